@@ -1,0 +1,57 @@
+import type { Aspect } from '../model/aspect.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Absence, Gathered, InputName, Inputs } from '../model/inputs.ts';
+import type { Text } from '../model/text.ts';
+
+/** What physically gives an alteration away. Findings of one cause count once in triage. */
+export type Cause = 'content' | 'file' | 'pixels' | 'layout' | 'glyphs' | 'quality';
+
+/** A pure judgement over named inputs. */
+export interface Check<K extends InputName = InputName> {
+  /** Noun of the deviation looked for; the file bears the same name; never reused. */
+  readonly id: string;
+  /** Rises whenever a result can change. */
+  readonly version: number;
+  readonly aspect: Aspect;
+  readonly cause: Cause;
+  readonly title: Text;
+  readonly needs: readonly K[];
+  /** Every sentence a finding of this check can say, with {values} in braces. */
+  readonly texts: Readonly<Record<string, Text>>;
+  /** Synchronous and pure: no clock, no chance, no file. */
+  run(inputs: Pick<Inputs, K>): readonly Finding[];
+}
+
+/** Ties `needs` to the inputs that `run` receives. */
+export function defineCheck<const K extends InputName>(check: Check<K>): Check<K> {
+  return check;
+}
+
+export type CheckOutcome =
+  | { readonly state: 'done'; readonly findings: readonly Finding[] }
+  | { readonly state: 'not-run'; readonly missing: InputName; readonly absence: Absence }
+  | { readonly state: 'broken'; readonly message: string };
+
+/**
+ * Runs one check on what was gathered.
+ *
+ * A missing input or a bug becomes an outcome of its own, never a statement about the document, and
+ * never stops the other checks.
+ */
+export function runCheck(check: Check, gathered: Gathered): CheckOutcome {
+  const inputs: Partial<Record<InputName, unknown>> = {};
+  for (const name of check.needs) {
+    const input = gathered[name];
+    if (!input?.ok) return { state: 'not-run', missing: name, absence: input?.absence ?? 'none' };
+    inputs[name] = input.value;
+  }
+  try {
+    return { state: 'done', findings: check.run(inputs as unknown as Inputs) };
+  } catch (error) {
+    // A bug of ours: shown as ours, with the place where it happened, and the other checks go on.
+    return {
+      state: 'broken',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}

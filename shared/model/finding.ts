@@ -1,0 +1,37 @@
+import type { Region } from './region.ts';
+import type { IndicatorId } from './taxonomy.ts';
+import type { Phrase, Text } from './text.ts';
+
+export type Verdict = 'no-deviation' | 'deviation' | 'not-assessable';
+
+/**
+ * How far a deviation carries.
+ *
+ * `critical`: a hard contradiction that no honest process explains; doubtful by itself.
+ * `major`: a strong sign from one physical cause; doubtful only together with another cause.
+ * `minor`, `note`: worth a look; never doubtful, however many.
+ */
+export type Severity = 'note' | 'minor' | 'major' | 'critical';
+
+/** One measured fact. `expected` is null when there is nothing to compare with. */
+export interface Evidence {
+  readonly label: Text;
+  readonly found: Phrase;
+  readonly expected: Phrase | null;
+  /** The reference document or rule that `expected` comes from. */
+  readonly source: Phrase | null;
+}
+
+/** What a check saw at one place. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** Sign of fraud that a deviation may point to; null for the other verdicts. */
+  readonly indicator: IndicatorId | null;
+  /** 0..1; orders findings within a list and nothing else. */
+  readonly score: number;
+  readonly region: Region | null;
+  readonly evidence: readonly Evidence[];
+  /** Key of one of the check's texts, with the values to fill in. */
+  readonly explanation: { readonly text: string; readonly values: Readonly<Record<string, Phrase>> };
+}

@@ -1,0 +1,32 @@
+import type { Code } from './codes.ts';
+import type { MrzReading } from './mrz.ts';
+import type { Page } from './page.ts';
+import type { PageText } from './words.ts';
+
+/** Everything a check may ask for. One reader in `electron/readers` fills each name. */
+export interface Inputs {
+  readonly pages: readonly Page[];
+  readonly text: readonly PageText[];
+  readonly mrz: MrzReading;
+  readonly codes: readonly Code[];
+  /** The day of the examination, ISO 8601 (YYYY-MM-DD): checks have no clock of their own. */
+  readonly today: string;
+}
+
+export type InputName = keyof Inputs;
+
+/** Why an input is not there. Each has a sentence in `shared/text/absences.ts`. */
+export type Absence =
+  /** The document has no such thing (no machine-readable zone, not a PDF): nothing to judge. */
+  | 'none'
+  /** The stage took longer than its limit. */
+  | 'timed-out'
+  /** The reader failed on this file; the examination says so. */
+  | 'failed';
+
+/** Each input, or why it is not there. */
+export type Gathered = {
+  readonly [K in InputName]?:
+    | { readonly ok: true; readonly value: Inputs[K] }
+    | { readonly ok: false; readonly absence: Absence };
+};

@@ -1,0 +1,532 @@
+import type { Aspect } from './aspect.ts';
+import type { Text } from './text.ts';
+
+/** A security feature of the field's glossary. `scan` says whether a plain scan can show it. */
+export interface Feature {
+  readonly id: string;
+  readonly name: Text;
+  readonly scan: 'yes' | 'partly' | 'no';
+  readonly lights: readonly string[];
+}
+
+/** The features of authenticity that a document may carry (heads of the PRADO glossary). */
+export const FEATURES = [
+  {
+    id: 'substrate.paper',
+    name: { en: 'Paper substrate (UV-dull security paper vs office paper)', nl: 'Papier (UV-dof)' },
+    scan: 'partly',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'substrate.polymer',
+    name: { en: 'Polycarbonate / synthetic card', nl: 'Polycarbonaat' },
+    scan: 'partly',
+    lights: ['VIS', 'OBL'],
+  },
+  {
+    id: 'substrate.hybrid',
+    name: { en: 'Hybrid paper-polymer', nl: 'Hybride' },
+    scan: 'partly',
+    lights: ['VIS', 'TRANS'],
+  },
+  {
+    id: 'substrate.watermark.cylinder',
+    name: { en: 'Cylinder-mould (multi-tone) watermark', nl: 'Watermerk, rondzeef' },
+    scan: 'no',
+    lights: ['TRANS'],
+  },
+  {
+    id: 'substrate.watermark.dandy',
+    name: { en: 'Dandy-roll / line watermark', nl: 'Watermerk, egoutteur' },
+    scan: 'no',
+    lights: ['TRANS'],
+  },
+  {
+    id: 'substrate.watermark.electrotype',
+    name: { en: 'Electrotype watermark', nl: 'Electrotype-watermerk' },
+    scan: 'no',
+    lights: ['TRANS'],
+  },
+  {
+    id: 'substrate.watermark.imitation',
+    name: { en: 'Printed/imitation watermark (fraud sign)', nl: 'Nagebootst watermerk' },
+    scan: 'partly',
+    lights: ['VIS', 'TRANS', 'UV365'],
+  },
+  {
+    id: 'substrate.thread',
+    name: { en: 'Security thread (embedded / windowed / fluorescent)', nl: 'Veiligheidsdraad' },
+    scan: 'partly',
+    lights: ['VIS', 'TRANS', 'UV365'],
+  },
+  {
+    id: 'substrate.fibres.visible',
+    name: { en: 'Visible coloured fibres', nl: 'Zichtbare vezels' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'substrate.fibres.uv',
+    name: { en: 'Fluorescent fibres', nl: 'Fluorescerende vezels' },
+    scan: 'no',
+    lights: ['UV365'],
+  },
+  {
+    id: 'substrate.planchettes',
+    name: { en: 'Planchettes / hi-lites', nl: 'Planchetten' },
+    scan: 'partly',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'substrate.chemical',
+    name: { en: 'Chemically sensitised paper', nl: 'Chemisch gereageerd papier' },
+    scan: 'partly',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'substrate.window',
+    name: { en: 'Transparent window', nl: 'Venster' },
+    scan: 'partly',
+    lights: ['VIS', 'TRANS'],
+  },
+  {
+    id: 'print.offset',
+    name: { en: 'Offset (wet/dry) printing', nl: 'Offsetdruk' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'print.rainbow',
+    name: { en: 'Rainbow (iris) printing', nl: 'Irisdruk' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'print.intaglio',
+    name: { en: 'Intaglio (raised ink)', nl: 'Plaatdruk (intaglio)' },
+    scan: 'partly',
+    lights: ['OBL', 'VIS'],
+  },
+  {
+    id: 'print.letterpress',
+    name: { en: 'Letterpress (ink squeeze, embossed back)', nl: 'Hoogdruk' },
+    scan: 'yes',
+    lights: ['VIS', 'OBL'],
+  },
+  {
+    id: 'print.screen',
+    name: { en: 'Screen printing / serigraphy', nl: 'Zeefdruk' },
+    scan: 'partly',
+    lights: ['VIS'],
+  },
+  { id: 'print.inkjet', name: { en: 'Ink-jet', nl: 'Inkjet' }, scan: 'yes', lights: ['VIS'] },
+  {
+    id: 'print.laser_toner',
+    name: { en: 'Electrophotography (toner)', nl: 'Tonerdruk' },
+    scan: 'yes',
+    lights: ['VIS', 'OBL'],
+  },
+  {
+    id: 'print.thermal_transfer',
+    name: { en: 'Thermal / dye-sublimation transfer', nl: 'Thermotransfer/sublimatie' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  { id: 'print.dotmatrix', name: { en: 'Dot matrix', nl: 'Matrixprinter' }, scan: 'yes', lights: ['VIS'] },
+  { id: 'print.typewriter', name: { en: 'Typewriter', nl: 'Schrijfmachine' }, scan: 'yes', lights: ['VIS'] },
+  {
+    id: 'print.handwritten',
+    name: { en: 'Handwriting (ink type)', nl: 'Handschrift' },
+    scan: 'yes',
+    lights: ['VIS', 'IR'],
+  },
+  {
+    id: 'background.guilloche',
+    name: { en: 'Guilloche / fine-line pattern', nl: 'Guilloche' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'background.relief',
+    name: { en: 'Relief (medallion) pattern', nl: 'Reliefpatroon' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'background.anticopy',
+    name: { en: 'Anti-scan / anti-copy pattern', nl: 'Anti-kopieerpatroon' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'background.microprint',
+    name: { en: 'Micro-/mini-text', nl: 'Microtekst' },
+    scan: 'partly',
+    lights: ['VIS'],
+  },
+  {
+    id: 'background.deliberate_error',
+    name: { en: 'Intentional error in microtext', nl: 'Bewuste fout' },
+    scan: 'partly',
+    lights: ['VIS'],
+  },
+  {
+    id: 'background.seethrough',
+    name: { en: 'See-through register', nl: 'Doorzichtregister' },
+    scan: 'partly',
+    lights: ['TRANS', 'VIS'],
+  },
+  { id: 'background.latent', name: { en: 'Latent image', nl: 'Latent beeld' }, scan: 'no', lights: ['OBL'] },
+  {
+    id: 'background.blackprint',
+    name: { en: 'Pre-printed form text / form (edition) number', nl: 'Voordruk / modelnummer' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'ink.uv',
+    name: { en: 'UV-fluorescent ink (mono/bi-/tri-chrome)', nl: 'UV-fluorescerende inkt' },
+    scan: 'no',
+    lights: ['UV365', 'UV254'],
+  },
+  {
+    id: 'ink.ir',
+    name: { en: 'IR-absorbing / IR-transparent (drop-out)', nl: 'IR-inkt' },
+    scan: 'no',
+    lights: ['IR'],
+  },
+  {
+    id: 'ink.antistokes',
+    name: { en: 'Anti-Stokes (IR upconverting)', nl: 'Anti-Stokes' },
+    scan: 'no',
+    lights: ['IR980'],
+  },
+  {
+    id: 'ink.metameric',
+    name: { en: 'Metameric ink pair', nl: 'Metamere inkten' },
+    scan: 'partly',
+    lights: ['VIS', 'IR'],
+  },
+  {
+    id: 'ink.reactive',
+    name: { en: 'Chemically reactive / solvent-sensitive / bleeding', nl: 'Reactieve/uitlopende inkt' },
+    scan: 'partly',
+    lights: ['VIS'],
+  },
+  {
+    id: 'ink.penetrating',
+    name: { en: 'Penetrating numbering ink', nl: 'Doordringende nummerinkt' },
+    scan: 'partly',
+    lights: ['VIS(back)'],
+  },
+  {
+    id: 'ink.thermochromic',
+    name: { en: 'Thermochromic / photochromic', nl: 'Thermo-/fotochroom' },
+    scan: 'no',
+    lights: ['special'],
+  },
+  {
+    id: 'ink.magnetic',
+    name: { en: 'Magnetic ink', nl: 'Magnetische inkt' },
+    scan: 'no',
+    lights: ['special'],
+  },
+  { id: 'ovd.ovi', name: { en: 'Optically variable ink', nl: 'OVI' }, scan: 'partly', lights: ['OBL'] },
+  {
+    id: 'ovd.iridescent',
+    name: { en: 'Iridescent / pearlescent ink', nl: 'Iriserende inkt' },
+    scan: 'partly',
+    lights: ['OBL'],
+  },
+  {
+    id: 'ovd.hologram',
+    name: { en: 'Hologram / Kinegram / DOVID', nl: 'Hologram/DOVID' },
+    scan: 'partly',
+    lights: ['OBL', 'COAX'],
+  },
+  {
+    id: 'ovd.cli_mli',
+    name: { en: 'CLI / MLI lenticular laser image', nl: 'CLI/MLI' },
+    scan: 'no',
+    lights: ['OBL'],
+  },
+  {
+    id: 'ovd.retroreflective',
+    name: { en: 'Retro-reflective laminate', nl: 'Retroreflecterend' },
+    scan: 'no',
+    lights: ['COAX'],
+  },
+  {
+    id: 'ovd.foil',
+    name: { en: 'Metallised / de-metallised foil', nl: 'Metaalfolie' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'laminate.overlay',
+    name: { en: 'Security laminate / overlay', nl: 'Laminaat' },
+    scan: 'partly',
+    lights: ['OBL', 'UV365'],
+  },
+  {
+    id: 'laminate.embossing',
+    name: { en: 'Embossing in laminate', nl: 'Relief in laminaat' },
+    scan: 'no',
+    lights: ['OBL'],
+  },
+  {
+    id: 'pers.laser_engraving',
+    name: { en: 'Laser engraving (flat / tactile)', nl: 'Lasergravure' },
+    scan: 'partly',
+    lights: ['VIS', 'OBL'],
+  },
+  {
+    id: 'pers.laser_perforation',
+    name: { en: 'Laser perforation', nl: 'Laserperforatie' },
+    scan: 'partly',
+    lights: ['TRANS', 'VIS'],
+  },
+  {
+    id: 'pers.needle_perforation',
+    name: { en: 'Needle (mechanical) perforation', nl: 'Naaldperforatie' },
+    scan: 'partly',
+    lights: ['TRANS', 'VIS'],
+  },
+  {
+    id: 'pers.imageperf',
+    name: { en: 'Image perforation (portrait)', nl: 'ImagePerf' },
+    scan: 'no',
+    lights: ['TRANS'],
+  },
+  {
+    id: 'pers.inkjet',
+    name: { en: 'Ink-jet personalisation', nl: 'Inkjet-personalisatie' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'pers.handwritten',
+    name: { en: 'Handwritten entries', nl: 'Handgeschreven invulling' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'pers.typed',
+    name: { en: 'Typed/printed entries', nl: 'Getypte invulling' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'photo.integrated',
+    name: { en: 'Digitally integrated portrait', nl: 'Geintegreerde foto' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'photo.glued',
+    name: { en: 'Glued/stapled photo (+ bridging stamp)', nl: 'Geplakte foto' },
+    scan: 'yes',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'photo.secondary',
+    name: { en: 'Secondary / ghost / UV portrait', nl: 'Tweede portret' },
+    scan: 'partly',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'photo.ipi',
+    name: { en: 'Invisible personal information (IPI)', nl: 'IPI' },
+    scan: 'partly',
+    lights: ['decoder'],
+  },
+  {
+    id: 'auth.wet_stamp',
+    name: { en: 'Wet-ink stamp/seal', nl: 'Natte stempel' },
+    scan: 'yes',
+    lights: ['VIS', 'IR'],
+  },
+  {
+    id: 'auth.dry_seal',
+    name: { en: 'Dry embossing seal', nl: 'Droogstempel' },
+    scan: 'no',
+    lights: ['OBL'],
+  },
+  {
+    id: 'auth.fiscal_stamp',
+    name: { en: 'Fiscal/revenue stamp', nl: 'Leges-/fiscaal zegel' },
+    scan: 'yes',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'auth.signature',
+    name: { en: "Official's signature", nl: 'Handtekening ambtenaar' },
+    scan: 'yes',
+    lights: ['VIS', 'IR'],
+  },
+  {
+    id: 'auth.sticker_seal',
+    name: { en: 'Holographic/paper sticker seal', nl: 'Zegelsticker' },
+    scan: 'yes',
+    lights: ['VIS', 'OBL'],
+  },
+  {
+    id: 'auth.qr',
+    name: { en: 'Visible digital seal / QR / 2D barcode', nl: 'QR / digitaal zegel' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'auth.esign',
+    name: { en: 'Electronic signature (PAdES) on born-digital extract', nl: 'Elektronische handtekening' },
+    scan: 'no',
+    lights: ['file'],
+  },
+  {
+    id: 'bind.stitching',
+    name: { en: 'Stitching / thread', nl: 'Naaigaren' },
+    scan: 'partly',
+    lights: ['VIS', 'UV365'],
+  },
+  {
+    id: 'bind.staple_rivet',
+    name: { en: 'Stapling, riveting, ribbon', nl: 'Niet/klinknagel/lint' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'bind.page_numbering',
+    name: { en: 'Page numbering / page stamp across folds', nl: 'Paginanummering' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'number.serial_blank',
+    name: { en: 'Blank (form) serial number', nl: 'Blanconummer' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'number.act',
+    name: { en: 'Act / register / volume / folio number', nl: 'Aktenummer' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'number.personal',
+    name: { en: 'Personal/national number', nl: 'Persoonsnummer' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  {
+    id: 'number.checkdigit',
+    name: { en: 'Check digit', nl: 'Controlecijfer' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  { id: 'machine.mrz', name: { en: 'Machine readable zone', nl: 'MRZ' }, scan: 'yes', lights: ['VIS', 'IR'] },
+  { id: 'machine.barcode1d', name: { en: '1D barcode', nl: 'Streepjescode' }, scan: 'yes', lights: ['VIS'] },
+  {
+    id: 'machine.barcode2d',
+    name: { en: '2D barcode (PDF417/QR/DataMatrix/Aztec)', nl: '2D-code' },
+    scan: 'yes',
+    lights: ['VIS'],
+  },
+  { id: 'machine.chip', name: { en: 'Contact(less) chip / LDS', nl: 'Chip' }, scan: 'no', lights: ['NFC'] },
+] as const satisfies readonly Feature[];
+
+/** Signs of fraud, each tied to the aspect of the conclusion that it bears on. */
+export const INDICATORS = {
+  'counterfeit.substrate_wrong': {
+    name: 'Wrong substrate (e.g. bright UV office paper)',
+    aspect: 'authenticity',
+  },
+  'counterfeit.technique_wrong': {
+    name: 'Wrong production technique (ink-jet/toner where offset/intaglio expected)',
+    aspect: 'authenticity',
+  },
+  'counterfeit.screened_background': {
+    name: 'Rasterised/halftone background where line art expected',
+    aspect: 'authenticity',
+  },
+  'counterfeit.feature_missing': { name: 'Expected security feature absent', aspect: 'authenticity' },
+  'counterfeit.feature_imitated': {
+    name: 'Feature imitated (printed watermark, printed fibres, flat hologram)',
+    aspect: 'authenticity',
+  },
+  'counterfeit.preprint_error': {
+    name: 'Spelling/typeface/layout error in pre-printed text',
+    aspect: 'authenticity',
+  },
+  'counterfeit.model_unknown': {
+    name: 'Model not in reference and not plausible for place/date',
+    aspect: 'authenticity',
+  },
+  'counterfeit.blank_number_known': {
+    name: 'Blank number on stolen-blank / known-counterfeit list',
+    aspect: 'authenticity',
+  },
+  'pseudo.issuer': { name: 'Issuer not a recognised authority (fantasy/camouflage)', aspect: 'authenticity' },
+  'forged.erasure_mechanical': { name: 'Mechanical erasure', aspect: 'authenticity' },
+  'forged.erasure_chemical': { name: 'Chemical erasure', aspect: 'authenticity' },
+  'forged.overwrite': { name: 'Overwriting / added characters or strokes', aspect: 'authenticity' },
+  'forged.different_ink': { name: 'Different ink/typeface within one entry', aspect: 'authenticity' },
+  'forged.photo_substitution': { name: 'Photo substitution', aspect: 'authenticity' },
+  'forged.page_substitution': { name: 'Page/leaf substitution', aspect: 'authenticity' },
+  'forged.laminate': { name: 'Laminate lifted / re-laminated', aspect: 'authenticity' },
+  'forged.digital_edit': {
+    name: 'Digital editing traces in image/PDF (ELA, resample, copy-move, layers, font mismatch, incremental saves)',
+    aspect: 'authenticity',
+  },
+  'forged.copied_stamp_signature': {
+    name: 'Stamp/signature reproduced (identical pixels/outline to another document, printed not wet)',
+    aspect: 'authenticity',
+  },
+  'makeup.office_incompetent': { name: 'Office not competent for event/place/date', aspect: 'make-up' },
+  'makeup.form_version_date': { name: 'Form version not in use on date of drawing up', aspect: 'make-up' },
+  'makeup.official_unknown': { name: 'Official not known/in office on date', aspect: 'make-up' },
+  'makeup.stamp_mismatch': {
+    name: 'Stamp text/shape differs from reference of this office and period',
+    aspect: 'make-up',
+  },
+  'makeup.signature_mismatch': {
+    name: 'Signature differs from reference specimen of this official',
+    aspect: 'make-up',
+  },
+  'makeup.mandatory_entry_missing': { name: 'Mandatory entry/part missing', aspect: 'make-up' },
+  'makeup.number_out_of_series': {
+    name: 'Act/blank number inconsistent with dated reference series',
+    aspect: 'make-up',
+  },
+  'makeup.procedure': {
+    name: 'Not in prescribed language/format/manner (late registration, no judgment...)',
+    aspect: 'make-up',
+  },
+  'issue.procedure': {
+    name: 'Not issued according to known procedure (period, requester, holder absent)',
+    aspect: 'issuance',
+  },
+  'issue.date': {
+    name: 'Issue date impossible (holiday, before act, before form edition, office closed/occupied)',
+    aspect: 'issuance',
+  },
+  'issue.chain': {
+    name: 'Legalisation/apostille chain missing, broken or not possible for these states/date',
+    aspect: 'issuance',
+  },
+  'issue.holder': { name: 'Document not issued to/about presenter (impostor)', aspect: 'issuance' },
+  'issue.supporting': { name: 'Supporting (source) document false', aspect: 'issuance' },
+  'content.date_order': { name: 'Dates contradict each other', aspect: 'content' },
+  'content.calendar': { name: 'Calendar conversion wrong', aspect: 'content' },
+  'content.checkdigit': {
+    name: 'Check digit / encoded birth date or sex in number contradicts entries',
+    aspect: 'content',
+  },
+  'content.age': { name: 'Implausible ages (parents, spouses)', aspect: 'content' },
+  'content.place': { name: 'Place/country name did not exist at date', aspect: 'content' },
+  'content.name': { name: 'Name inconsistent across scripts/documents/MRZ', aspect: 'content' },
+  'content.register': { name: 'Contradicted by register / verification reply', aspect: 'content' },
+  'content.internal': { name: 'Internal contradiction between entries', aspect: 'content' },
+} as const satisfies Record<string, { readonly name: string; readonly aspect: Aspect }>;
+
+export type IndicatorId = keyof typeof INDICATORS;

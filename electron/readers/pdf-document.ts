@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Raster } from '../../shared/imaging/raster.ts';
+import { LoepError } from '../../shared/model/errors.ts';
+
+/** Pixels of the largest image that is decoded from a PDF: an A3 page at 600 dpi has 70 million. */
+const MAX_IMAGE_PIXELS = 120_000_000;
+
+/** A PDF measures in points: 72 to the inch (ISO 32000-2, 8.3.2.3). */
+const POINTS_PER_INCH = 72;
+
+const PACKAGE_FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+const UNREADABLE = {
+  en: 'This PDF cannot be opened: it is damaged or not a PDF. Ask for the file again, or print it and scan the print.',
+  nl: 'Deze pdf kan niet worden geopend: het bestand is beschadigd of geen pdf. Vraag het bestand opnieuw op, of scan een afdruk.',
+};
+
+const ENCRYPTED = {
+  en: 'This PDF is protected with a password. Ask for a copy without a password.',
+  nl: 'Deze pdf is beveiligd met een wachtwoord. Vraag om een exemplaar zonder wachtwoord.',
+};
+
+const TOO_LARGE = {
+  en: 'A page of this PDF is too large to draw. Print it and scan the print.',
+  nl: 'Een pagina van deze pdf is te groot om te tekenen. Druk haar af en scan de afdruk.',
+};
+
+/** An opened PDF. Whoever opens it calls `destroy` when done. */
+export interface OpenPdf {
+  readonly pageCount: number;
+  readonly proxy: PDFDocumentProxy;
+  destroy(): Promise<void>;
+}
+
+/**
+ * Opens a PDF from memory. Nothing is fetched from a network; fonts, character maps and decoders come from
+ * the package. The bytes are copied, since pdfjs takes possession of what it is given.
+ *
+ * @throws LoepError `encrypted` when a password is needed, else `unreadable-file`
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+    useSystemFonts: false,
+    enableXfa: false,
+    maxImageSize: MAX_IMAGE_PIXELS,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const proxy = await task.promise;
+    if (proxy.numPages < 1) throw new LoepError('unreadable-file', UNREADABLE);
+    return { pageCount: proxy.numPages, proxy, destroy: () => task.destroy() };
+  } catch (error) {
+    // Whatever pdfjs says about the bytes, it is the file that cannot be read: told in our own words.
+    await task.destroy();
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new LoepError('encrypted', ENCRYPTED);
+    }
+    throw new LoepError('unreadable-file', UNREADABLE);
+  }
+}
+
+/** The folder of the package with one kind of resource, ended by the slash that pdfjs wants. */
+function folder(name: string): string {
+  return `${join(PACKAGE_FOLDER, name)}/`;
+}
+
+/**
+ * Draws one page, turned as its /Rotate says, with annotations and filled fields, on white.
+ *
+ * @param pageNumber counts from 1
+ * @throws LoepError `too-large` above `maxPixels`, `unreadable-file` when the page cannot be drawn
+ */
+export async function renderPdfPage(
+  pdf: OpenPdf,
+  pageNumber: number,
+  dpi: number,
+  { maxPixels }: { readonly maxPixels: number },
+): Promise<Raster> {
+  try {
+    const page = await pdf.proxy.getPage(pageNumber);
+    const viewport = page.getViewport({ scale: dpi / POINTS_PER_INCH });
+    // Rounded, not cut: the size of an A4 page in points is a hair below a whole number of pixels.
+    const width = Math.max(1, Math.round(viewport.width));
+    const height = Math.max(1, Math.round(viewport.height));
+    if (!(width * height <= maxPixels)) throw new LoepError('too-large', TOO_LARGE);
+    const canvas = createCanvas(width, height);
+    const canvasContext = canvas.getContext('2d');
+    await page.render({ canvas: null, canvasContext, viewport, background: '#ffffff' }).promise;
+    const { data } = canvasContext.getImageData(0, 0, width, height);
+    page.cleanup();
+    return { width, height, channels: 3, data: withoutAlpha(data) };
+  } catch (error) {
+    if (error instanceof LoepError) throw error;
+    // Any failure of pdfjs on a page means that the page is damaged.
+    throw new LoepError('unreadable-file', UNREADABLE);
+  }
+}
+
+function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
+  const rgb = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    rgb[to] = rgba[from]!;
+    rgb[to + 1] = rgba[from + 1]!;
+    rgb[to + 2] = rgba[from + 2]!;
+  }
+  return rgb;
+}

@@ -51,11 +51,7 @@ export async function openTesseract(options: TesseractOptions): Promise<Tesserac
   const langPath = await unpackModels(options.langs, options.data);
   const worker = await startWorker(options, langPath);
   const lost = lossOf(worker);
-  await worker.setParameters({
-    tessedit_pageseg_mode: '3',
-    debug_file: '/dev/null',
-    ...options.params,
-  } as tesseract.WorkerParams);
+  await worker.setParameters({ ...DEFAULTS, ...options.params });
   return {
     async recognize(raster, { within, params } = {}) {
       const rectangle = within && {

@@ -1,6 +1,8 @@
 import type { Code } from './codes.ts';
 import type { MrzReading } from './mrz.ts';
 import type { Page } from './page.ts';
+import type { PdfOverlays } from './pdf-overlays.ts';
+import type { PdfRevisions } from './pdf-revisions.ts';
 import type { PageText } from './words.ts';
 
 /** Everything a check may ask for. One reader in `electron/readers` fills each name. */
@@ -9,6 +11,8 @@ export interface Inputs {
   readonly text: readonly PageText[];
   readonly mrz: MrzReading;
   readonly codes: readonly Code[];
+  readonly revisions: PdfRevisions;
+  readonly overlays: PdfOverlays;
   /** The day of the examination, ISO 8601 (YYYY-MM-DD): checks have no clock of their own. */
   readonly today: string;
 }

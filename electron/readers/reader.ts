@@ -1,15 +1,20 @@
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { FileKind, Page } from '../../shared/model/page.ts';
+import type { OpenPdf } from './pdf-document.ts';
 
 /** A document's bytes in a worker, with what its first bytes say it is. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly kind: FileKind;
   readonly pageCount: number;
+  /** The living document of a PDF; null for images. */
+  readonly pdf: OpenPdf | null;
+  /** Lets go of what the PDF library holds. Harmless for images, and when called twice. */
+  close(): Promise<void>;
 }
 
 /** One page as pixels, upright by EXIF, with what is known of it. Never altered by a reader. */
 export interface PageImage extends Page {
-  /** Same size as the page: `widthPx` × `heightPx`. */
+  /** Same size as the page: `widthPx` × `heightPx`. One channel exactly when the page has no colour. */
   readonly raster: Raster;
 }

@@ -23,3 +23,12 @@ export function toGrey(raster: Raster): GreyRaster {
   }
   return { width, height, channels: 1, data: grey };
 }
+
+/** Whether every pixel has three equal channels. */
+export function isColourless({ channels, data }: Raster): boolean {
+  if (channels === 1) return true;
+  for (let at = 0; at < data.length; at += 3) {
+    if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import { LoepError } from '../../shared/model/errors.ts';
+import { readImagePage } from './image-page.ts';
+import type { OpenedFile, PageImage } from './reader.ts';
+
+function refuseMissingPage(file: OpenedFile, page: number): void {
+  if (Number.isInteger(page) && page >= 1 && page <= file.pageCount) return;
+  throw new LoepError('not-found', {
+    en: `The document has no page ${page}; it has ${file.pageCount}. Ask for one of those.`,
+    nl: `Het document heeft geen pagina ${page}; het telt er ${file.pageCount}. Vraag een van die pagina's.`,
+  });
+}
+
+/**
+ * Reads one page of an opened file to pixels (`page` from 1).
+ *
+ * @throws LoepError `not-found`, `unreadable-file`, `too-large`, `unsupported-format`, `timed-out`
+ */
+export async function readPage(file: OpenedFile, page: number): Promise<PageImage> {
+  refuseMissingPage(file, page);
+  if (file.kind !== 'pdf') return readImagePage(file.bytes, file.kind, page);
+  const { readPdfPage } = await import('./pdf-page.ts');
+  return readPdfPage(file, page);
+}
+
+/**
+ * The JPEG that a page is stored as, byte for byte, for those who examine its tables: the file itself, or the
+ * full-page image of a PDF page. Null when the page is stored otherwise.
+ */
+export async function embeddedJpeg(file: OpenedFile, page: number): Promise<Uint8Array | null> {
+  refuseMissingPage(file, page);
+  if (file.kind === 'jpeg') return file.bytes;
+  if (file.kind !== 'pdf') return null;
+  const { pdfPageJpeg } = await import('./pdf-page.ts');
+  return pdfPageJpeg(file, page);
+}

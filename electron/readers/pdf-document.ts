@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Raster } from '../../shared/imaging/raster.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 
@@ -73,8 +78,16 @@ function folder(name: string): string {
   return `${join(PACKAGE_FOLDER, name)}/`;
 }
 
+export interface DrawOptions {
+  readonly maxPixels: number;
+  /** Clockwise turn in degrees instead of the page's own /Rotate. */
+  readonly rotation?: number;
+  /** Leaves out notes, stamps, signatures and filled fields. */
+  readonly withoutAnnotations?: boolean;
+}
+
 /**
- * Draws one page, turned as its /Rotate says, with annotations and filled fields, on white.
+ * Draws one page on white, turned as its /Rotate says, with annotations and filled fields unless asked otherwise.
  *
  * @param pageNumber counts from 1
  * @throws LoepError `too-large` above `maxPixels`, `unreadable-file` when the page cannot be drawn
@@ -83,18 +96,21 @@ export async function renderPdfPage(
   pdf: OpenPdf,
   pageNumber: number,
   dpi: number,
-  { maxPixels }: { readonly maxPixels: number },
+  { maxPixels, rotation, withoutAnnotations = false }: DrawOptions,
 ): Promise<Raster> {
   try {
     const page = await pdf.proxy.getPage(pageNumber);
-    const viewport = page.getViewport({ scale: dpi / POINTS_PER_INCH });
+    const scale = dpi / POINTS_PER_INCH;
+    const viewport = page.getViewport(rotation === undefined ? { scale } : { scale, rotation });
     // Rounded, not cut: the size of an A4 page in points is a hair below a whole number of pixels.
     const width = Math.max(1, Math.round(viewport.width));
     const height = Math.max(1, Math.round(viewport.height));
     if (!(width * height <= maxPixels)) throw new LoepError('too-large', TOO_LARGE);
     const canvas = createCanvas(width, height);
     const canvasContext = canvas.getContext('2d');
-    await page.render({ canvas: null, canvasContext, viewport, background: '#ffffff' }).promise;
+    const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
+    await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' })
+      .promise;
     const { data } = canvasContext.getImageData(0, 0, width, height);
     page.cleanup();
     return { width, height, channels: 3, data: withoutAlpha(data) };

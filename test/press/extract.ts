@@ -114,8 +114,8 @@ function printHead(sheet: Sheet, words: ExtractWords, entries: Overrides): void 
   const head = { xMm: 50, face: 'serif', sizePt: 11, colour: '#20242c' } as const;
   sheet.print(words.state, { ...head, yMm: 22, face: 'serif-bold', sizePt: 16 });
   sheet.print(words.ministry, { ...head, yMm: 29 });
-  sheet.print(`${words.office} ${entries['office']}`, { ...head, yMm: 35 });
-  sheet.print(entries['formNumber']!, {
+  sheet.print(`${words.office} ${entries.office}`, { ...head, yMm: 35 });
+  sheet.print(entries.formNumber!, {
     xMm: RIGHT_MM,
     yMm: 42,
     face: 'typewriter-bold',
@@ -128,9 +128,9 @@ function printHead(sheet: Sheet, words: ExtractWords, entries: Overrides): void 
   const french = EXTRACT_WORDS.fr.title;
   if (french !== words.title)
     sheet.print(french, { ...head, xMm: 105, yMm: 60.5, face: 'serif-italic', align: 'centre' });
-  sheet.print(`${words.record} ${entries['recordNumber']}`, { ...head, xMm: LEFT_MM, yMm: 71 });
+  sheet.print(`${words.record} ${entries.recordNumber}`, { ...head, xMm: LEFT_MM, yMm: 71 });
   sheet.print('Vol. / Fol.', { ...head, xMm: 162, yMm: 71, align: 'right' });
-  sheet.print(entries['folio']!, { ...head, xMm: RIGHT_MM, yMm: 71, align: 'right', field: 'folio' });
+  sheet.print(entries.folio!, { ...head, xMm: RIGHT_MM, yMm: 71, align: 'right', field: 'folio' });
 }
 
 function printTable(sheet: Sheet, words: ExtractWords, entries: Overrides, valueFace: Face): void {
@@ -189,7 +189,7 @@ function printFoot(
   topMm: number,
 ): void {
   const foot = { face: 'serif', sizePt: 11 } as const;
-  sheet.print(`${words.done} ${entries['issuePlace']}, ${entries['issueDate']}`, {
+  sheet.print(`${words.done} ${entries.issuePlace}, ${entries.issueDate}`, {
     ...foot,
     xMm: LEFT_MM,
     yMm: topMm + 4,
@@ -198,7 +198,7 @@ function printFoot(
   sheet.ctx.fillStyle = '#40464a';
   for (let xMm = 128; xMm < 184; xMm += 1.2)
     sheet.ctx.fillRect(sheet.px(xMm), sheet.px(topMm + 25), sheet.px(0.5), sheet.px(0.2));
-  sheet.print(entries['clerkName']!, {
+  sheet.print(entries.clerkName!, {
     ...foot,
     xMm: 156,
     yMm: topMm + 30,
@@ -208,7 +208,7 @@ function printFoot(
   drawStamp(sheet, random, 97, topMm + 22, 16, '#2b3f9a', {
     around: words.state.toUpperCase(),
     below: words.seal,
-    middle: entries['office']!,
+    middle: entries.office!,
   });
   drawSignature(sheet, random, 133, topMm + 23, 38);
 }

@@ -41,8 +41,9 @@ const MAX_STEP = { 8: 255, 16: 32767 } as const;
  * Finds the quality that explains the tables: the one whose steps are all equal, else the nearest.
  *
  * The scaling is that of the Independent JPEG Group's library: `s = q < 50 ? 5000 / q : 200 - 2q`, and each
- * step `clamp(floor((base * s + 50) / 100), 1, 255)`. Between families and qualities the smallest weighted
- * mean difference wins, (mean |dL| + 2 mean |dC|) / 3; the higher quality on a tie.
+ * step `clamp(floor((base * s + 50) / 100), 1, 255)`. Between qualities the smallest weighted
+ * mean difference wins, (mean |dL| + 2 mean |dC|) / 3; the higher quality on a tie. Nearness
+ * is only told of the IJG's tables: a camera's own tables are near to anything.
  *
  * @returns null when the frame names no table that the file holds
  */
@@ -61,7 +62,7 @@ export function estimateJpegQuality(
       const colour = chrominance ? meanDifference(chrominance, base.chrominance, quality) : light;
       const distance = (light + 2 * colour) / 3;
       if (distance === 0) return { family: base.family, quality, exact: true, distance: 0 };
-      if (best === null || distance < best.distance) {
+      if (base === ANNEX_K && (best === null || distance < best.distance)) {
         best = { family: base.family, quality, exact: false, distance };
       }
     }

@@ -1,8 +1,10 @@
 import type { Code } from './codes.ts';
+import type { Metadata } from './metadata.ts';
 import type { MrzReading } from './mrz.ts';
 import type { Page } from './page.ts';
 import type { PdfOverlays } from './pdf-overlays.ts';
 import type { PdfRevisions } from './pdf-revisions.ts';
+import type { ThumbnailReading } from './thumbnail.ts';
 import type { PageText } from './words.ts';
 
 /** Everything a check may ask for. One reader in `electron/readers` fills each name. */
@@ -11,6 +13,8 @@ export interface Inputs {
   readonly text: readonly PageText[];
   readonly mrz: MrzReading;
   readonly codes: readonly Code[];
+  readonly metadata: Metadata;
+  readonly thumbnail: ThumbnailReading;
   readonly revisions: PdfRevisions;
   readonly overlays: PdfOverlays;
   /** The day of the examination, ISO 8601 (YYYY-MM-DD): checks have no clock of their own. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { parseJpegStructure } from '../../../shared/imaging/jpeg-structure.ts';
 
 /** A small coloured image with some structure, so that tables made for it differ from the typical ones. */
-function scene(): sharp.Sharp {
+function scene(): Sharp {
   const width = 48;
   const height = 40;
   const pixels = new Uint8Array(width * height * 3).map((_, at) => (at * 7 + (at % 97) * 31) % 256);

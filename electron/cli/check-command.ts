@@ -1,0 +1,63 @@
+import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
+import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
+import { LoepError } from '../../shared/model/errors.ts';
+import type { Examination } from '../../shared/model/examination.ts';
+import { examine } from '../workers/examine.ts';
+import { openPool, type Pool } from '../workers/pool.ts';
+import { readSource } from '../workers/source.ts';
+import { type CheckArguments, checkArguments } from './check-arguments.ts';
+import { inTurns } from './in-turns.ts';
+import { openProgress } from './progress.ts';
+import { refusalSummary, summary } from './summary.ts';
+import { today } from './today.ts';
+
+const REFUSED = 1;
+
+/** `loep check`: examines each file, prints each as soon as it is done, and gives the exit status. */
+export async function checkCommand(args: readonly string[]): Promise<number> {
+  const given = checkArguments(args, process.env);
+  const cancel = new AbortController();
+  process.once('SIGINT', () => cancel.abort());
+  const pool = openPool();
+  const progress = openProgress(given.language, given.files.length);
+  let refused = false;
+  try {
+    await inTurns(given.files, pool.threads, async (file) => {
+      const told = await checkFile(pool, file, given, cancel.signal, progress.onProgress(file));
+      refused ||= told.refused;
+      progress.clear();
+      process.stdout.write(told.print);
+    });
+  } finally {
+    progress.clear();
+    await pool.close();
+  }
+  return refused ? REFUSED : 0;
+}
+
+async function checkFile(
+  pool: Pool,
+  file: string,
+  given: CheckArguments,
+  signal: AbortSignal,
+  onProgress: Parameters<typeof examine>[2]['onProgress'],
+): Promise<{ refused: boolean; print: string }> {
+  const { json, language, pages, languages } = given;
+  try {
+    const source = await readSource(file);
+    const examination = await examine(pool, source, { pages, languages, today: today(), signal, onProgress });
+    return { refused: false, print: json ? line(jsonOf(file, examination, given)) : summary(file, examination, given) };
+  } catch (error) {
+    // A refused file is told in its place, and the others go on. A cancelled run ends as a whole.
+    if (!(error instanceof LoepError) || error.code === 'cancelled') throw error;
+    return { refused: true, print: json ? line(refusalJson(file, error, language)) : refusalSummary(file, error, language) };
+  }
+}
+
+function jsonOf(file: string, examination: Examination, { language, withText }: CheckArguments): ExaminationJson {
+  return toJson(file, examination, { language, withText });
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,51 @@
+import type { Aspect } from '../../shared/model/aspect.ts';
+import type { TriageOutcome } from '../../shared/model/examination.ts';
+import type { Severity } from '../../shared/model/finding.ts';
+import type { Text } from '../../shared/model/text.ts';
+
+/** What triage proposes, in the words of the house: never genuine or false. */
+export const OUTCOMES: Readonly<Record<TriageOutcome, Text>> = {
+  doubtful: { en: 'Doubtful: an examiner should look at this document.', nl: 'Twijfelgeval: een onderzoeker moet dit document bekijken.' },
+  'no-deviation-found': { en: 'No deviation found that makes this document doubtful.', nl: 'Geen afwijking gevonden die dit document tot twijfelgeval maakt.' },
+  'not-assessable': { en: 'Cannot be judged from this scan.', nl: 'Niet te beoordelen aan de hand van deze scan.' },
+};
+
+export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
+  authenticity: { en: 'authenticity', nl: 'echtheid' },
+  'make-up': { en: 'make-up', nl: 'opmaak' },
+  issuance: { en: 'issuance', nl: 'afgifte' },
+  content: { en: 'content', nl: 'inhoud' },
+};
+
+export const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  critical: { en: 'critical', nl: 'kritiek' },
+  major: { en: 'major', nl: 'ernstig' },
+  minor: { en: 'minor', nl: 'gering' },
+  note: { en: 'note', nl: 'opmerking' },
+};
+
+/** Headings and short phrases of the summary. */
+export const WORDS = {
+  deviations: { en: 'Deviations', nl: 'Afwijkingen' },
+  notAssessable: { en: 'Could not be assessed', nl: 'Niet te beoordelen' },
+  noDeviation: { en: 'No deviation', nl: 'Geen afwijking' },
+  read: { en: 'Read', nl: 'Gelezen' },
+  text: { en: 'Text', nl: 'Tekst' },
+  gaps: { en: 'What was not judged', nl: 'Wat niet is beoordeeld' },
+  needsPhysical: { en: 'Needs the physical document', nl: 'Vraagt om het document zelf' },
+  refused: { en: 'Not examined', nl: 'Niet onderzocht' },
+  person: { en: 'Loep points; an examiner concludes.', nl: 'Loep wijst aan; de onderzoeker concludeert.' },
+  evidence: { en: { found: 'found', expected: 'expected' }, nl: { found: 'gevonden', expected: 'verwacht' } },
+  dpiSource: {
+    en: { file: 'from the file', estimated: 'estimated' },
+    nl: { file: 'uit het bestand', estimated: 'geschat' },
+  },
+  place: {
+    en: (page: number, x: number, y: number) => `page ${page}, ${x} mm from the left, ${y} mm from the top`,
+    nl: (page: number, x: number, y: number) => `pagina ${page}, ${x} mm van links, ${y} mm van boven`,
+  },
+  pages: {
+    en: (examined: number, inFile: number) => (examined === inFile ? `${inFile} ${inFile === 1 ? 'page' : 'pages'}` : `${examined} of ${inFile} pages`),
+    nl: (examined: number, inFile: number) => (examined === inFile ? `${inFile} ${inFile === 1 ? 'pagina' : 'pagina’s'}` : `${examined} van ${inFile} pagina’s`),
+  },
+} as const;

@@ -1,0 +1,139 @@
+import { styleText } from 'node:util';
+import { orderedFindings } from '../../shared/api/examination-json.ts';
+import { checkOf, explain } from '../../shared/checks/explain.ts';
+import type { LoepError } from '../../shared/model/errors.ts';
+import type { CheckResult, Examination } from '../../shared/model/examination.ts';
+import type { Evidence, Finding } from '../../shared/model/finding.ts';
+import type { Page } from '../../shared/model/page.ts';
+import type { Language, Text } from '../../shared/model/text.ts';
+import { say } from '../../shared/text/fill.ts';
+import { GAPS } from '../../shared/text/gaps.ts';
+import { printable } from './printable.ts';
+import { ASPECT_NAMES, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
+import { wrap } from './wrap.ts';
+
+interface Given {
+  readonly language: Language;
+  readonly withText: boolean;
+}
+
+/** What one examination says, for a person at a terminal. Colour appears only where there is a terminal. */
+export function summary(file: string, examination: Examination, { language, withText }: Given): string {
+  const { triage, checks } = examination;
+  const found = orderedFindings(checks);
+  const of = (verdict: Finding['verdict']) => found.filter(({ finding }) => finding.verdict === verdict);
+  const show = ({ result, finding }: (typeof found)[number]) => findingLines(result, finding, examination, language);
+  const lines = [
+    bold(printable(file)),
+    `  ${COLOURS[triage.outcome](OUTCOMES[triage.outcome][language])}`,
+    ...triage.reasons.flatMap((reason) => wrap(`- ${printable(reason[language])}`, 4)),
+    `  ${dim(factsOf(examination, language))}`,
+    ...section(WORDS.deviations[language], of('deviation').flatMap(show)),
+    ...section(WORDS.notAssessable[language], of('not-assessable').flatMap(show)),
+    ...section(WORDS.noDeviation[language], of('no-deviation').flatMap(({ result, finding }) => wrap(`- ${sentence(result, finding, language)}`, 4))),
+    ...section(WORDS.read[language], readLines(examination)),
+    ...(withText ? section(WORDS.text[language], textLines(examination)) : []),
+    ...section(WORDS.gaps[language], [
+      ...triage.gaps.flatMap((gap) => wrap(`- ${GAPS[gap][language]}`, 4)),
+      ...examination.failures.flatMap(({ text }) => wrap(`- ${printable(text[language])}`, 4)),
+      ...brokenLines(checks, language),
+    ]),
+    ...section(WORDS.needsPhysical[language], wrap(triage.needsPhysical.map(({ name }) => name[language]).join(' · '), 4)),
+    `  ${dim(WORDS.person[language])}`,
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is said of a file that could not be examined. */
+export function refusalSummary(file: string, { text }: LoepError, language: Language): string {
+  const lines = [bold(printable(file)), `  ${red(WORDS.refused[language])}`, ...wrap(printable(text[language]), 2), ''];
+  return `${lines.join('\n')}\n`;
+}
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+const red = (text: string) => styleText('red', text);
+
+const COLOURS: Readonly<Record<Examination['triage']['outcome'], (text: string) => string>> = {
+  doubtful: (text) => styleText(['bold', 'red'], text),
+  'not-assessable': (text) => styleText(['bold', 'yellow'], text),
+  'no-deviation-found': (text) => styleText(['bold', 'green'], text),
+};
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `  ${styleText('underline', title)}`, ...lines];
+}
+
+function sentence({ check }: CheckResult, finding: Finding, language: Language): string {
+  return printable(explain(checkOf(check), finding)[language]);
+}
+
+function findingLines(result: CheckResult, finding: Finding, examination: Examination, language: Language): readonly string[] {
+  const { title } = checkOf(result.check);
+  const place = placeOf(finding, examination, language);
+  const severity = finding.verdict === 'deviation' ? `, ${SEVERITIES[finding.severity][language]}` : '';
+  return [
+    `  ${bold(title[language])} ${dim(`(${ASPECT_NAMES[result.aspect][language]}${severity})${place}`)}`,
+    ...wrap(sentence(result, finding, language), 4),
+    ...finding.evidence.flatMap((evidence) => wrap(dim(evidenceLine(evidence, language)), 6)),
+  ];
+}
+
+function evidenceLine({ label, found, expected, source }: Evidence, language: Language): string {
+  const words = WORDS.evidence[language];
+  const against = expected === null ? '' : `; ${words.expected} ${say(expected, language)}`;
+  const from = source === null ? '' : ` (${say(source, language)})`;
+  return printable(`${label[language]}: ${words.found} ${say(found, language)}${against}${from}`);
+}
+
+/** Where to look on the paper: a person measures from the corner of the page, in mm. */
+function placeOf({ region }: Finding, { inputs }: Examination, language: Language): string {
+  if (!region) return '';
+  const page = inputs.pages?.ok ? inputs.pages.value.find((candidate) => candidate.page === region.page) : undefined;
+  if (!page) return '';
+  const mm = (px: number) => Math.round((px / page.dpi) * 25.4);
+  return ` ${WORDS.place[language](region.page, mm(region.box.x), mm(region.box.y))}`;
+}
+
+function factsOf(examination: Examination, language: Language): string {
+  const { inputs, pageCount, timings } = examination;
+  const pages = inputs.pages?.ok ? inputs.pages.value : [];
+  const languages = inputs.text?.ok ? [...new Set(inputs.text.value.flatMap((page) => page.languages))] : [];
+  const facts = [
+    WORDS.pages[language](pages.length, pageCount),
+    ...(pages[0] ? [sizeOf(pages[0], language)] : []),
+    ...(languages.length > 0 ? [languages.join(' + ')] : []),
+    `${(timings.totalMs / 1000).toFixed(1)} s`,
+  ];
+  return facts.join(' · ');
+}
+
+function sizeOf({ widthPx, heightPx, dpi, dpiSource }: Page, language: Language): string {
+  return `${widthPx} × ${heightPx} px, ${Math.round(dpi)} dpi (${WORDS.dpiSource[language][dpiSource]})`;
+}
+
+function readLines({ inputs }: Examination): readonly string[] {
+  const mrz = inputs.mrz?.ok ? inputs.mrz.value : null;
+  const codes = inputs.codes?.ok ? inputs.codes.value : [];
+  return [
+    ...(mrz ? [`    MRZ ${mrz.format}${mrz.verified ? ' ✓' : ''}`, ...mrz.lines.map((line) => `      ${printable(line)}`)] : []),
+    ...codes.map(({ format, text }) => `    ${format}: ${printable(text)}`),
+  ];
+}
+
+function textLines({ inputs }: Examination): readonly string[] {
+  const pages = inputs.text?.ok ? inputs.text.value : [];
+  return pages.flatMap(({ lines }) => lines.map(({ text }) => `    ${printable(text)}`));
+}
+
+function brokenLines(checks: readonly CheckResult[], language: Language): readonly string[] {
+  return checks.flatMap(({ check, outcome }) =>
+    outcome.state === 'broken' ? wrap(`- ${check}: ${printable(firstLine(outcome.message, language))}`, 4) : [],
+  );
+}
+
+function firstLine(message: string, language: Language): string {
+  const fault: Text = { en: 'a fault in Loep', nl: 'een fout in Loep' };
+  return `${fault[language]}: ${message.split('\n')[0]}`;
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../shared/model/text.ts';
+import { READING_LANGUAGES } from '../../shared/model/words.ts';
+
+const ENGLISH = `Loep examines scans of documents and shows where they deviate. An examiner concludes.
+
+  loep check [options] FILE...     examine scans (JPEG, PNG, TIFF, WebP, PDF)
+  loep eval [options] DIR          measure the engine on DIR/labels.json
+  loep --help | --version
+
+Options of check
+  --json             one JSON object a file, one a line, and nothing else on standard output
+  --text             add the words of every page
+  --pages N-M        examine these pages only (also N, N-)
+  --languages L,...  languages to read, instead of finding them: ${READING_LANGUAGES.join(' ')}
+  --lang en|nl       language of the answers (else by locale)
+
+Options of eval
+  --json             one JSON object
+  --lang en|nl       language of the answers
+
+Exit status: 0 every file was examined, whatever was found; 1 a file was refused; 2 the command was not
+understood; 130 cancelled. Models for reading are unpacked once into LOEP_HOME, else into the user's usual
+place for application data. Nothing ever leaves this machine.
+`;
+
+const DUTCH = `Loep onderzoekt scans van documenten en laat zien waar ze afwijken. De onderzoeker concludeert.
+
+  loep check [opties] BESTAND...   onderzoek scans (JPEG, PNG, TIFF, WebP, pdf)
+  loep eval [opties] MAP           meet de motor aan MAP/labels.json
+  loep --help | --version
+
+Opties van check
+  --json             één JSON-object per bestand, één per regel, en niets anders op de standaarduitvoer
+  --text             voeg de woorden van elke pagina toe
+  --pages N-M        onderzoek alleen deze pagina's (ook N, N-)
+  --languages T,...  te lezen talen, in plaats van ze te zoeken: ${READING_LANGUAGES.join(' ')}
+  --lang en|nl       taal van de antwoorden (anders volgens de landinstelling)
+
+Opties van eval
+  --json             één JSON-object
+  --lang en|nl       taal van de antwoorden
+
+Afsluitcode: 0 elk bestand is onderzocht, wat er ook is gevonden; 1 een bestand is geweigerd; 2 de opdracht
+is niet begrepen; 130 afgebroken. Leesmodellen worden eenmaal uitgepakt in LOEP_HOME, anders op de gebruikelijke
+plaats voor toepassingsgegevens. Er verlaat nooit iets deze machine.
+`;
+
+/** The whole help of the command line. */
+export const USAGE: Readonly<Record<Language, string>> = { en: ENGLISH, nl: DUTCH };

@@ -1,0 +1,66 @@
+import type { Examination } from '../../shared/model/examination.ts';
+import type { Code } from '../../shared/model/codes.ts';
+import type { ErrorCode } from '../../shared/model/errors.ts';
+import type { Gathered, Inputs } from '../../shared/model/inputs.ts';
+import type { MrzReading } from '../../shared/model/mrz.ts';
+import type { FileKind, Page } from '../../shared/model/page.ts';
+import type { FileStage, PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
+import type { Text } from '../../shared/model/text.ts';
+import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
+
+/** A file on its way through the pool. The bytes are shared with every worker, and never written to. */
+export interface Source {
+  readonly sha256: string;
+  readonly bytes: SharedArrayBuffer;
+}
+
+/** What each step gives; null where the document has no such thing. */
+export interface StageValues {
+  open: { readonly kind: FileKind; readonly pageCount: number };
+  metadata: Inputs['metadata'];
+  revisions: Inputs['revisions'] | null;
+  overlays: Inputs['overlays'] | null;
+  page: Page;
+  quality: Inputs['quality'][number];
+  thumbnail: Inputs['thumbnail'] | null;
+  text: PageText;
+  mrz: MrzReading | null;
+  codes: readonly Code[];
+  /** null when the text of the page was not read: glyphs are measured on words. */
+  glyphs: Inputs['glyphs'][number] | null;
+}
+
+/** A job for one worker: some steps over a file or a page, or the judging of what was gathered. */
+export type Job =
+  | { readonly kind: 'file'; readonly source: Source; readonly stages: readonly FileStage[] }
+  | {
+      readonly kind: 'page';
+      readonly source: Source;
+      readonly page: number;
+      readonly stages: readonly PageStage[];
+      readonly languages: readonly ReadingLanguage[] | null;
+      /** The text of the page when an earlier job has read it already. */
+      readonly text: PageText | null;
+    }
+  | {
+      readonly kind: 'judge';
+      readonly gathered: Gathered;
+      readonly failures: readonly StageFailure[];
+      readonly pagesLeftOut: boolean;
+    };
+
+export type Judgement = Pick<Examination, 'checks' | 'triage'>;
+
+/** How one step ended. */
+export type StageEnd =
+  | { readonly stage: Stage; readonly ok: true; readonly value: unknown; readonly ms: number }
+  | { readonly stage: Stage; readonly ok: false; readonly code: ErrorCode; readonly text: Text; readonly ms: number };
+
+/** What a worker says while it works: enough to time each step and to keep what was done when it is ended. */
+export type WorkerSays = { readonly started: Stage } | { readonly ended: StageEnd };
+
+/** One step of a job as a worker runs it: it may use what earlier steps of the job left behind. */
+export interface Step {
+  readonly stage: Stage;
+  run(): unknown;
+}

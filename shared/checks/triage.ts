@@ -1,0 +1,132 @@
+import type { CheckResult, Gap, Triage } from '../model/examination.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Gathered } from '../model/inputs.ts';
+import type { StageFailure } from '../model/stage.ts';
+import type { Text } from '../model/text.ts';
+import { physicalFeatures } from '../rules/physical-features.ts';
+import { judgeScan } from '../rules/scan-quality.ts';
+import type { Cause, Check } from './check.ts';
+import { checkOf, explain } from './explain.ts';
+
+/** What triage puts together. */
+export interface Judged {
+  readonly gathered: Gathered;
+  readonly failures: readonly StageFailure[];
+  readonly checks: readonly CheckResult[];
+  readonly pagesLeftOut: boolean;
+}
+
+interface Deviation {
+  readonly check: Check;
+  readonly cause: Cause;
+  readonly finding: Finding;
+}
+
+/** Causes that must each give a major deviation before they make a document doubtful together. */
+const CAUSES_FOR_DOUBT = 2;
+
+/**
+ * How much a deviation of full score weighs in the triage score.
+ *
+ * Only the order matters: one critical finding outweighs any number of notes, two causes of major findings
+ * come close to one critical. Evaluation draws its curves from the sum.
+ */
+const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0.95, major: 0.6, minor: 0.2, note: 0.03 };
+
+/**
+ * Puts the findings together into what the examination proposes.
+ *
+ * Doubtful needs one hard contradiction, or major deviations of two independent physical causes: one cause
+ * that misfires on an honest document must not raise an alarm alone.
+ */
+export function triage(judged: Judged): Triage {
+  const deviations = deviationsOf(judged.checks);
+  const speaking = deviationsThatDecide(deviations);
+  const unusable = unusableReasons(judged.gathered);
+  const needsPhysical = physicalFeatures(documentKind(judged.gathered));
+  const gaps = gapsOf(judged, needsPhysical.length > 0);
+  const score = scoreOf(deviations);
+  if (speaking.length > 0) {
+    const reasons = speaking.map(({ check, finding }) => explain(check, finding));
+    return { outcome: 'doubtful', score, reasons: unique(reasons), gaps, needsPhysical };
+  }
+  if (unusable) return { outcome: 'not-assessable', score, reasons: unusable, gaps, needsPhysical };
+  return { outcome: 'no-deviation-found', score, reasons: [], gaps, needsPhysical };
+}
+
+function deviationsOf(checks: readonly CheckResult[]): readonly Deviation[] {
+  return checks.flatMap(({ check: id, outcome }) => {
+    if (outcome.state !== 'done') return [];
+    const check = checkOf(id);
+    return outcome.findings
+      .filter(({ verdict }) => verdict === 'deviation')
+      .map((finding) => ({ check, cause: check.cause, finding }));
+  });
+}
+
+function deviationsThatDecide(deviations: readonly Deviation[]): readonly Deviation[] {
+  const critical = deviations.filter(({ finding }) => finding.severity === 'critical');
+  const major = deviations.filter(({ finding }) => finding.severity === 'major');
+  const causes = new Set(major.map(({ cause }) => cause));
+  if (critical.length > 0) return critical;
+  return causes.size >= CAUSES_FOR_DOUBT ? major : [];
+}
+
+/** 0..1: the strongest deviation of each cause, joined as independent chances. */
+function scoreOf(deviations: readonly Deviation[]): number {
+  const strongest = new Map<Cause, number>();
+  for (const { cause, finding } of deviations) {
+    const weight = WEIGHT[finding.severity] * (0.5 + finding.score / 2);
+    strongest.set(cause, Math.max(strongest.get(cause) ?? 0, weight));
+  }
+  const silence = [...strongest.values()].reduce((product, weight) => product * (1 - weight), 1);
+  return Math.round((1 - silence) * 1000) / 1000;
+}
+
+/** Why no page can be judged; null when at least one can. */
+function unusableReasons({ quality }: Gathered): readonly Text[] | null {
+  if (!quality?.ok) return null;
+  const pages = quality.value.map((page) => judgeScan(page));
+  if (pages.length === 0 || pages.some(({ usable }) => usable)) return null;
+  const problems = pages.flatMap((page) => page.problems.filter(({ severity }) => severity === 'unusable'));
+  return unique(problems.map(({ text }) => text));
+}
+
+function gapsOf({ gathered, failures, checks, pagesLeftOut }: Judged, needsPhysical: boolean): readonly Gap[] {
+  const { text, mrz, quality } = gathered;
+  const failed = (stage: string) => failures.some((failure) => failure.stage === stage);
+  const scanHasLimits = quality?.ok && quality.value.some((page) => judgeScan(page).problems.length > 0);
+  const nothingRead = !text?.ok || text.value.every(({ lines }) => lines.length === 0);
+  const holds: Readonly<Record<Gap, boolean | undefined>> = {
+    'no-reference': true,
+    'needs-physical': needsPhysical,
+    'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
+    'text-not-read': failed('text') || nothingRead,
+    'mrz-not-read': failed('mrz') || (mrz?.ok && !mrz.value.readable),
+    'page-not-read': failed('page'),
+    'pages-left-out': pagesLeftOut,
+    'scan-limits': scanHasLimits,
+    'step-failed': failures.some(({ stage }) => !['text', 'mrz', 'page'].includes(stage)),
+    'check-broken': checks.some(({ outcome }) => outcome.state === 'broken'),
+  };
+  return (Object.keys(holds) as Gap[]).filter((gap) => holds[gap]);
+}
+
+/** ID-1 cards are 85.60 × 53.98 mm (ISO/IEC 7810); other small formats are taken for a passport page. */
+function documentKind({ mrz, pages }: Gathered): 'card' | 'passport-page' | 'paper' {
+  if (mrz?.ok) {
+    const { format } = mrz.value;
+    return format === 'TD3' || format === 'MRV-A' || format === 'MRV-B' ? 'passport-page' : 'card';
+  }
+  const first = pages?.ok ? pages.value[0] : undefined;
+  if (!first) return 'paper';
+  const longMm = (Math.max(first.widthPx, first.heightPx) / first.dpi) * 25.4;
+  return longMm < LONGEST_CARD_MM ? 'card' : 'paper';
+}
+
+/** An ID-1 card is 85.6 mm long, an ID-2 card 105 mm; the smallest civil-status form, A6, has 148 mm. */
+const LONGEST_CARD_MM = 115;
+
+function unique(texts: readonly Text[]): readonly Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()];
+}

@@ -1,0 +1,59 @@
+import type { CheckOutcome } from '../checks/check.ts';
+import type { Aspect } from './aspect.ts';
+import type { Gathered } from './inputs.ts';
+import type { StageFailure } from './stage.ts';
+import type { Feature } from './taxonomy.ts';
+import type { Text } from './text.ts';
+
+/** The outcome of one check over one document. */
+export interface CheckResult {
+  readonly check: string;
+  readonly version: number;
+  readonly aspect: Aspect;
+  readonly outcome: CheckOutcome;
+  readonly ms: number;
+}
+
+export type TriageOutcome = 'no-deviation-found' | 'doubtful' | 'not-assessable';
+
+/** What could not be judged, and so is left to a person. Each has its sentence in `shared/text/gaps.ts`. */
+export type Gap =
+  | 'no-reference'
+  | 'needs-physical'
+  | 'language-not-read'
+  | 'text-not-read'
+  | 'mrz-not-read'
+  | 'page-not-read'
+  | 'pages-left-out'
+  | 'scan-limits'
+  | 'step-failed'
+  | 'check-broken';
+
+/** What the examination proposes to an examiner. Never says that a document is genuine or false. */
+export interface Triage {
+  readonly outcome: TriageOutcome;
+  /** 0..1, higher is more doubtful; evaluation draws its curves from it. */
+  readonly score: number;
+  readonly reasons: readonly Text[];
+  readonly gaps: readonly Gap[];
+  /** Features that no plain scan shows, so that the document itself is needed. */
+  readonly needsPhysical: readonly Feature[];
+}
+
+/** One run of all checks over one document. */
+export interface Examination {
+  readonly engine: string;
+  readonly sha256: string;
+  /** Pages in the file, whether examined or not. */
+  readonly pageCount: number;
+  readonly inputs: Gathered;
+  readonly failures: readonly StageFailure[];
+  readonly checks: readonly CheckResult[];
+  readonly triage: Triage;
+  /** Wall time, and processor time by step summed over pages, in ms. */
+  readonly timings: {
+    readonly totalMs: number;
+    readonly readMs: Readonly<Record<string, number>>;
+    readonly checkMs: Readonly<Record<string, number>>;
+  };
+}

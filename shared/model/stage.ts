@@ -1,0 +1,21 @@
+import type { ErrorCode } from './errors.ts';
+import type { Text } from './text.ts';
+
+/** Steps over a whole file, in the order they run. */
+export const FILE_STAGES = ['open', 'metadata', 'revisions', 'overlays'] as const;
+
+/** Steps over one page, in the order they run: each may use what came before. */
+export const PAGE_STAGES = ['page', 'quality', 'thumbnail', 'text', 'mrz', 'codes', 'glyphs'] as const;
+
+export type FileStage = (typeof FILE_STAGES)[number];
+export type PageStage = (typeof PAGE_STAGES)[number];
+export type Stage = FileStage | PageStage | 'judge';
+
+/** A step that did not succeed. What it would have read is missing, and the examination says so. */
+export interface StageFailure {
+  readonly stage: Stage;
+  /** null for a step over the whole file */
+  readonly page: number | null;
+  readonly code: ErrorCode;
+  readonly text: Text;
+}

@@ -1,0 +1,32 @@
+import type { Absence, InputName } from '../model/inputs.ts';
+import type { Text } from '../model/text.ts';
+import { fill } from './fill.ts';
+
+const INPUTS: Readonly<Record<InputName, Text>> = {
+  pages: { en: 'the pages', nl: 'de pagina’s' },
+  quality: { en: 'the quality of the scan', nl: 'de kwaliteit van de scan' },
+  text: { en: 'the text', nl: 'de tekst' },
+  mrz: { en: 'a machine-readable zone', nl: 'een machineleesbare zone' },
+  codes: { en: 'barcodes', nl: 'streepjescodes' },
+  metadata: { en: 'the metadata of the file', nl: 'de metagegevens van het bestand' },
+  thumbnail: { en: 'an embedded thumbnail', nl: 'een ingesloten miniatuur' },
+  revisions: { en: 'several revisions in a PDF file', nl: 'meer revisies in een pdf-bestand' },
+  overlays: { en: 'a scanned page in a PDF file', nl: 'een gescande pagina in een pdf-bestand' },
+  glyphs: { en: 'letters to measure', nl: 'letters om te meten' },
+  today: { en: 'the day of the examination', nl: 'de dag van het onderzoek' },
+};
+
+const ABSENCES: Readonly<Record<Absence, Text>> = {
+  none: { en: 'The document does not have {input}.', nl: 'Het document bevat niet: {input}.' },
+  'timed-out': {
+    en: 'Reading {input} took longer than its limit.',
+    nl: 'Het lezen van {input} duurde langer dan is toegestaan.',
+  },
+  failed: { en: 'Reading {input} failed.', nl: 'Het lezen van {input} is mislukt.' },
+};
+
+/** Why a check did not run, for the list of what was not judged. */
+export function absenceText(input: InputName, absence: Absence): Text {
+  const values = { input: INPUTS[input] };
+  return { en: fill(ABSENCES[absence], values, 'en'), nl: fill(ABSENCES[absence], values, 'nl') };
+}

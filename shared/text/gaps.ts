@@ -1,0 +1,46 @@
+import type { Gap } from '../model/examination.ts';
+import type { Text } from '../model/text.ts';
+
+/** What could not be judged and why, as an examiner reads it below the findings. */
+export const GAPS: Readonly<Record<Gap, Text>> = {
+  'no-reference': {
+    en: 'No reference model was at hand: form, edition, stamps and numbering were not compared.',
+    nl: 'Er was geen referentiemodel: vorm, uitgave, stempels en nummering zijn niet vergeleken.',
+  },
+  'needs-physical': {
+    en: 'Features that no plain scan shows need the document itself.',
+    nl: 'Kenmerken die een gewone scan niet toont vragen om het document zelf.',
+  },
+  'language-not-read': {
+    en: 'Part of the text is in a script or language that Loep cannot read; it was not judged.',
+    nl: 'Een deel van de tekst is in een schrift of taal die Loep niet kan lezen; dat is niet beoordeeld.',
+  },
+  'text-not-read': {
+    en: 'No text could be read on at least one page; everything that needs text was not judged.',
+    nl: 'Op ten minste één pagina kon geen tekst worden gelezen; alles waarvoor tekst nodig is, is niet beoordeeld.',
+  },
+  'mrz-not-read': {
+    en: 'A machine-readable zone is there but could not be read reliably. Scan it again, flat and at 300 dpi or more.',
+    nl: 'Er is een machineleesbare zone, maar die kon niet betrouwbaar worden gelezen. Scan opnieuw, vlak en op 300 dpi of meer.',
+  },
+  'page-not-read': {
+    en: 'At least one page could not be opened.',
+    nl: 'Ten minste één pagina kon niet worden geopend.',
+  },
+  'pages-left-out': {
+    en: 'Not every page was asked for; the others were not examined.',
+    nl: 'Niet alle pagina’s zijn gevraagd; de andere zijn niet onderzocht.',
+  },
+  'scan-limits': {
+    en: 'The scan limits what can be seen; see the findings on scan quality.',
+    nl: 'De scan beperkt wat te zien is; zie de bevindingen over de scankwaliteit.',
+  },
+  'step-failed': {
+    en: 'A step of the examination failed; what it would have read was not judged.',
+    nl: 'Een stap van het onderzoek is mislukt; wat die zou lezen is niet beoordeeld.',
+  },
+  'check-broken': {
+    en: 'A check stopped on a fault in Loep itself. That says nothing about the document.',
+    nl: 'Een controle is gestopt door een fout in Loep zelf. Dat zegt niets over het document.',
+  },
+};

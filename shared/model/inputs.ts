@@ -1,4 +1,5 @@
 import type { Code } from './codes.ts';
+import type { PageGlyphs } from './glyphs.ts';
 import type { Metadata } from './metadata.ts';
 import type { MrzReading } from './mrz.ts';
 import type { Page } from './page.ts';
@@ -11,6 +12,7 @@ import type { PageText } from './words.ts';
 export interface Inputs {
   readonly pages: readonly Page[];
   readonly text: readonly PageText[];
+  readonly glyphs: readonly PageGlyphs[];
   readonly mrz: MrzReading;
   readonly codes: readonly Code[];
   readonly metadata: Metadata;

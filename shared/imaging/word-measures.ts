@@ -1,0 +1,124 @@
+import type { ClassTable } from './glyph-classes.ts';
+import { centreOf, dropOf, type LineShape } from './line-shape.ts';
+import { median, theilSen } from './robust.ts';
+import type { FoundGlyph } from './word-ink.ts';
+
+/** A word must show this many measured characters before anything is said of it. */
+const MIN_GLYPHS = 3;
+/** Tilt needs more of them, over a length of so many x-heights. */
+const MIN_TILT_GLYPHS = 4;
+const MIN_TILT_SPAN = 2.5;
+
+/** What the page has taught about its own characters. */
+export interface PageTables {
+  /** Bottom below the baseline, in x-heights. */
+  readonly drops: ClassTable;
+  /** Height, in x-heights of the size class. */
+  readonly heights: ClassTable;
+  /** Stroke width, in usual strokes of the size class. */
+  readonly strokes: ClassTable;
+  /** Per size class, px. */
+  readonly usual: ReadonlyMap<number, { readonly xHeight: number; readonly stroke: number }>;
+  /** Scatter of a single character's bottom, in x-heights. */
+  readonly scatter: number;
+}
+
+/** A word's place relative to a straight baseline: middle, drop and the characters behind it. */
+export interface WordPoint {
+  readonly x: number;
+  readonly drop: number;
+  readonly count: number;
+}
+
+/** Bottoms of a word's characters below the line's baseline, freed of what is usual for each character. */
+function ownDrops(glyphs: readonly FoundGlyph[], shape: LineShape, sizeClass: number, tables: PageTables) {
+  return glyphs.flatMap((glyph) => {
+    const usual = tables.drops.usual(sizeClass, glyph.text);
+    return usual === null ? [] : [{ x: centreOf(glyph), drop: dropOf(glyph, shape) - usual * shape.xHeight }];
+  });
+}
+
+/** Null when fewer than three characters of the word have a usual place. */
+export function wordPoint(
+  glyphs: readonly FoundGlyph[],
+  shape: LineShape,
+  sizeClass: number,
+  tables: PageTables,
+): WordPoint | null {
+  const drops = ownDrops(glyphs, shape, sizeClass, tables);
+  if (drops.length < MIN_GLYPHS) return null;
+  return {
+    x: median(drops.map((drop) => drop.x)),
+    drop: median(drops.map((drop) => drop.drop)),
+    count: drops.length,
+  };
+}
+
+/** Clockwise tilt of a word against its line with its standard error, degrees. */
+export function wordTilt(
+  glyphs: readonly FoundGlyph[],
+  shape: LineShape,
+  sizeClass: number,
+  tables: PageTables,
+): { tiltDeg: number; tiltErrorDeg: number } | null {
+  const drops = ownDrops(glyphs, shape, sizeClass, tables);
+  const xs = drops.map((drop) => drop.x);
+  const span = Math.max(...xs) - Math.min(...xs);
+  if (drops.length < MIN_TILT_GLYPHS || span < MIN_TILT_SPAN * shape.xHeight) return null;
+  const { slope } = theilSen(
+    xs,
+    drops.map((drop) => drop.drop),
+  );
+  const error = slopeError(tables.scatter * shape.xHeight, drops.length, span);
+  return { tiltDeg: degrees(Math.atan(slope)), tiltErrorDeg: degrees(error) };
+}
+
+/** Standard error of a slope through `count` points spread evenly over `span`. */
+export function slopeError(scatter: number, count: number, span: number): number {
+  return (scatter * Math.sqrt(12 / count)) / span;
+}
+
+export function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}
+
+/** Offset of one word against the others, with its standard error, px; null when the others are too few. */
+export function wordOffset(
+  word: WordPoint,
+  others: readonly WordPoint[],
+  scatterPx: number,
+): { offsetPx: number; offsetErrorPx: number } | null {
+  const total = others.reduce((sum, other) => sum + other.count, 0);
+  if (total < 2 * MIN_GLYPHS) return null;
+  const meanX = others.reduce((sum, other) => sum + other.count * other.x, 0) / total;
+  const meanDrop = others.reduce((sum, other) => sum + other.count * other.drop, 0) / total;
+  let slope = 0;
+  let lever = 1 / total;
+  if (others.length >= 3) {
+    const sxx = others.reduce((sum, other) => sum + other.count * (other.x - meanX) ** 2, 0);
+    const sxy = others.reduce(
+      (sum, other) => sum + other.count * (other.x - meanX) * (other.drop - meanDrop),
+      0,
+    );
+    slope = sxy / sxx;
+    lever += (word.x - meanX) ** 2 / sxx;
+  }
+  return {
+    offsetPx: word.drop - meanDrop - slope * (word.x - meanX),
+    offsetErrorPx: scatterPx * Math.sqrt(1 / word.count + lever),
+  };
+}
+
+/** Median ratio of a word's characters to what is usual for each; null for fewer than three of them. */
+export function wordRatio(
+  glyphs: readonly FoundGlyph[],
+  sizeClass: number,
+  table: ClassTable,
+  value: (glyph: FoundGlyph) => number,
+): number | null {
+  const ratios = glyphs.flatMap((glyph) => {
+    const usual = table.usual(sizeClass, glyph.text);
+    return usual === null ? [] : [value(glyph) / usual];
+  });
+  return ratios.length < MIN_GLYPHS ? null : median(ratios);
+}

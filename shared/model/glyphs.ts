@@ -1,0 +1,118 @@
+import type { Turned } from './page.ts';
+import type { Box } from './region.ts';
+
+/**
+ * A measured rectangle in the reading frame: the page turned upright by `turn`, in page-sized pixels.
+ * Edges lie where the ink falls to half its contrast, so they are fractions of a pixel.
+ */
+export interface FrameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One character whose ink was found and belongs to it alone. */
+export interface Glyph {
+  readonly text: string;
+  readonly frame: FrameBox;
+  /** Twice the ink's area over its outline's length, px: the mean width of the strokes. */
+  readonly strokePx: number;
+}
+
+/** One word; a measure is null when too few of its characters could be measured. */
+export interface WordGlyphs {
+  readonly text: string;
+  /** 0..1, of the reading */
+  readonly confidence: number;
+  /** On the page. */
+  readonly box: Box;
+  readonly frame: FrameBox;
+  readonly glyphs: readonly Glyph[];
+  /** Index of the run of words between wide gaps (columns, form fields) within its line. */
+  readonly run: number;
+  /** How far the word stands below (+) or above (-) the baseline of the other words, px. */
+  readonly offsetPx: number | null;
+  /** Standard error of the offset: scatter of the characters on this page, and the lever of the line. */
+  readonly offsetErrorPx: number | null;
+  /** Whether the offset was taken against its own run, or across a wide gap against the rest of the line. */
+  readonly offsetWithin: 'run' | 'line' | null;
+  /** Clockwise rotation against the line, degrees, and its standard error. */
+  readonly tiltDeg: number | null;
+  readonly tiltErrorDeg: number | null;
+  /** Size as the x-height that its characters' heights stand for, by the page's own proportions, px. */
+  readonly xHeightPx: number | null;
+  /** Mean stroke width, corrected for which characters the word has, px. */
+  readonly strokePx: number | null;
+  /** Extra room between its letters against the same pairs elsewhere on the page, px. */
+  readonly spacingPx: number | null;
+  /** Grey of the strokes' cores, 0 black .. 255 white. */
+  readonly ink: number | null;
+}
+
+/** One text line as measured. */
+export interface LineGlyphs {
+  /** On the page. */
+  readonly box: Box;
+  readonly frame: FrameBox;
+  readonly words: readonly WordGlyphs[];
+  /** Lines of one size and typeface, as far as size tells them apart, share a number. */
+  readonly sizeClass: number;
+  readonly xHeightPx: number | null;
+  /** Clockwise slope of the baseline in the reading frame and its standard error, degrees. */
+  readonly slopeDeg: number | null;
+  readonly slopeErrorDeg: number | null;
+  /** Height of the baseline at the middle of the line, reading frame px. */
+  readonly baselinePx: number | null;
+}
+
+/** Two characters of one class that agree more closely than two prints of it can. */
+export interface TwinPair {
+  readonly text: string;
+  /** On the page; the order says nothing about which was copied. */
+  readonly first: Box;
+  readonly second: Box;
+  /** Standard deviation of the difference at the best shift, grey levels. */
+  readonly distance: number;
+}
+
+/** Why characters on a page cannot be compared for being copies of one another. */
+export type ComparisonGap =
+  /** Drawn by a program: equal characters are equal by nature. */
+  | 'drawn'
+  /** Black and white only: no grain to tell two prints apart. */
+  | 'bilevel'
+  /** Too little grain in the paper. */
+  | 'no-grain'
+  /** Characters too small in pixels. */
+  | 'low-resolution'
+  /** Equal characters all over the page: the whole page repeats its shapes. */
+  | 'repeating'
+  /** Too few characters read. */
+  | 'nothing-read';
+
+/** How like one another the page's equal characters are. */
+export type GlyphComparison =
+  | { readonly applies: false; readonly reason: ComparisonGap }
+  | {
+      readonly applies: true;
+      /** Characters compared, and pairs whose distance was measured. */
+      readonly glyphs: number;
+      readonly pairs: number;
+      /** Distance that grain alone gives two copies, grey levels. */
+      readonly noiseDistance: number;
+      /** First percentile of the distances between equal characters, grey levels. */
+      readonly usualDistance: number;
+      readonly twins: readonly TwinPair[];
+    };
+
+/** The characters of one page, measured. */
+export interface PageGlyphs extends Turned {
+  readonly dpi: number;
+  /** Standard deviation of the paper's grain, grey levels. */
+  readonly grain: number;
+  /** Share of the read characters whose ink was found, 0..1. */
+  readonly found: number;
+  readonly lines: readonly LineGlyphs[];
+  readonly comparison: GlyphComparison;
+}

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { EventEmitter } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import tesseract from 'tesseract.js';
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { Box } from '../../shared/model/region.ts';
@@ -36,8 +37,10 @@ export interface Tesseract {
   close(): Promise<void>;
 }
 
-/** Segmentation 3 is automatic; the debug file keeps the engine's remarks off standard error. */
+/** Segmentation 3 is automatic; the debug file takes the engine's remarks. */
 const DEFAULTS: Readonly<Record<string, string>> = { tessedit_pageseg_mode: '3', debug_file: '/dev/null' };
+
+const THREAD = fileURLToPath(new URL('./tesseract-thread.ts', import.meta.url));
 
 const ENGINE = { legacy: 0, lstm: 1 } as const;
 
@@ -86,6 +89,7 @@ function startWorker({ langs, oem }: TesseractOptions, langPath: string): Promis
       .createWorker([...langs], ENGINE[oem] as tesseract.OEM, {
         langPath,
         gzip: false,
+        workerPath: THREAD,
         cacheMethod: 'none',
         legacyCore: true,
         legacyLang: true,

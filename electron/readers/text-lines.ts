@@ -4,11 +4,15 @@ import type { Turn } from '../../shared/model/page.ts';
 import type { Box } from '../../shared/model/region.ts';
 import type { ReadLine, ReadSymbol, ReadWord } from '../../shared/model/words.ts';
 
-/** How the raster that was read lies on the page: the page was scaled by `scale`, then turned by `turn`. */
+/**
+ * How the raster that was read lies on the page: the page was scaled by `scale`, turned by `turn`, and read from
+ * `offset` on.
+ */
 export interface ReadingFrame {
   readonly page: Size;
   readonly scale: number;
   readonly turn: Turn;
+  readonly offset: { readonly x: number; readonly y: number };
 }
 
 /** Words of punctuation alone below this confidence are specks and rulings: 0..1. */
@@ -66,15 +70,20 @@ function toReadSymbol(symbol: tesseract.Symbol, frame: ReadingFrame): ReadSymbol
   };
 }
 
-function toPage({ x0, y0, x1, y1 }: tesseract.Bbox, { page, scale, turn }: ReadingFrame): Box {
-  const box = { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale };
+function toPage({ x0, y0, x1, y1 }: tesseract.Bbox, { page, scale, turn, offset }: ReadingFrame): Box {
+  const box = {
+    x: (x0 + offset.x) / scale,
+    y: (y0 + offset.y) / scale,
+    width: (x1 - x0) / scale,
+    height: (y1 - y0) / scale,
+  };
   const { x, y, width, height } = boxToPage(box, page, turn);
   return { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
 }
 
-function pointToPage(x: number, y: number, { page, scale, turn }: ReadingFrame): { x: number; y: number } {
-  const at = boxToPage({ x: x / scale, y: y / scale, width: 0, height: 0 }, page, turn);
-  return { x: rounded(at.x), y: rounded(at.y) };
+function pointToPage(x: number, y: number, frame: ReadingFrame): { x: number; y: number } {
+  const at = toPage({ x0: x, y0: y, x1: x, y1: y }, frame);
+  return { x: at.x, y: at.y };
 }
 
 function around(words: readonly ReadWord[]): Box {

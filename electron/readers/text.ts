@@ -1,34 +1,94 @@
+import type tesseract from 'tesseract.js';
 import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
+import { latinLanguage } from './languages.ts';
+import { wordsOf } from './legibility.ts';
 import type { PageImage } from './reader.ts';
 import { toReadingSize } from './reading-size.ts';
+import { foreignPassages } from './second-language.ts';
 import { closeEngines, textEngine } from './text-engines.ts';
 import { toReadLines } from './text-lines.ts';
+import { readPassages } from './text-passages.ts';
+import { type Sample, type View, viewOf } from './text-view.ts';
 
 export interface TextOptions {
   /** Languages to read in, most likely first; without them the page decides. */
   readonly languages?: readonly ReadingLanguage[];
 }
 
-/** Reads the text of one page, off-line, with boxes on the page. */
-export async function readText(
-  image: PageImage,
-  { languages = ['eng'] }: TextOptions = {},
-): Promise<PageText> {
+/** What was read of a page in one pass, before it is put back on the page. */
+interface Reading {
+  readonly languages: readonly ReadingLanguage[];
+  readonly blocks: readonly tesseract.Block[];
+}
+
+/**
+ * Reads the text of one page, off-line, with boxes on the page.
+ *
+ * A sample decides which way round and in which language the page is read: reading the whole page twice would
+ * double the longest stage of an examination, the sample adds a tenth.
+ */
+export async function readText(image: PageImage, { languages }: TextOptions = {}): Promise<PageText> {
   const { raster, scale } = await toReadingSize(image);
-  const page = { width: image.widthPx, height: image.heightPx };
-  const engine = await textEngine(languages);
-  const blocks = await engine.recognize(raster, { params: { user_defined_dpi: '300' } });
+  const view = await viewOf(raster, languages ?? ['eng']);
+  const { turn } = view.sample;
+  const found = { page: image.page, turn, script: view.script };
+  if (view.unreadable) return { ...found, languages: [], unread: view.script, lines: [] };
+  const frame = {
+    page: { width: image.widthPx, height: image.heightPx },
+    turn,
+    scale,
+    offset: { x: 0, y: 0 },
+  };
+  const reading = languages ? await readAll(view.sample, view.sample.languages) : await readOwn(view);
+  const second = languages ? null : foreignPassages(reading.blocks, reading.languages[0]!);
+  if (second === null) {
+    return {
+      ...found,
+      languages: reading.languages,
+      unread: unreadLanguage(reading),
+      lines: toReadLines(reading.blocks, frame),
+    };
+  }
   return {
-    page: image.page,
-    turn: 0,
-    languages,
-    script: null,
+    ...found,
+    languages: [...reading.languages, second.language],
     unread: null,
-    lines: toReadLines(blocks, { page, scale, turn: 0 }),
+    lines: await readPassages(view.sample.raster, reading.blocks, second, frame),
   };
 }
 
 /** Ends the engines that `readText` keeps warm between pages. */
 export async function closeText(): Promise<void> {
   await closeEngines();
+}
+
+/** Reads the page in the language that its sample is in, and once more when the whole page says otherwise. */
+async function readOwn({ sample }: View): Promise<Reading> {
+  if (!isLatin(sample.languages)) return readAll(sample, sample.languages);
+  const reading = await readAll(sample, [latinLanguage(sample.words.map(({ text }) => text))]);
+  if (reading.languages[0] !== 'eng') return reading;
+  // English is also what a sample without function words gives; the whole page has more of them.
+  const whole = latinLanguage(wordsOf(reading.blocks).map(({ text }) => text));
+  return whole === 'eng' ? reading : readAll(sample, [whole]);
+}
+
+async function readAll(sample: Sample, languages: readonly ReadingLanguage[]): Promise<Reading> {
+  const known = sample.whole !== null && sample.languages.join() === languages.join();
+  const blocks = known ? sample.whole! : await (await textEngine(languages)).recognize(sample.raster);
+  return { languages, blocks };
+}
+
+function isLatin(languages: readonly ReadingLanguage[]): boolean {
+  return !languages.some((language) => language === 'ara' || language === 'fas' || language === 'ukr');
+}
+
+/** The Ukrainian model also reads Russian or Bulgarian after a fashion: letters gone, words half right. */
+function unreadLanguage({ languages, blocks }: Reading): string | null {
+  if (languages[0] !== 'ukr') return null;
+  const letters = wordsOf(blocks)
+    .map(({ text }) => text.toLowerCase())
+    .join('');
+  const ukrainian = letters.match(/[іїє]/gu)?.length ?? 0;
+  const other = letters.match(/[ыэъё]/gu)?.length ?? 0;
+  return other > ukrainian ? 'Cyrillic, not Ukrainian' : null;
 }

@@ -5,12 +5,14 @@ import type { MrzReading } from './mrz.ts';
 import type { Page } from './page.ts';
 import type { PdfOverlays } from './pdf-overlays.ts';
 import type { PdfRevisions } from './pdf-revisions.ts';
+import type { PageQuality } from './quality.ts';
 import type { ThumbnailReading } from './thumbnail.ts';
 import type { PageText } from './words.ts';
 
 /** Everything a check may ask for. One reader in `electron/readers` fills each name. */
 export interface Inputs {
   readonly pages: readonly Page[];
+  readonly quality: readonly PageQuality[];
   readonly text: readonly PageText[];
   readonly glyphs: readonly PageGlyphs[];
   readonly mrz: MrzReading;

@@ -1,0 +1,90 @@
+import type { Text } from '../model/text.ts';
+
+/** What can be wrong with a scan, each with its sentence; {measured} and {limit} are filled in. */
+export const SCAN_PROBLEM_TEXTS = {
+  blank: {
+    en: 'The page is blank: only {measured} of it bears print. If something should stand on it, scan it again.',
+    nl: 'De pagina is leeg: slechts {measured} ervan is bedrukt. Scan haar opnieuw als er iets op hoort te staan.',
+  },
+  'resolution-unusable': {
+    en: 'The scan has {measured} dpi, too little to read (at least {limit}). Scan again at 300 dpi or more.',
+    nl: 'De scan heeft {measured} dpi, te weinig om te lezen (ten minste {limit}). Scan opnieuw met 300 dpi of meer.',
+  },
+  resolution: {
+    en: 'The scan has {measured} dpi; fine detail needs at least {limit}. Scan again at 300 dpi or more.',
+    nl: 'De scan heeft {measured} dpi; voor fijne details is ten minste {limit} nodig. Scan opnieuw met 300 dpi of meer.',
+  },
+  'resolution-estimated': {
+    en: 'The scan seems to have about {measured} dpi (estimated from its shape); fine detail needs at least {limit}. Scan again at 300 dpi or more.',
+    nl: 'De scan heeft naar schatting {measured} dpi (afgeleid van de vorm); voor fijne details is ten minste {limit} nodig. Scan opnieuw met 300 dpi of meer.',
+  },
+  'focus-unusable': {
+    en: 'The scan is so far out of focus that it cannot be read: edges are {measured} mm wide (at most {limit}). Lay the document flat, clean the glass and scan again.',
+    nl: 'De scan is zo onscherp dat hij niet te lezen is: randen zijn {measured} mm breed (ten hoogste {limit}). Leg het document vlak, maak de glasplaat schoon en scan opnieuw.',
+  },
+  focus: {
+    en: 'The scan is out of focus: edges are {measured} mm wide (at most {limit}). Lay the document flat and scan again.',
+    nl: 'De scan is onscherp: randen zijn {measured} mm breed (ten hoogste {limit}). Leg het document vlak en scan opnieuw.',
+  },
+  contrast: {
+    en: 'The scan is faint: {measured} grey levels between paper and ink (at least {limit}). Scan again with more contrast, in colour.',
+    nl: 'De scan is flets: {measured} grijstinten tussen papier en inkt (ten minste {limit}). Scan opnieuw met meer contrast, in kleur.',
+  },
+  glare: {
+    en: 'Light is reflected from the document: {measured} of the page is burnt out (at most {limit}). Use a flatbed scanner, or photograph it without flash.',
+    nl: 'Het document weerkaatst licht: {measured} van de pagina is uitgebleekt (ten hoogste {limit}). Gebruik een vlakbedscanner of fotografeer zonder flits.',
+  },
+  dark: {
+    en: 'The scan is too dark: {measured} of the page is black (at most {limit}). Scan again with more light, and with the lid closed.',
+    nl: 'De scan is te donker: {measured} van de pagina is zwart (ten hoogste {limit}). Scan opnieuw met meer licht en met gesloten klep.',
+  },
+  skew: {
+    en: 'The document lies {measured}° askew (at most {limit}°). Lay it straight and scan again.',
+    nl: 'Het document ligt {measured}° scheef (ten hoogste {limit}°). Leg het recht en scan opnieuw.',
+  },
+  'cut-off': {
+    en: 'Print runs over the edge of the scan ({measured}): part of the document may be missing. Scan the whole sheet with its edges.',
+    nl: 'De bedrukking loopt over de rand van de scan ({measured}): mogelijk ontbreekt een deel. Scan het hele blad met zijn randen.',
+  },
+  bilevel: {
+    en: 'The scan is in {measured}: differences between inks, shades and stamps are lost. Scan again in {limit}.',
+    nl: 'De scan is in {measured}: verschillen tussen inkten, tinten en stempels zijn weg. Scan opnieuw in {limit}.',
+  },
+  compression: {
+    en: 'The image is compressed so heavily that blocks show (measure {measured}, at most {limit}). Save the scan at a higher quality, or as PNG or TIFF.',
+    nl: 'De afbeelding is zo sterk gecomprimeerd dat er blokken te zien zijn (maat {measured}, ten hoogste {limit}). Bewaar de scan met hogere kwaliteit, of als PNG of TIFF.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type ScanProblemKind = keyof typeof SCAN_PROBLEM_TEXTS;
+
+/** What was measured for each problem, and on which side of the limit it should be. */
+export const SCAN_MEASURES: Readonly<
+  Record<ScanProblemKind, { readonly name: Text; readonly bound: 'least' | 'most' | 'equal' }>
+> = {
+  blank: { name: { en: 'Printed share of the page', nl: 'Bedrukt deel van de pagina' }, bound: 'least' },
+  'resolution-unusable': { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
+  resolution: { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
+  'resolution-estimated': {
+    name: { en: 'Estimated resolution (dpi)', nl: 'Geschatte resolutie (dpi)' },
+    bound: 'least',
+  },
+  'focus-unusable': { name: { en: 'Width of edges (mm)', nl: 'Breedte van randen (mm)' }, bound: 'most' },
+  focus: { name: { en: 'Width of edges (mm)', nl: 'Breedte van randen (mm)' }, bound: 'most' },
+  contrast: {
+    name: { en: 'Grey levels between paper and ink', nl: 'Grijstinten tussen papier en inkt' },
+    bound: 'least',
+  },
+  glare: { name: { en: 'Burnt-out share of the page', nl: 'Uitgebleekt deel van de pagina' }, bound: 'most' },
+  dark: { name: { en: 'Black share of the page', nl: 'Zwart deel van de pagina' }, bound: 'most' },
+  skew: { name: { en: 'Skew (degrees)', nl: 'Scheefstand (graden)' }, bound: 'most' },
+  'cut-off': {
+    name: { en: 'Sides that print runs over', nl: 'Zijden waar druk overheen loopt' },
+    bound: 'equal',
+  },
+  bilevel: { name: { en: 'Scanned in', nl: 'Gescand in' }, bound: 'equal' },
+  compression: {
+    name: { en: 'Visible blocks (ratio)', nl: 'Zichtbare blokken (verhouding)' },
+    bound: 'most',
+  },
+};

@@ -210,5 +210,5 @@ function printFoot(
     below: words.seal,
     middle: entries.office!,
   });
-  drawSignature(sheet, random, 133, topMm + 23, 38);
+  drawSignature(sheet, random, { xMm: 133, yMm: topMm + 23, widthMm: 38, heightMm: 11, ink: '#1b2a6b' });
 }

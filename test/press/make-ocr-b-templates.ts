@@ -1,5 +1,5 @@
 /**
- * Draws the OCR-B glyphs of the machine-readable zone and writes them as `shared/imaging/ocr-b-templates.ts`.
+ * Draws the OCR-B glyphs of the machine-readable zone and writes them as `shared/imaging/mrz/ocr-b-templates.ts`.
  *
  * Run after a change of size: `node test/press/make-ocr-b-templates.ts`.
  */
@@ -69,4 +69,4 @@ export const OCR_B_GLYPHS: readonly (readonly [string, string])[] = [
 ${rows.join('\n')}
 ];
 `;
-writeFileSync(fileURLToPath(new URL('../../shared/imaging/ocr-b-templates.ts', import.meta.url)), source);
+writeFileSync(fileURLToPath(new URL('../../shared/imaging/mrz/ocr-b-templates.ts', import.meta.url)), source);

@@ -182,50 +182,55 @@ function printAround({ ctx }: Sheet, text: string, radius: number, middleAngle: 
   }
 }
 
+export interface SignaturePlace {
+  readonly xMm: number;
+  /** The line that the signature stands on. */
+  readonly yMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly ink: string;
+}
+
 /** A signature with a pen: joined loops that run to the right, with a flourish underneath. */
-export function drawSignature(
-  sheet: Sheet,
-  random: Random,
-  xMm: number,
-  yMm: number,
-  widthMm: number,
-  ink = '#1b2a6b',
-): void {
+export function drawSignature(sheet: Sheet, random: Random, place: SignaturePlace): void {
   const { ctx, px } = sheet;
+  const { xMm, yMm, widthMm } = place;
+  const tall = place.heightMm;
   const loops = 5 + Math.floor(random() * 3);
   const step = widthMm / (loops + 1);
   let x = xMm;
   ctx.save();
-  ctx.strokeStyle = ink;
+  ctx.strokeStyle = place.ink;
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  ctx.lineWidth = px(0.38);
+  ctx.lineWidth = px(0.22 + tall * 0.015);
   ctx.beginPath();
-  ctx.moveTo(px(x), px(yMm + 1));
+  ctx.moveTo(px(x), px(yMm + 0.09 * tall));
   for (let loop = 0; loop < loops; loop++) {
-    const rise = loop === 0 ? between(random, 8, 11) : between(random, 2, 5.5);
+    const rise = tall * (loop === 0 ? between(random, 0.75, 1) : between(random, 0.2, 0.5));
     const next = x + step * between(random, 0.8, 1.2);
-    const fall = between(random, -0.6, 1.2);
-    ctx.bezierCurveTo(
-      px(x + step),
-      px(yMm - rise),
-      px(x - step * 0.5),
-      px(yMm - rise),
-      px(x + step * 0.3),
-      px(yMm + fall),
-    );
+    const low = yMm + tall * between(random, -0.05, 0.1);
+    const top = px(yMm - rise);
+    ctx.bezierCurveTo(px(x + step), top, px(x - step * 0.5), top, px(x + step * 0.3), px(low));
     ctx.bezierCurveTo(
       px(x + step * 0.6),
-      px(yMm + fall + 1),
+      px(low + tall * 0.09),
       px(next),
       px(yMm - rise * 0.4),
       px(next),
-      px(yMm - 0.4),
+      px(yMm - tall * 0.04),
     );
     x = next;
   }
-  const under = yMm + between(random, 2, 3.4);
-  ctx.bezierCurveTo(px(x + 9), px(yMm - 4), px(x + 2), px(under), px(xMm + 4), px(under + 0.8));
+  const under = yMm + tall * between(random, 0.18, 0.3);
+  ctx.bezierCurveTo(
+    px(x + step * 1.4),
+    px(yMm - tall * 0.36),
+    px(x + step * 0.4),
+    px(under),
+    px(xMm + step * 0.8),
+    px(under + tall * 0.07),
+  );
   ctx.stroke();
   ctx.restore();
 }

@@ -15,8 +15,8 @@ export interface PlacedAnnotation {
   /** Kind of form field for a widget (`Sig`, `Tx` ...). */
   readonly fieldType: string | null;
   readonly text: string | null;
-  readonly hasAppearance: boolean;
-  readonly colour: string | null;
+  /** As the file gives it, in the page's own units. */
+  readonly rect: readonly number[];
   readonly box: Box;
 }
 
@@ -48,8 +48,7 @@ export async function listAnnotations(
       subtype: String(annotation.subtype),
       fieldType: typeof annotation.fieldType === 'string' ? annotation.fieldType : null,
       text: textOf(annotation),
-      hasAppearance: annotation.hasAppearance === true,
-      colour: null,
+      rect,
       box,
     });
   }

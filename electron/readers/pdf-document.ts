@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   AnnotationMode,
   getDocument,
@@ -111,9 +111,8 @@ export async function renderPdfPage(
     const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
     await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' })
       .promise;
-    const { data } = canvasContext.getImageData(0, 0, width, height);
     page.cleanup();
-    return { width, height, channels: 3, data: withoutAlpha(data) };
+    return readPixels(canvasContext, width, height);
   } catch (error) {
     if (error instanceof LoepError) throw error;
     // Any failure of pdfjs on a page means that the page is damaged.
@@ -121,12 +120,14 @@ export async function renderPdfPage(
   }
 }
 
-function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3);
+/** The pixels of a canvas on which nothing is see-through. */
+export function readPixels(context: SKRSContext2D, width: number, height: number): Raster {
+  const { data: rgba } = context.getImageData(0, 0, width, height);
+  const data = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
-    rgb[to] = rgba[from]!;
-    rgb[to + 1] = rgba[from + 1]!;
-    rgb[to + 2] = rgba[from + 2]!;
+    data[to] = rgba[from]!;
+    data[to + 1] = rgba[from + 1]!;
+    data[to + 2] = rgba[from + 2]!;
   }
-  return rgb;
+  return { width, height, channels: 3, data };
 }

@@ -37,6 +37,8 @@ export interface PdfOverlay {
   readonly colour: string | null;
   /** The PDF name of the kind of annotation (FreeText, Stamp ...); null for the other kinds. */
   readonly annotation: string | null;
-  /** Hides what is under it: an opaque fill or picture. */
+  /** A solid area or a picture without see-through parts. */
   readonly opaque: boolean;
+  /** Opaque, and the scan under it is not empty: something is covered up. */
+  readonly hidesInk: boolean;
 }

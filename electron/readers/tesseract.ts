@@ -1,9 +1,9 @@
-import { Buffer } from 'node:buffer';
 import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import tesseract from 'tesseract.js';
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { Box } from '../../shared/model/region.ts';
+import { toPnm } from './pnm.ts';
 import { type TesseractModels, unpackModels } from './tesseract-models.ts';
 
 export interface TesseractOptions {
@@ -64,11 +64,11 @@ export async function openTesseract(options: TesseractOptions): Promise<Tesserac
         height: within.height,
       };
       const settings = { ...params, ...(rectangle && { rectangle }) };
-      const reading = worker.recognize(asPnm(raster), settings, { text: false, blocks: true });
+      const reading = worker.recognize(toPnm(raster), settings, { text: false, blocks: true });
       return (await Promise.race([reading, lost])).data.blocks ?? [];
     },
     async detect(raster) {
-      const { data } = await Promise.race([worker.detect(asPnm(raster)), lost]);
+      const { data } = await Promise.race([worker.detect(toPnm(raster)), lost]);
       return {
         script: data.script,
         scriptConfidence: data.script_confidence,
@@ -110,21 +110,4 @@ function lossOf(worker: tesseract.Worker): Promise<never> {
   // Nobody may be waiting when it happens; each call that is races against it.
   lost.catch(() => undefined);
   return lost;
-}
-
-/** The library looks for an EXIF orientation in the first 500 bytes, whatever the format. */
-const EXIF_SEARCH_BYTES = 512;
-
-/**
- * Portable any-map: a header and the samples as they are, so nothing is compressed and unpacked again.
- *
- * The comment keeps pixels out of the bytes in which the library looks for EXIF.
- */
-function asPnm({ width, height, channels, data }: Raster): Buffer {
-  const magic = channels === 1 ? 'P5' : 'P6';
-  const head = Buffer.from(
-    `${magic}\n#${' '.repeat(EXIF_SEARCH_BYTES)}\n${width} ${height}\n255\n`,
-    'latin1',
-  );
-  return Buffer.concat([head, data]);
 }

@@ -36,7 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
 function unknownCommand(command: string | undefined): Readonly<Record<Language, string>> {
   if (command === undefined) return { en: 'Say what to do.', nl: 'Zeg wat er moet gebeuren.' };
   if (LATER.has(command)) {
-    return { en: `"${command}" is not in this version yet.`, nl: `"${command}" zit nog niet in deze versie.` };
+    return {
+      en: `"${command}" is not in this version yet.`,
+      nl: `"${command}" zit nog niet in deze versie.`,
+    };
   }
   return { en: 'There is no such command.', nl: 'Deze opdracht bestaat niet.' };
 }

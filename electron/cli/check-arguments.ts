@@ -65,7 +65,8 @@ function parsed(args: readonly string[]) {
 function pageRange(text: string): { from: number; to: number } {
   const match = /^(\d{1,5})(-(\d{1,5})?)?$/.exec(text);
   const from = Number(match?.[1]);
-  const to = match?.[2] === undefined ? from : match[3] === undefined ? Number.MAX_SAFE_INTEGER : Number(match[3]);
+  const to =
+    match?.[2] === undefined ? from : match[3] === undefined ? Number.MAX_SAFE_INTEGER : Number(match[3]);
   if (match && from >= 1 && to >= from) return { from, to };
   throw new LoepError('bad-input', {
     en: '--pages takes a page or a range that counts from 1: 3, 2-5 or 4-.',

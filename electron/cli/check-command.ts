@@ -1,5 +1,5 @@
-import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
+import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import { examine } from '../workers/examine.ts';
@@ -46,15 +46,25 @@ async function checkFile(
   try {
     const source = await readSource(file);
     const examination = await examine(pool, source, { pages, languages, today: today(), signal, onProgress });
-    return { refused: false, print: json ? line(jsonOf(file, examination, given)) : summary(file, examination, given) };
+    return {
+      refused: false,
+      print: json ? line(jsonOf(file, examination, given)) : summary(file, examination, given),
+    };
   } catch (error) {
     // A refused file is told in its place, and the others go on. A cancelled run ends as a whole.
     if (!(error instanceof LoepError) || error.code === 'cancelled') throw error;
-    return { refused: true, print: json ? line(refusalJson(file, error, language)) : refusalSummary(file, error, language) };
+    return {
+      refused: true,
+      print: json ? line(refusalJson(file, error, language)) : refusalSummary(file, error, language),
+    };
   }
 }
 
-function jsonOf(file: string, examination: Examination, { language, withText }: CheckArguments): ExaminationJson {
+function jsonOf(
+  file: string,
+  examination: Examination,
+  { language, withText }: CheckArguments,
+): ExaminationJson {
   return toJson(file, examination, { language, withText });
 }
 

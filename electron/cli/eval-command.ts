@@ -46,7 +46,10 @@ async function measure(directory: string, language: Language): Promise<Evaluatio
     await inTurns(labels, pool.threads, async (label) => {
       try {
         const source = await readSource(path.join(directory, label.file));
-        const examination = await examine(pool, source, { today: today(), onProgress: progress.onProgress(label.file) });
+        const examination = await examine(pool, source, {
+          today: today(),
+          onProgress: progress.onProgress(label.file),
+        });
         trials.push({ label, examination: toJson(label.file, examination, { language, withText: false }) });
       } catch (error) {
         // A file that is refused is counted and named; the measurement goes on with the others.
@@ -96,7 +99,9 @@ async function readLabels(directory: string): Promise<readonly Label[]> {
     });
   });
   const parsed = Labels.safeParse(jsonOrNull(text));
-  const outside = parsed.data?.find(({ file }) => !path.resolve(directory, file).startsWith(path.resolve(directory) + path.sep));
+  const outside = parsed.data?.find(
+    ({ file }) => !path.resolve(directory, file).startsWith(path.resolve(directory) + path.sep),
+  );
   if (parsed.success && !outside) return parsed.data;
   const why = outside ? outside.file : z.prettifyError(parsed.error ?? new z.ZodError([]));
   throw new LoepError('bad-input', {

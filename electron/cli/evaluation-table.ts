@@ -18,14 +18,16 @@ const WORDS = {
     mrz: 'machine-readable zones read exactly',
     wrong: 'verified but wrong',
     refused: 'refused',
-    speed: (r: EvaluationReport) => `${r.pagesPerMinute.toFixed(1)} pages a minute on ${r.cores} cores, peak memory ${r.peakMemoryMb.toFixed(0)} MB`,
+    speed: (r: EvaluationReport) =>
+      `${r.pagesPerMinute.toFixed(1)} pages a minute on ${r.cores} cores, peak memory ${r.peakMemoryMb.toFixed(0)} MB`,
   },
   nl: {
     columns: ['', 'terecht', 'vals alarm', 'vangst @1%', 'vangst @5%', 'AUC', 'gebieden geraakt'],
     mrz: 'machineleesbare zones exact gelezen',
     wrong: 'bevestigd maar onjuist',
     refused: 'geweigerd',
-    speed: (r: EvaluationReport) => `${r.pagesPerMinute.toFixed(1)} pagina’s per minuut op ${r.cores} kernen, hoogste geheugengebruik ${r.peakMemoryMb.toFixed(0)} MB`,
+    speed: (r: EvaluationReport) =>
+      `${r.pagesPerMinute.toFixed(1)} pagina’s per minuut op ${r.cores} kernen, hoogste geheugengebruik ${r.peakMemoryMb.toFixed(0)} MB`,
   },
 } as const;
 
@@ -34,7 +36,12 @@ export function evaluationTable(report: EvaluationReport, language: Language): s
   const words = WORDS[language];
   const rows = [words.columns, ...[report.triage, ...report.checks].map(rowOf)];
   const widths = words.columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const table = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
   const lines = [
     ...table,
     '',
@@ -45,9 +52,25 @@ export function evaluationTable(report: EvaluationReport, language: Language): s
   return `${lines.join('\n')}\n`;
 }
 
-function rowOf({ name, trueAlarms, falseAlarms, recallAt1, recallAt5, auc, regionsHit }: Performance): readonly string[] {
+function rowOf({
+  name,
+  trueAlarms,
+  falseAlarms,
+  recallAt1,
+  recallAt5,
+  auc,
+  regionsHit,
+}: Performance): readonly string[] {
   const share = (value: number | null) => (value === null ? '-' : value.toFixed(2));
-  return [name, rateText(trueAlarms), rateText(falseAlarms), share(recallAt1), share(recallAt5), share(auc), rateText(regionsHit)];
+  return [
+    name,
+    rateText(trueAlarms),
+    rateText(falseAlarms),
+    share(recallAt1),
+    share(recallAt5),
+    share(auc),
+    rateText(regionsHit),
+  ];
 }
 
 function rateText({ hits, of, low, high }: Rate): string {

@@ -36,7 +36,10 @@ export function openProgress(language: Language, fileCount: number) {
     clear,
     /** What to give to `examine` for one file. */
     onProgress: (file: string) =>
-      shown ? (progress: Progress) => draw(lineOf(fileCount > 1 ? `${printable(file)}: ` : '', progress, language)) : undefined,
+      shown
+        ? (progress: Progress) =>
+            draw(lineOf(fileCount > 1 ? `${printable(file)}: ` : '', progress, language))
+        : undefined,
   };
 }
 

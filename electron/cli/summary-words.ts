@@ -5,9 +5,18 @@ import type { Text } from '../../shared/model/text.ts';
 
 /** What triage proposes, in the words of the house: never genuine or false. */
 export const OUTCOMES: Readonly<Record<TriageOutcome, Text>> = {
-  doubtful: { en: 'Doubtful: an examiner should look at this document.', nl: 'Twijfelgeval: een onderzoeker moet dit document bekijken.' },
-  'no-deviation-found': { en: 'No deviation found that makes this document doubtful.', nl: 'Geen afwijking gevonden die dit document tot twijfelgeval maakt.' },
-  'not-assessable': { en: 'Cannot be judged from this scan.', nl: 'Niet te beoordelen aan de hand van deze scan.' },
+  doubtful: {
+    en: 'Doubtful: an examiner should look at this document.',
+    nl: 'Twijfelgeval: een onderzoeker moet dit document bekijken.',
+  },
+  'no-deviation-found': {
+    en: 'No deviation found that makes this document doubtful.',
+    nl: 'Geen afwijking gevonden die dit document tot twijfelgeval maakt.',
+  },
+  'not-assessable': {
+    en: 'Cannot be judged from this scan.',
+    nl: 'Niet te beoordelen aan de hand van deze scan.',
+  },
 };
 
 export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
@@ -45,7 +54,11 @@ export const WORDS = {
     nl: (page: number, x: number, y: number) => `pagina ${page}, ${x} mm van links, ${y} mm van boven`,
   },
   pages: {
-    en: (examined: number, inFile: number) => (examined === inFile ? `${inFile} ${inFile === 1 ? 'page' : 'pages'}` : `${examined} of ${inFile} pages`),
-    nl: (examined: number, inFile: number) => (examined === inFile ? `${inFile} ${inFile === 1 ? 'pagina' : 'pagina’s'}` : `${examined} van ${inFile} pagina’s`),
+    en: (examined: number, inFile: number) =>
+      examined === inFile ? `${inFile} ${inFile === 1 ? 'page' : 'pages'}` : `${examined} of ${inFile} pages`,
+    nl: (examined: number, inFile: number) =>
+      examined === inFile
+        ? `${inFile} ${inFile === 1 ? 'pagina' : 'pagina’s'}`
+        : `${examined} van ${inFile} pagina’s`,
   },
 } as const;

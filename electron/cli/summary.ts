@@ -22,7 +22,8 @@ export function summary(file: string, examination: Examination, { language, with
   const { triage, checks } = examination;
   const found = orderedFindings(checks);
   const of = (verdict: Finding['verdict']) => found.filter(({ finding }) => finding.verdict === verdict);
-  const show = ({ result, finding }: (typeof found)[number]) => findingLines(result, finding, examination, language);
+  const show = ({ result, finding }: (typeof found)[number]) =>
+    findingLines(result, finding, examination, language);
   const lines = [
     bold(printable(file)),
     `  ${COLOURS[triage.outcome](OUTCOMES[triage.outcome][language])}`,
@@ -30,7 +31,12 @@ export function summary(file: string, examination: Examination, { language, with
     `  ${dim(factsOf(examination, language))}`,
     ...section(WORDS.deviations[language], of('deviation').flatMap(show)),
     ...section(WORDS.notAssessable[language], of('not-assessable').flatMap(show)),
-    ...section(WORDS.noDeviation[language], of('no-deviation').flatMap(({ result, finding }) => wrap(`- ${sentence(result, finding, language)}`, 4))),
+    ...section(
+      WORDS.noDeviation[language],
+      of('no-deviation').flatMap(({ result, finding }) =>
+        wrap(`- ${sentence(result, finding, language)}`, 4),
+      ),
+    ),
     ...section(WORDS.read[language], readLines(examination)),
     ...(withText ? section(WORDS.text[language], textLines(examination)) : []),
     ...section(WORDS.gaps[language], [
@@ -38,7 +44,10 @@ export function summary(file: string, examination: Examination, { language, with
       ...examination.failures.flatMap(({ text }) => wrap(`- ${printable(text[language])}`, 4)),
       ...brokenLines(checks, language),
     ]),
-    ...section(WORDS.needsPhysical[language], wrap(triage.needsPhysical.map(({ name }) => name[language]).join(' · '), 4)),
+    ...section(
+      WORDS.needsPhysical[language],
+      wrap(triage.needsPhysical.map(({ name }) => name[language]).join(' · '), 4),
+    ),
     `  ${dim(WORDS.person[language])}`,
     '',
   ];
@@ -47,7 +56,12 @@ export function summary(file: string, examination: Examination, { language, with
 
 /** What is said of a file that could not be examined. */
 export function refusalSummary(file: string, { text }: LoepError, language: Language): string {
-  const lines = [bold(printable(file)), `  ${red(WORDS.refused[language])}`, ...wrap(printable(text[language]), 2), ''];
+  const lines = [
+    bold(printable(file)),
+    `  ${red(WORDS.refused[language])}`,
+    ...wrap(printable(text[language]), 2),
+    '',
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -69,7 +83,12 @@ function sentence({ check }: CheckResult, finding: Finding, language: Language):
   return printable(explain(checkOf(check), finding)[language]);
 }
 
-function findingLines(result: CheckResult, finding: Finding, examination: Examination, language: Language): readonly string[] {
+function findingLines(
+  result: CheckResult,
+  finding: Finding,
+  examination: Examination,
+  language: Language,
+): readonly string[] {
   const { title } = checkOf(result.check);
   const place = placeOf(finding, examination, language);
   const severity = finding.verdict === 'deviation' ? `, ${SEVERITIES[finding.severity][language]}` : '';
@@ -90,7 +109,9 @@ function evidenceLine({ label, found, expected, source }: Evidence, language: La
 /** Where to look on the paper: a person measures from the corner of the page, in mm. */
 function placeOf({ region }: Finding, { inputs }: Examination, language: Language): string {
   if (!region) return '';
-  const page = inputs.pages?.ok ? inputs.pages.value.find((candidate) => candidate.page === region.page) : undefined;
+  const page = inputs.pages?.ok
+    ? inputs.pages.value.find((candidate) => candidate.page === region.page)
+    : undefined;
   if (!page) return '';
   const mm = (px: number) => Math.round((px / page.dpi) * 25.4);
   return ` ${WORDS.place[language](region.page, mm(region.box.x), mm(region.box.y))}`;
@@ -117,7 +138,12 @@ function readLines({ inputs }: Examination): readonly string[] {
   const mrz = inputs.mrz?.ok ? inputs.mrz.value : null;
   const codes = inputs.codes?.ok ? inputs.codes.value : [];
   return [
-    ...(mrz ? [`    MRZ ${mrz.format}${mrz.verified ? ' ✓' : ''}`, ...mrz.lines.map((line) => `      ${printable(line)}`)] : []),
+    ...(mrz
+      ? [
+          `    MRZ ${mrz.format}${mrz.verified ? ' ✓' : ''}`,
+          ...mrz.lines.map((line) => `      ${printable(line)}`),
+        ]
+      : []),
     ...codes.map(({ format, text }) => `    ${format}: ${printable(text)}`),
   ];
 }
@@ -129,7 +155,9 @@ function textLines({ inputs }: Examination): readonly string[] {
 
 function brokenLines(checks: readonly CheckResult[], language: Language): readonly string[] {
   return checks.flatMap(({ check, outcome }) =>
-    outcome.state === 'broken' ? wrap(`- ${check}: ${printable(firstLine(outcome.message, language))}`, 4) : [],
+    outcome.state === 'broken'
+      ? wrap(`- ${check}: ${printable(firstLine(outcome.message, language))}`, 4)
+      : [],
   );
 }
 

@@ -2,13 +2,19 @@ import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered } from '../../shared/model/inputs.ts';
 import type { FileKind } from '../../shared/model/page.ts';
-import { FILE_STAGES, PAGE_STAGES, type PageStage, type Stage, type StageFailure } from '../../shared/model/stage.ts';
+import {
+  FILE_STAGES,
+  PAGE_STAGES,
+  type PageStage,
+  type Stage,
+  type StageFailure,
+} from '../../shared/model/stage.ts';
 import type { ReadingLanguage } from '../../shared/model/words.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { failuresOf, gather } from './gather.ts';
 import type { Judgement, Source } from './job.ts';
 import type { Pool } from './pool.ts';
-import { type Ends, runFileSteps, runPageSteps, valueOf } from './run-steps.ts';
+import { type Ends, readOf, runFileSteps, runPageSteps } from './run-steps.ts';
 
 export interface ExamineOptions {
   /** Pages to examine, from 1, both ends included; the whole file when null. */
@@ -50,7 +56,12 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
   pagesTotal = numbers.length;
 
   const pageRuns = numbers.map(async (page) => {
-    const ends = await runPageSteps(pool, source, { page, stages: stagesOf(kind, page), languages }, told(page));
+    const ends = await runPageSteps(
+      pool,
+      source,
+      { page, stages: stagesOf(kind, page), languages },
+      told(page),
+    );
     pagesDone++;
     return { page, ends };
   });
@@ -60,7 +71,11 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
   const file: Ends = new Map([...first, ...second]);
   const failures = failuresOf(file, pages);
   refuseUnread(pages, failures);
-  const gathered = gather(file, pages.map(({ ends }) => ends), options.today);
+  const gathered = gather(
+    file,
+    pages.map(({ ends }) => ends),
+    options.today,
+  );
   const pagesLeftOut = numbers.length < pageCount;
   const { checks, triage } = await judge(pool, { gathered, failures, pagesLeftOut }, signal);
   const timings = {
@@ -68,11 +83,20 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     readMs: readMsOf([file, ...pages.map(({ ends }) => ends)]),
     checkMs: Object.fromEntries(checks.map(({ check, ms }) => [check, ms])),
   };
-  return { engine: ENGINE_VERSION, sha256: source.sha256, pageCount, inputs: gathered, failures, checks, triage, timings };
+  return {
+    engine: ENGINE_VERSION,
+    sha256: source.sha256,
+    pageCount,
+    inputs: gathered,
+    failures,
+    checks,
+    triage,
+    timings,
+  };
 }
 
 function openedOf(ends: Ends): { kind: FileKind; pageCount: number } {
-  const opened = valueOf(ends, 'open');
+  const opened = readOf(ends, 'open');
   if (opened) return opened;
   const end = ends.get('open');
   if (end && !end.ok) throw new LoepError(end.code, end.text);

@@ -2,7 +2,7 @@ import type { Absence, Gathered, InputName, Inputs } from '../../shared/model/in
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
 import type { StageValues } from './job.ts';
-import { type Ends, valueOf } from './run-steps.ts';
+import { type Ends, readOf } from './run-steps.ts';
 
 /** Turns how the steps ended into the inputs of the checks, and each missing one into its reason. */
 export function gather(file: Ends, pages: readonly Ends[], today: string): Gathered {
@@ -22,9 +22,14 @@ export function gather(file: Ends, pages: readonly Ends[], today: string): Gathe
 }
 
 /** The steps that failed, in the order of the report. */
-export function failuresOf(file: Ends, pages: readonly { readonly page: number; readonly ends: Ends }[]): readonly StageFailure[] {
+export function failuresOf(
+  file: Ends,
+  pages: readonly { readonly page: number; readonly ends: Ends }[],
+): readonly StageFailure[] {
   const failed = (ends: Ends, page: number | null) =>
-    [...ends.values()].flatMap((end) => (end.ok ? [] : [{ stage: end.stage, page, code: end.code, text: end.text }]));
+    [...ends.values()].flatMap((end) =>
+      end.ok ? [] : [{ stage: end.stage, page, code: end.code, text: end.text }],
+    );
   return [...failed(file, null), ...pages.flatMap(({ page, ends }) => failed(ends, page))];
 }
 
@@ -32,7 +37,7 @@ function ofFile<K extends InputName & keyof StageValues>(
   ends: Ends,
   stage: K,
 ): { ok: true; value: NonNullable<StageValues[K]> } | { ok: false; absence: Absence } {
-  const value = valueOf(ends, stage);
+  const value = readOf(ends, stage);
   return value == null ? { ok: false, absence: absenceOf([ends], stage) } : { ok: true, value };
 }
 
@@ -41,18 +46,18 @@ function ofPages<S extends PageStage>(
   pages: readonly Ends[],
   stage: S,
 ): { ok: true; value: NonNullable<StageValues[S]>[] } | { ok: false; absence: Absence } {
-  const value = pages.flatMap((ends) => valueOf(ends, stage) ?? []) as NonNullable<StageValues[S]>[];
+  const value = pages.map((ends) => readOf(ends, stage)).filter((each) => each != null);
   return value.length === 0 ? { ok: false, absence: absenceOf(pages, stage) } : { ok: true, value };
 }
 
 function codesOf(pages: readonly Ends[]): NonNullable<Gathered['codes']> {
-  const value: Inputs['codes'] = pages.flatMap((ends) => valueOf(ends, 'codes') ?? []);
+  const value: Inputs['codes'] = pages.flatMap((ends) => readOf(ends, 'codes') ?? []);
   return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'codes') } : { ok: true, value };
 }
 
 /** A document has one machine-readable zone: a verified reading before any other, then the first page's. */
 function mrzOf(pages: readonly Ends[]): NonNullable<Gathered['mrz']> {
-  const readings: readonly MrzReading[] = pages.flatMap((ends) => valueOf(ends, 'mrz') ?? []);
+  const readings: readonly MrzReading[] = pages.flatMap((ends) => readOf(ends, 'mrz') ?? []);
   const value = readings.find((reading) => reading.verified) ?? readings[0];
   return value ? { ok: true, value } : { ok: false, absence: absenceOf(pages, 'mrz') };
 }

@@ -1,6 +1,6 @@
-import type { Examination } from '../../shared/model/examination.ts';
 import type { Code } from '../../shared/model/codes.ts';
 import type { ErrorCode } from '../../shared/model/errors.ts';
+import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered, Inputs } from '../../shared/model/inputs.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { FileKind, Page } from '../../shared/model/page.ts';
@@ -54,7 +54,13 @@ export type Judgement = Pick<Examination, 'checks' | 'triage'>;
 /** How one step ended. */
 export type StageEnd =
   | { readonly stage: Stage; readonly ok: true; readonly value: unknown; readonly ms: number }
-  | { readonly stage: Stage; readonly ok: false; readonly code: ErrorCode; readonly text: Text; readonly ms: number };
+  | {
+      readonly stage: Stage;
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly text: Text;
+      readonly ms: number;
+    };
 
 /** What a worker says while it works: enough to time each step and to keep what was done when it is ended. */
 export type WorkerSays = { readonly started: Stage } | { readonly ended: StageEnd };

@@ -1,7 +1,7 @@
 import { type CheckOutcome, runCheck } from '../../shared/checks/check.ts';
 import { CHECKS } from '../../shared/checks/index.ts';
-import type { CheckResult } from '../../shared/model/examination.ts';
 import { triage } from '../../shared/checks/triage.ts';
+import type { CheckResult } from '../../shared/model/examination.ts';
 import type { Job, Judgement, Step } from './job.ts';
 
 /** The last step: every check over what was gathered, and triage over what they found. */

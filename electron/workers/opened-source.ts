@@ -15,7 +15,10 @@ export async function openSource(source: Source): Promise<OpenedFile> {
     const before = current;
     current = { sha256: source.sha256, file: openFile(bytesOf(source)) };
     // A file that would not open has nothing to close; its own job has told why.
-    await before?.file.then((file) => file.close(), () => undefined);
+    await before?.file.then(
+      (file) => file.close(),
+      () => undefined,
+    );
   }
   return current.file;
 }

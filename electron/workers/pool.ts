@@ -34,7 +34,10 @@ export interface Pool {
 export function openPool({
   threads = availableParallelism(),
   limitsMs = STAGE_LIMIT_MS,
-}: { threads?: number; limitsMs?: Readonly<Record<Stage, number>> } = {}): Pool {
+}: {
+  threads?: number;
+  limitsMs?: Readonly<Record<Stage, number>>;
+} = {}): Pool {
   const piscina = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
     name: 'runJob',
@@ -68,7 +71,10 @@ async function runJob(
     return { ended, stopped: null };
   } catch (error) {
     if (signal?.aborted) {
-      throw new LoepError('cancelled', { en: 'The examination was cancelled.', nl: 'Het onderzoek is afgebroken.' });
+      throw new LoepError('cancelled', {
+        en: 'The examination was cancelled.',
+        nl: 'Het onderzoek is afgebroken.',
+      });
     }
     const { ended, current } = watch.seen();
     // Without a step under way the worker never took the job: that is a bug of ours, not of the file's.
@@ -80,7 +86,10 @@ async function runJob(
 }
 
 /** Listens to a worker, and aborts when a step outlasts its limit. */
-function watchStages(limitsMs: Readonly<Record<Stage, number>>, onStage: ((stage: Stage) => void) | undefined) {
+function watchStages(
+  limitsMs: Readonly<Record<Stage, number>>,
+  onStage: ((stage: Stage) => void) | undefined,
+) {
   const { port1, port2 } = new MessageChannel();
   const limit = new AbortController();
   const ended: StageEnd[] = [];

@@ -1,7 +1,6 @@
 import { LoepError } from '../../shared/model/errors.ts';
-import type { PageText } from '../../shared/model/words.ts';
-import type { ReadingLanguage } from '../../shared/model/words.ts';
 import type { FileStage, PageStage, Stage } from '../../shared/model/stage.ts';
+import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
 import type { Job, Source, StageEnd, StageValues } from './job.ts';
 import type { JobEnd, Pool, RunOptions } from './pool.ts';
 
@@ -22,18 +21,22 @@ export function runFileSteps(
 export function runPageSteps(
   pool: Pool,
   source: Source,
-  { page, stages, languages }: { page: number; stages: readonly PageStage[]; languages: readonly ReadingLanguage[] | null },
+  {
+    page,
+    stages,
+    languages,
+  }: { page: number; stages: readonly PageStage[]; languages: readonly ReadingLanguage[] | null },
   options: RunOptions,
 ): Promise<Ends> {
   const jobOf = (left: readonly PageStage[], ends: Ends): Job => {
-    const text: PageText | null = valueOf(ends, 'text') ?? null;
+    const text: PageText | null = readOf(ends, 'text') ?? null;
     return { kind: 'page', source, page, stages: left, languages, text };
   };
   return runSteps(pool, stages, jobOf, options);
 }
 
 /** The value of a step that succeeded; undefined when it failed or was not asked for. */
-export function valueOf<S extends keyof StageValues>(ends: Ends, stage: S): StageValues[S] | undefined {
+export function readOf<S extends keyof StageValues>(ends: Ends, stage: S): StageValues[S] | undefined {
   const end = ends.get(stage);
   // The worker's table of steps ties each name to its value.
   return end?.ok ? (end.value as StageValues[S]) : undefined;
@@ -53,7 +56,7 @@ async function runSteps<S extends Stage>(
     for (const end of ended) ends.set(end.stage, end);
     if (!stopped) break;
     ends.set(stopped.stage, stoppedEnd(stopped));
-    left = left.slice(left.findIndex((stage) => stage === stopped.stage) + 1);
+    left = left.slice(left.findIndex((stage) => Object.is(stage, stopped.stage)) + 1);
     if (stopped.stage === 'open' || stopped.stage === 'page') break;
   }
   return ends;

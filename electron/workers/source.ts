@@ -31,7 +31,11 @@ export async function readSource(path: string): Promise<Source> {
     let read = 0;
     while (read < size) {
       const { bytesRead } = await handle.read(bytes, read, size - read, read);
-      if (bytesRead === 0) throw new LoepError('unreadable-file', { en: 'The file changed while it was read. Try again.', nl: 'Het bestand veranderde tijdens het lezen. Probeer het opnieuw.' });
+      if (bytesRead === 0)
+        throw new LoepError('unreadable-file', {
+          en: 'The file changed while it was read. Try again.',
+          nl: 'Het bestand veranderde tijdens het lezen. Probeer het opnieuw.',
+        });
       read += bytesRead;
     }
   } finally {

@@ -93,7 +93,11 @@ function pagesOf({ inputs }: Examination, language: Language): ExaminationJson['
 }
 
 function textOf({ inputs }: Examination): NonNullable<ExaminationJson['text']> {
-  const lineOf = ({ text, box, confidence }: ReadLine) => ({ text, box: boxOf(box), confidence: thousandths(confidence) });
+  const lineOf = ({ text, box, confidence }: ReadLine) => ({
+    text,
+    box: boxOf(box),
+    confidence: thousandths(confidence),
+  });
   const pages = inputs.text?.ok ? inputs.text.value : [];
   return { pages: pages.map(({ page, lines }) => ({ page, lines: lines.map(lineOf) })) };
 }
@@ -104,8 +108,18 @@ function mrzOf({ inputs }: Examination): ExaminationJson['mrz'] {
   return { format, page, box: boxOf(box), lines: [...lines], verified };
 }
 
-function checkOfResult({ check, version, aspect, outcome, ms }: CheckResult, language: Language): ExaminationJson['checks'][number] {
-  return { id: check, version, aspect, state: outcome.state, reason: reasonOf(outcome, language), ms: thousandths(ms) };
+function checkOfResult(
+  { check, version, aspect, outcome, ms }: CheckResult,
+  language: Language,
+): ExaminationJson['checks'][number] {
+  return {
+    id: check,
+    version,
+    aspect,
+    state: outcome.state,
+    reason: reasonOf(outcome, language),
+    ms: thousandths(ms),
+  };
 }
 
 /** Why a check was not run or broke; null when it was done. */

@@ -57,7 +57,9 @@ export const ExaminationSchema = z.strictObject({
       verified: z.boolean(),
     })
     .nullable(),
-  codes: z.array(z.strictObject({ format: z.string(), text: z.string(), page: z.int().positive(), box: Box })),
+  codes: z.array(
+    z.strictObject({ format: z.string(), text: z.string(), page: z.int().positive(), box: Box }),
+  ),
   match: z.strictObject({
     model: z.string().nullable(),
     candidates: z.array(z.strictObject({ model: z.string(), score: Share })),

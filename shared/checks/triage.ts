@@ -92,7 +92,10 @@ function unusableReasons({ quality }: Gathered): readonly Text[] | null {
   return unique(problems.map(({ text }) => text));
 }
 
-function gapsOf({ gathered, failures, checks, pagesLeftOut }: Judged, needsPhysical: boolean): readonly Gap[] {
+function gapsOf(
+  { gathered, failures, checks, pagesLeftOut }: Judged,
+  needsPhysical: boolean,
+): readonly Gap[] {
   const { text, mrz, quality } = gathered;
   const failed = (stage: string) => failures.some((failure) => failure.stage === stage);
   const scanHasLimits = quality?.ok && quality.value.some((page) => judgeScan(page).problems.length > 0);

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { tesseractAlone } from './tesseract-alone.ts';
 import { makePages } from './pages.ts';
+import { tesseractAlone } from './tesseract-alone.ts';
 
 /** What `npm run bench` promises. */
 const MAX_RATIO_TO_TESSERACT = 1.5;
@@ -19,7 +19,9 @@ const folder = await mkdtemp(path.join(tmpdir(), 'loep-bench-'));
 let missed = 0;
 
 try {
-  console.log(`${availableParallelism()} cores of ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`);
+  console.log(
+    `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`,
+  );
   const pages = await makePages(folder, 8);
   await onePage(pages[0]!);
   await eightPages(pages);
@@ -36,10 +38,14 @@ async function onePage(page: string): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     alone.push(await tesseractAlone(page));
     whole.push((await runPages(1, [page])).ms);
-    cold.push(await timed(() => run(process.execPath, ['electron/cli.ts', 'check', '--json', page], { cwd: root })));
+    cold.push(
+      await timed(() => run(process.execPath, ['electron/cli.ts', 'check', '--json', page], { cwd: root })),
+    );
   }
   const [aloneMs, wholeMs, coldMs] = [median(alone), median(whole), median(cold)];
-  console.log(`tesseract.js alone ${seconds(aloneMs)}, whole examination warm ${seconds(wholeMs)}, cold ${seconds(coldMs)}`);
+  console.log(
+    `tesseract.js alone ${seconds(aloneMs)}, whole examination warm ${seconds(wholeMs)}, cold ${seconds(coldMs)}`,
+  );
   report('whole examination : tesseract.js alone', wholeMs / aloneMs, '<=', MAX_RATIO_TO_TESSERACT);
   report('cold start above a warm examination, ms', coldMs - wholeMs, '<=', MAX_COLD_START_MS);
 }
@@ -54,7 +60,9 @@ async function eightPages(pages: readonly string[]): Promise<void> {
 
 async function runPages(threads: number, pages: readonly string[]): Promise<{ ms: number; peakMb: number }> {
   const script = path.join(import.meta.dirname, 'run-pages.ts');
-  const { stdout } = await run(process.execPath, [script, '--threads', String(threads), ...pages], { cwd: root });
+  const { stdout } = await run(process.execPath, [script, '--threads', String(threads), ...pages], {
+    cwd: root,
+  });
   return JSON.parse(stdout);
 }
 

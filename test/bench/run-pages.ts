@@ -4,7 +4,10 @@ import { openPool } from '../../electron/workers/pool.ts';
 import { readSource } from '../../electron/workers/source.ts';
 
 /** Examines files with a number of workers, warm, and prints what it took: run as a process of its own. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { threads: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { threads: { type: 'string' } },
+});
 const threads = Number(values.threads);
 const pool = openPool({ threads });
 const examineFile = async (file: string) => examine(pool, await readSource(file), { today: '2026-01-01' });

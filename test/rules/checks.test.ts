@@ -32,7 +32,9 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
       expect(text.en.length, text.nl).toBeGreaterThan(0);
       expect(text.nl.length, text.en).toBeGreaterThan(0);
       expect(names(text.nl), text.en).toEqual(names(text.en));
-      expect(`${text.en} ${text.nl}`).not.toMatch(/\b(genuine|false|fake|forged|forgery|counterfeit|echt|vals|vervalst|namaak)\b/i);
+      expect(`${text.en} ${text.nl}`).not.toMatch(
+        /\b(genuine|false|fake|forged|forgery|counterfeit|echt|vals|vervalst|namaak)\b/i,
+      );
     }
   });
 });

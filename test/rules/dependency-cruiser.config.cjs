@@ -34,7 +34,10 @@ module.exports = {
       comment: 'pure packages only: schemas, check digits of national numbers, names of states',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|stdnum|validator|i18n-iso-countries|@types/validator)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|stdnum|validator|i18n-iso-countries|@types/validator)/',
+      },
     },
     sharedFolder('model', []),
     sharedFolder('imaging', ['model']),
@@ -85,6 +88,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -22,7 +22,9 @@ interface Violation {
 async function violations(...folders: string[]): Promise<{ broken: string[]; modules: number }> {
   const args = ['--config', 'test/rules/dependency-cruiser.config.cjs', '--output-type', 'json', ...folders];
   const bin = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const { stdout } = await run(process.execPath, [bin, ...args], { cwd: root, maxBuffer: 1e9 }).catch((error) => error);
+  const { stdout } = await run(process.execPath, [bin, ...args], { cwd: root, maxBuffer: 1e9 }).catch(
+    (error) => error,
+  );
   const { summary } = JSON.parse(stdout) as { summary: { violations: Violation[]; totalCruised: number } };
   return {
     broken: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
@@ -45,11 +47,27 @@ test('every import keeps to its folder', async () => {
 });
 
 test.each([
-  ['shared/rules', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n", 'shared-is-pure'],
-  ['shared/model', "import { toGrey } from '../../imaging/raster.ts';\nexport const grey = toGrey;\n", 'shared-model'],
+  [
+    'shared/rules',
+    "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
+    'shared-is-pure',
+  ],
+  [
+    'shared/model',
+    "import { toGrey } from '../../imaging/raster.ts';\nexport const grey = toGrey;\n",
+    'shared-model',
+  ],
   ['shared/checks', "import sharp from 'sharp';\nexport const image = sharp;\n", 'shared-packages'],
-  ['electron/readers', "import { openPool } from '../../workers/pool.ts';\nexport const pool = openPool;\n", 'readers-read'],
-  ['electron/workers', "import { USAGE } from '../../cli/usage.ts';\nexport const usage = USAGE;\n", 'workers-work'],
+  [
+    'electron/readers',
+    "import { openPool } from '../../workers/pool.ts';\nexport const pool = openPool;\n",
+    'readers-read',
+  ],
+  [
+    'electron/workers',
+    "import { USAGE } from '../../cli/usage.ts';\nexport const usage = USAGE;\n",
+    'workers-work',
+  ],
 ])('a planted import in %s is caught', async (parent, code, rule) => {
   const folder = await plant(parent, code);
   const { broken } = await violations(folder);

@@ -5,13 +5,19 @@ import { LoepError } from '../../../shared/model/errors.ts';
 const plain = { json: false, withText: false, pages: null, languages: null };
 
 test('the locale chooses the language, and the flag overrules it', () => {
-  expect(checkArguments(['a.jpg'], { LANG: 'nl_NL.UTF-8' })).toEqual({ ...plain, files: ['a.jpg'], language: 'nl' });
+  expect(checkArguments(['a.jpg'], { LANG: 'nl_NL.UTF-8' })).toEqual({
+    ...plain,
+    files: ['a.jpg'],
+    language: 'nl',
+  });
   expect(checkArguments(['a.jpg'], { LANG: 'C' })).toEqual({ ...plain, files: ['a.jpg'], language: 'en' });
   expect(checkArguments(['--lang', 'en', 'a.jpg'], { LANG: 'nl_NL' }).language).toBe('en');
 });
 
 test('options come before, between or after the files', () => {
-  expect(checkArguments(['a', '--json', 'b', '--text', '--languages', 'nld,fra', '--pages', '2-5'], {})).toEqual({
+  expect(
+    checkArguments(['a', '--json', 'b', '--text', '--languages', 'nld,fra', '--pages', '2-5'], {}),
+  ).toEqual({
     files: ['a', 'b'],
     json: true,
     withText: true,

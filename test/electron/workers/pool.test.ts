@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STAGE_LIMIT_MS } from '../../../electron/workers/limits.ts';
 import type { Source } from '../../../electron/workers/job.ts';
+import { STAGE_LIMIT_MS } from '../../../electron/workers/limits.ts';
 import { openPool, type Pool } from '../../../electron/workers/pool.ts';
 import { runFileSteps, runPageSteps } from '../../../electron/workers/run-steps.ts';
 import { makeExtract } from '../../press/extract.ts';
@@ -18,7 +18,12 @@ afterAll(() => pool?.close());
 
 test('a step that outlasts its limit is ended, and the steps after it run in another worker', async () => {
   pool = openPool({ threads: 1, limitsMs: { ...STAGE_LIMIT_MS, text: 1 } });
-  const ends = await runPageSteps(pool, scan, { page: 1, stages: ['page', 'text', 'codes'], languages: ['eng'] }, {});
+  const ends = await runPageSteps(
+    pool,
+    scan,
+    { page: 1, stages: ['page', 'text', 'codes'], languages: ['eng'] },
+    {},
+  );
   expect([...ends.keys()]).toEqual(['page', 'text', 'codes']);
   expect(ends.get('page')).toMatchObject({ ok: true });
   expect(ends.get('text')).toMatchObject({ ok: false, code: 'timed-out' });
@@ -28,7 +33,12 @@ test('a step that outlasts its limit is ended, and the steps after it run in ano
 
 test('a page that cannot be decoded ends its job with that one failure', async () => {
   pool = openPool({ threads: 1 });
-  const ends = await runPageSteps(pool, scan, { page: 2, stages: ['page', 'quality', 'text'], languages: null }, {});
+  const ends = await runPageSteps(
+    pool,
+    scan,
+    { page: 2, stages: ['page', 'quality', 'text'], languages: null },
+    {},
+  );
   expect([...ends.values()].map(({ stage, ok }) => [stage, ok])).toEqual([['page', false]]);
   await pool.close();
 });

@@ -42,8 +42,20 @@ test('alarms are counted on honest and altered files apart, and a region is hit 
   const { checks } = evaluate([
     trial({ file: 'a', label: 'genuine' }, []),
     trial({ file: 'b', label: 'genuine' }, [finding({ severity: 'minor' })]),
-    trial({ file: 'c', label: 'altered', regions: [[1, 25, 25, 10, 10], [1, 30, 30, 10, 10]] }, [finding({})]),
-    trial({ file: 'd', label: 'altered', regions: [[2, 10, 10, 5, 5]] }, [finding({ verdict: 'not-assessable' })]),
+    trial(
+      {
+        file: 'c',
+        label: 'altered',
+        regions: [
+          [1, 25, 25, 10, 10],
+          [1, 30, 30, 10, 10],
+        ],
+      },
+      [finding({})],
+    ),
+    trial({ file: 'd', label: 'altered', regions: [[2, 10, 10, 5, 5]] }, [
+      finding({ verdict: 'not-assessable' }),
+    ]),
   ]);
   const [check] = checks;
   expect(check).toMatchObject({ name: 'word-size', recallAt1: 0.5, auc: 0.625 });
@@ -54,7 +66,9 @@ test('alarms are counted on honest and altered files apart, and a region is hit 
 
 test('a zone that is verified and yet not what the label says is counted by itself', () => {
   const box: [number, number, number, number] = [0, 0, 1, 1];
-  const read = (line: string, verified: boolean) => ({ mrz: { format: 'TD3', page: 1, box, lines: [line], verified } });
+  const read = (line: string, verified: boolean) => ({
+    mrz: { format: 'TD3', page: 1, box, lines: [line], verified },
+  });
   const { mrz } = evaluate([
     trial({ file: 'a', mrz: ['A'] }, [], read('A', true)),
     trial({ file: 'b', mrz: ['A'] }, [], read('B', true)),

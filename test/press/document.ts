@@ -28,6 +28,8 @@ export interface PressedDocument {
   readonly dpi: number;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** How far the sheet lies turned clockwise on the page. */
+  readonly tiltDeg: number;
   /** Every run of print, the lines of the machine-readable zone included. */
   readonly lines: readonly PressedLine[];
   readonly fields: readonly PressedField[];

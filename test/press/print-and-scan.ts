@@ -55,6 +55,7 @@ export function printAndScan(document: PressedDocument, options: ScanOptions): P
     dpi,
     widthMm: document.widthMm + 2 * marginMm,
     heightMm: document.heightMm + 2 * marginMm,
+    tiltDeg: document.tiltDeg + tiltDeg,
     lines: document.lines.map((line) => {
       const [xPx, yPx] = followPoint(line.origin.xPx, line.origin.yPx, placing);
       const sizePx = line.sizePx * placing.scale;

@@ -75,6 +75,7 @@ export function openSheet(widthMm: number, heightMm: number, dpi: number, paper 
         dpi,
         widthMm,
         heightMm,
+        tiltDeg: 0,
         lines,
         fields,
         mrz,

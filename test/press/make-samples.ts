@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeCard } from './card.ts';
+import { fieldOf } from './document.ts';
+import { makeExtract } from './extract.ts';
+import { checkDigit } from './mrz-lines.ts';
+import { withAlteredDigit } from './planted.ts';
+import { printAndScan } from './print-and-scan.ts';
+import { saveJpeg } from './save.ts';
+
+/** Where the samples of the README live. */
+export const SAMPLE_FOLDER = join(import.meta.dirname, '../../assets/sample');
+
+const SCAN = { grain: 1.6, dust: 4 };
+const EXTRACT_SEED = 2024;
+const CARD_SEED = 11;
+
+/**
+ * The samples by file name.
+ *
+ * On the extract nothing was altered. On the back of the residence card the last digit of the number in
+ * the machine-readable zone was changed and its check digit left as it was: it contradicts that digit,
+ * and the number printed above.
+ */
+export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const extract = makeExtract({ seed: EXTRACT_SEED, language: 'nl', valueFace: 'typewriter-bold' });
+  const number = fieldOf(makeCard({ seed: CARD_SEED, side: 'back' }), 'documentNumber').text;
+  const mrzOverrides = {
+    documentNumber: withAlteredDigit(number),
+    documentNumberCheck: checkDigit(number.padEnd(9, '<')),
+  };
+  const card = makeCard({ seed: CARD_SEED, side: 'back', dpi: 400, mrzOverrides });
+  return new Map([
+    ['birth-extract.jpg', await saveJpeg(printAndScan(extract, { seed: 1, ...SCAN }), { quality: 80 })],
+    ['residence-card-back.jpg', await saveJpeg(printAndScan(card, { seed: 2, ...SCAN }), { quality: 85 })],
+  ]);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await mkdir(SAMPLE_FOLDER, { recursive: true });
+  for (const [file, bytes] of await makeSamples()) await writeFile(join(SAMPLE_FOLDER, file), bytes);
+}

@@ -15,8 +15,14 @@ export interface MrzChar {
 
 /** A machine-readable zone as read from one page (ICAO Doc 9303). */
 export interface MrzReading extends Turned {
+  /** By the number and length of the lines alone when they could not be read. */
   readonly format: MrzFormat;
   readonly box: Box;
+  /**
+   * False when a zone stands on the page but is too unclear to read, or begins like no known format. Then
+   * `lines` and `chars` are empty and only the box counts.
+   */
+  readonly readable: boolean;
   /** The lines of the format, each of its exact length. */
   readonly lines: readonly string[];
   /** One row of characters for each line. */

@@ -1,0 +1,103 @@
+import { type FoundZone, findZone } from '../../shared/imaging/mrz/find-zone.ts';
+import { cellBox, turnOf, zoneBox } from '../../shared/imaging/mrz/places.ts';
+import type { MrzFormat, MrzReading } from '../../shared/model/mrz.ts';
+import type { PageText } from '../../shared/model/words.ts';
+import { allowedAt } from '../../shared/rules/mrz/char-classes.ts';
+import {
+  type CombinedChar,
+  combineReadings,
+  type EngineReading,
+  isDisputed,
+} from '../../shared/rules/mrz/combine.ts';
+import { MRZ_FORMATS, type MrzFormatRule } from '../../shared/rules/mrz/formats.ts';
+import { parseMrzAs } from '../../shared/rules/mrz/parse.ts';
+import { engineReading } from './mrz-engine.ts';
+import type { PageImage } from './reader.ts';
+
+/** Share of characters on which both readings must agree for the lines to be given at all. */
+const LEAST_AGREED = 0.7;
+
+/** Confidence that every character of a verified zone must have. */
+const VERIFIED_CONFIDENCE = 0.8;
+
+/** Size of the second look at a line on which the readings differ. */
+const SECOND_LOOK = 1.5;
+
+/**
+ * Finds the machine-readable zone of a page and reads it twice, independently: by the shapes of the typeface
+ * and by the older Tesseract. Null when there is no zone.
+ *
+ * `text`, when there is one, tells which way the print runs; without it all four ways are tried just the same.
+ */
+export async function readMrz(image: PageImage, text: PageText | null): Promise<MrzReading | null> {
+  const zone = findZone(image.raster, text?.turn ?? 0);
+  if (!zone) return null;
+  const place = { page: image.page, turn: turnOf(zone.lines[0]!.strip.frame), box: zoneBox(zone.lines) };
+  const rule = formatOf(zone);
+  const chars = rule && (await readChars(zone, rule));
+  if (!chars || shareAgreed(chars) < LEAST_AGREED) {
+    return { ...place, format: shapeFormat(zone), readable: false, lines: [], chars: [], verified: false };
+  }
+  const lines = chars.map((line) => line.map(({ char }) => char).join(''));
+  return {
+    ...place,
+    format: rule.format,
+    readable: true,
+    lines,
+    chars: chars.map((line, at) =>
+      line.map((char, cell) => ({ ...char, box: cellBox(zone.lines[at]!, cell) })),
+    ),
+    verified: isVerified(rule, chars, lines),
+  };
+}
+
+/** The format by number and length of lines and the beginning that the shapes give; null when none fits. */
+function formatOf({ lines }: FoundZone): MrzFormatRule | null {
+  const text = lines[0]!.matches
+    .map(({ char }, column) => (column < 5 && char === '0' ? 'O' : char))
+    .join('');
+  const fits = (rule: MrzFormatRule) =>
+    rule.lineCount === lines.length && rule.lineLength === text.length && rule.begins.test(text);
+  return MRZ_FORMATS.find(fits) ?? null;
+}
+
+function shapeFormat({ lines }: FoundZone): MrzFormat {
+  if (lines.length === 3) return 'TD1';
+  return lines[0]!.matches.length === 44 ? 'TD3' : 'TD2';
+}
+
+/** Both readings put together; a line on which they differ is looked at once more by the engine. */
+async function readChars({ lines }: FoundZone, rule: MrzFormatRule): Promise<CombinedChar[][]> {
+  const engines: EngineReading[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const first = await engineReading(line);
+    const allowed = (column: number) => allowedAt(rule, at, column);
+    const disputed = (column: number) => isDisputed(line.matches[column]!, first[column]!, allowed(column));
+    if (!first.some((_, column) => disputed(column))) {
+      engines.push(first);
+      continue;
+    }
+    const second = await engineReading(line, SECOND_LOOK);
+    const settles = (column: number) => !isDisputed(line.matches[column]!, second[column]!, allowed(column));
+    engines.push(first.map((one, column) => (disputed(column) && settles(column) ? second[column]! : one)));
+  }
+  return combineReadings(
+    rule,
+    lines.map(({ matches }) => matches),
+    engines,
+  );
+}
+
+function shareAgreed(chars: readonly (readonly CombinedChar[])[]): number {
+  const all = chars.flat();
+  return all.filter(({ agreed }) => agreed).length / all.length;
+}
+
+function isVerified(
+  rule: MrzFormatRule,
+  chars: readonly (readonly CombinedChar[])[],
+  lines: readonly string[],
+): boolean {
+  const sure = chars.flat().every(({ agreed, confidence }) => agreed && confidence >= VERIFIED_CONFIDENCE);
+  return sure && parseMrzAs(rule, lines).digits.every(({ holds }) => holds);
+}

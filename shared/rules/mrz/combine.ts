@@ -1,0 +1,187 @@
+import { allowedAt, foldInto } from './char-classes.ts';
+import type { MrzFormatRule } from './formats.ts';
+import { parseMrzAs } from './parse.ts';
+
+/** One character as the shapes of the typeface read it. Scores are correlations, -1..1. */
+export interface ShapeReading {
+  readonly char: string;
+  readonly score: number;
+  readonly second: string;
+  readonly secondScore: number;
+}
+
+/** One character as the recognition engine read it; null when it saw none or several at that place. */
+export type EngineReading = { readonly char: string; readonly confidence: number } | null;
+
+/** One character of the zone as both readings and the rules of the format have it. */
+export interface CombinedChar {
+  readonly char: string;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly agreed: boolean;
+}
+
+/** Correlation at which a shape says nothing, and at which it is certain; a clean scan has 0.9. */
+const LEAST_SCORE = 0.5;
+const SURE_SCORE = 0.88;
+
+/** Lead over the second glyph at which a shape is certain. On strips that were read right the median is 0.15. */
+const SURE_LEAD = 0.06;
+
+/** A character that a check digit has put right, and one that is simply the better guess. */
+const REPAIRED_CONFIDENCE = 0.5;
+const GUESSED_CONFIDENCE = 0.4;
+
+/** An O or 0 that the check digits bear out: one reading and the digits stand behind it. */
+const TIED_CONFIDENCE = 0.85;
+
+/** Combinations of disputed characters that are tried, some 5 µs each. */
+const MOST_TRIALS = 2000;
+
+/** Puts two independent readings of the lines of a format together, character by character. */
+export function combineReadings(
+  rule: MrzFormatRule,
+  shapes: readonly (readonly ShapeReading[])[],
+  engines: readonly (readonly EngineReading[])[],
+): CombinedChar[][] {
+  const lines = shapes.map((line, at) =>
+    line.map((shape, column) => combine(shape, engines[at]![column]!, allowedAt(rule, at, column))),
+  );
+  return repaired(rule, lines).map((line) =>
+    line.map(({ char, confidence, agreed }) => ({ char, confidence, agreed })),
+  );
+}
+
+/** Whether the two readings of a character give different ones that may stand in its place. */
+export function isDisputed(shape: ShapeReading, engine: EngineReading, allowed: string): boolean {
+  return engine === null || agreedChar(shape, engine, allowed) === null;
+}
+
+interface Disputed extends CombinedChar {
+  /** What else it may be, the likeliest first; empty when the readings agree. */
+  readonly others: readonly string[];
+  /** O and 0 in a place where either may stand: alike in print, told apart by the check digits. */
+  readonly tied: boolean;
+}
+
+function combine(shape: ShapeReading, engine: EngineReading, allowed: string): Disputed {
+  const shapeTrust = trustInShape(shape);
+  const engineTrust = engine?.confidence ?? 0;
+  const char = engine && agreedChar(shape, engine, allowed);
+  if (char) {
+    return {
+      char,
+      confidence: 1 - (1 - shapeTrust) * (1 - engineTrust),
+      agreed: true,
+      others: [],
+      tied: false,
+    };
+  }
+  const byEngine = engine && foldInto(engine.char, allowed);
+  const guesses = [shape.char, shape.second].map((one) => foldInto(one, allowed));
+  guesses.splice(engineTrust > shapeTrust && !isRound(shape.char) ? 0 : 1, 0, byEngine);
+  const [best = shape.char, ...others] = new Set(guesses.filter((one) => one !== null));
+  const tied = isRound(shape.char) && isRound(engine?.char);
+  const confidence = GUESSED_CONFIDENCE * Math.max(shapeTrust, engineTrust);
+  return { char: best, confidence, agreed: false, others: tied ? others.filter(isRound) : others, tied };
+}
+
+/**
+ * The one character that both readings give; null when they differ.
+ *
+ * What both see stands, even where the format has no such character: then the document is odd, not the
+ * reading. O and 0 are one to the eye, so the place decides between them where it can. Where just one of the
+ * readings cannot be right there, its look-alike counts.
+ */
+function agreedChar(shape: ShapeReading, engine: NonNullable<EngineReading>, allowed: string): string | null {
+  if (shape.char === engine.char && !isRound(shape.char)) return shape.char;
+  const byShape = foldInto(shape.char, allowed);
+  return byShape !== null && byShape === foldInto(engine.char, allowed) ? byShape : null;
+}
+
+function isRound(char: string | undefined): boolean {
+  return char === 'O' || char === '0';
+}
+
+function trustInShape({ char, score, second, secondScore }: ShapeReading): number {
+  const likeness = Math.min(1, Math.max(0, (score - LEAST_SCORE) / (SURE_SCORE - LEAST_SCORE)));
+  if (isRound(char) && isRound(second)) return likeness;
+  return likeness * Math.min(1, (score - secondScore) / SURE_LEAD);
+}
+
+/**
+ * Settles disputed characters by the check digits: the combination with the fewest digits that fail, and of
+ * those the one nearest to the readings. A character that had to be changed is never one that is agreed on;
+ * an O or 0 that the digits bear out as the shape has it is.
+ */
+function repaired(rule: MrzFormatRule, lines: readonly (readonly Disputed[])[]): Disputed[][] {
+  const places = lines.flatMap((line, at) =>
+    line.flatMap(({ others }, column) => (others.length > 0 ? [{ at, column }] : [])),
+  );
+  const choices = places.map(({ at, column }) => {
+    const { char, others } = lines[at]![column]!;
+    return [char, ...others].slice(0, 3);
+  });
+  let best = { failing: failingDigits(rule, lines), changes: 0, picks: choices.map(() => 0) };
+  let tried = 0;
+  for (const picks of combinations(choices.map((options) => options.length))) {
+    if (best.failing === 0 || ++tried > MOST_TRIALS) break;
+    const changes = picks.filter((pick) => pick > 0).length;
+    const failing = failingDigits(rule, withPicks(lines, places, choices, picks));
+    if (failing < best.failing || (failing === best.failing && changes < best.changes)) {
+      best = { failing, changes, picks };
+    }
+  }
+  const settled = withPicks(lines, places, choices, best.picks);
+  if (best.failing > 0) return settled;
+  for (const { at, column } of places) {
+    const one = settled[at]![column]!;
+    if (!isCovered(rule, at, column)) continue;
+    const agreed = one.tied && best.changes === 0;
+    const confidence = agreed ? TIED_CONFIDENCE : Math.max(one.confidence, REPAIRED_CONFIDENCE);
+    settled[at]![column] = { ...one, agreed, confidence };
+  }
+  return settled;
+}
+
+/** Whether a check digit covers a place. */
+function isCovered(rule: MrzFormatRule, at: number, column: number): boolean {
+  const ranges = rule.digits.flatMap(({ over, digit }) => [...over, digit]);
+  return ranges.some(({ line, start, end }) => line === at && start <= column && column < end);
+}
+
+/** Every choice but the first of all, those with the fewest changes first. */
+function* combinations(sizes: readonly number[]): Generator<number[]> {
+  for (let changes = 1; changes <= sizes.length; changes++) yield* withChanges(sizes, 0, changes);
+}
+
+function* withChanges(sizes: readonly number[], from: number, changes: number): Generator<number[]> {
+  if (changes === 0) {
+    yield sizes.map(() => 0);
+    return;
+  }
+  for (let at = from; at <= sizes.length - changes; at++) {
+    for (const rest of withChanges(sizes, at + 1, changes - 1)) {
+      for (let pick = 1; pick < sizes[at]!; pick++)
+        yield rest.map((one, index) => (index === at ? pick : one));
+    }
+  }
+}
+
+function withPicks(
+  lines: readonly (readonly Disputed[])[],
+  places: readonly { readonly at: number; readonly column: number }[],
+  choices: readonly (readonly string[])[],
+  picks: readonly number[],
+): Disputed[][] {
+  const copy = lines.map((line) => [...line]);
+  for (const [index, { at, column }] of places.entries()) {
+    copy[at]![column] = { ...copy[at]![column]!, char: choices[index]![picks[index]!]! };
+  }
+  return copy;
+}
+
+function failingDigits(rule: MrzFormatRule, lines: readonly (readonly CombinedChar[])[]): number {
+  const text = lines.map((line) => line.map(({ char }) => char).join(''));
+  return parseMrzAs(rule, text).digits.filter(({ holds }) => !holds).length;
+}

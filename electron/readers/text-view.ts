@@ -38,10 +38,12 @@ const LEAST_TURN_CONFIDENCE = 1.5;
 const CLEARLY_MORE = 1.5;
 
 /**
- * A script without a model is believed from this confidence of the detection on, when almost nothing can be
- * read as Latin. Measured: true ones 29 to 67 with a share up to 0.17, identity cards up to 18 with 0.22 and up.
+ * A script without a model is believed from these confidences of the detection on, when next to nothing can be read
+ * as Latin. Measured on Greek, Hebrew and Devanagari pages: script 7 to 67, turn 15 to 26, share up to 0.17; on
+ * identity cards and passports in Latin letters: script up to 18, turn up to 6.5, share from 0.18 on.
  */
-const LEAST_SCRIPT_CONFIDENCE = 15;
+const LEAST_SCRIPT_CONFIDENCE = 5;
+const LEAST_TURN_CONFIDENCE_OF_SCRIPT = 10;
 const ILLEGIBLE = 0.2;
 
 /** Models by script; Persian is told from Arabic by its own letters. */
@@ -72,7 +74,10 @@ export async function viewOf(raster: GreyRaster, languages: readonly ReadingLang
     const other = await sampleInScript(raster, models, trustedTurn(seen) ?? 0);
     if (other.share >= LEGIBLE && other.sureLetters > best.sureLetters) return readable(other, seen.script);
   }
-  const foreign = seen.script !== 'Latin' && (seen.scriptConfidence ?? 0) >= LEAST_SCRIPT_CONFIDENCE;
+  const foreign =
+    seen.script !== 'Latin' &&
+    (seen.scriptConfidence ?? 0) >= LEAST_SCRIPT_CONFIDENCE &&
+    (seen.turnConfidence ?? 0) >= LEAST_TURN_CONFIDENCE_OF_SCRIPT;
   if (models !== undefined || !foreign || best.share >= ILLEGIBLE) return readable(best, seen.script);
   const sample = { ...best, turn: trustedTurn(seen) ?? 0 };
   return { sample, script: seen.script, unreadable: true };

@@ -82,13 +82,22 @@ function isLatin(languages: readonly ReadingLanguage[]): boolean {
   return !languages.some((language) => language === 'ara' || language === 'fas' || language === 'ukr');
 }
 
-/** The Ukrainian model also reads Russian or Bulgarian after a fashion: letters gone, words half right. */
+/** Letters needed to tell Ukrainian from its neighbours, and the share of them that only Ukrainian has. */
+const LEAST_CYRILLIC_LETTERS = 60;
+const UKRAINIAN_SHARE = 0.02;
+
+/**
+ * The Ukrainian model also reads Russian or Bulgarian after a fashion: most letters right, some lost.
+ *
+ * і, ї and є are 8 % of Ukrainian prose; in Russian the model reads them only out of ы, as ьі and ьї.
+ */
 function unreadLanguage({ languages, blocks }: Reading): string | null {
   if (languages[0] !== 'ukr') return null;
-  const letters = wordsOf(blocks)
-    .map(({ text }) => text.toLowerCase())
-    .join('');
-  const ukrainian = letters.match(/[іїє]/gu)?.length ?? 0;
-  const other = letters.match(/[ыэъё]/gu)?.length ?? 0;
-  return other > ukrainian ? 'Cyrillic, not Ukrainian' : null;
+  const text = wordsOf(blocks)
+    .map((word) => word.text.toLowerCase())
+    .join(' ');
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const ukrainian = text.match(/(?<!ь)[іїє]/gu)?.length ?? 0;
+  const other = letters >= LEAST_CYRILLIC_LETTERS && ukrainian < letters * UKRAINIAN_SHARE;
+  return other ? 'Cyrillic, not Ukrainian' : null;
 }

@@ -23,6 +23,8 @@ const CORNER_MM = 3.18;
 /** Thirty letters of 2.54 mm, in the middle. */
 const MRZ = { xMm: (WIDTH_MM - 30 * 2.54) / 2, lastLineMm: HEIGHT_MM - 4.9, lineMm: 5.6 };
 const YEAR_DAYS = 365;
+/** Long enough for a test of today to be a test of some years from now as well. */
+const VALID_YEARS = 10;
 
 /** A residence permit of Utopia, ICAO's specimen state, in size ID-1. Both sides of a seed belong together. */
 export function makeCard(options: CardOptions): PressedDocument {
@@ -52,7 +54,7 @@ function makePermit(seed: number): { readonly mrz: MrzEntries; readonly visual: 
   const language = pick(random, ['en', 'nl', 'fr', 'de'] as const);
   const person = makePerson(random, language, [1958, 2003]);
   const issued = dayIn(random, wholeBetween(random, 2022, 2025));
-  const expires = daysAfter(issued, 5 * YEAR_DAYS - 1);
+  const expires = daysAfter(issued, VALID_YEARS * YEAR_DAYS);
   const documentNumber = `${pick(random, ['RK', 'TV', 'UP'])}${wholeBetween(random, 1_000_000, 9_999_999)}`;
   const date = (day: typeof issued) => inFigures(day, 'nl');
   return {

@@ -83,19 +83,17 @@ export function placed(raster: Raster, placing: Placing, lid: Lid): Raster {
   return { width: scan.width, height: scan.height, channels: 3, data: to };
 }
 
-/** The outermost pixel of the sheet, or the lid with the shadow of the sheet on it. */
+/** At the edge of the sheet: the lid with the shadow of the sheet on it, covered by as much of the sheet as lies there. */
 function edgePixel(raster: Raster, x: number, y: number, lid: Lid, to: Uint8Array, at: number): void {
   const { width, height, data } = raster;
   const outside = Math.max(-0.5 - x, -0.5 - y, x - width + 0.5, y - height + 0.5);
-  if (outside > 0) {
-    const near = Math.max(0, 1 - outside / lid.shadowPx);
-    to.fill(lid.grey - lid.shadow * near * near, at, at + 3);
-    return;
-  }
+  const near = Math.min(1, Math.max(0, 1 - outside / lid.shadowPx));
+  const beyond = lid.grey - lid.shadow * near * near;
+  const cover = Math.min(1, Math.max(0, 0.5 - outside));
   const column = Math.min(width - 1, Math.max(0, Math.round(x)));
   const row = Math.min(height - 1, Math.max(0, Math.round(y)));
   const from = (row * width + column) * 3;
-  to[at] = data[from]!;
-  to[at + 1] = data[from + 1]!;
-  to[at + 2] = data[from + 2]!;
+  for (let channel = 0; channel < 3; channel++) {
+    to[at + channel] = Math.round(beyond + (data[from + channel]! - beyond) * cover);
+  }
 }

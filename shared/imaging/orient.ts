@@ -1,0 +1,23 @@
+import { type Laying, layRaster } from './lay-raster.ts';
+import type { GreyRaster } from './raster.ts';
+
+/** The eight orientations of EXIF: how a stored picture is to be turned or mirrored to be upright. */
+export const ORIENTATIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+const LAYINGS: Readonly<Record<Orientation, Laying>> = {
+  1: { right: { x: 1, y: 0 }, down: { x: 0, y: 1 } },
+  2: { right: { x: -1, y: 0 }, down: { x: 0, y: 1 } },
+  3: { right: { x: -1, y: 0 }, down: { x: 0, y: -1 } },
+  4: { right: { x: 1, y: 0 }, down: { x: 0, y: -1 } },
+  5: { right: { x: 0, y: 1 }, down: { x: 1, y: 0 } },
+  6: { right: { x: 0, y: 1 }, down: { x: -1, y: 0 } },
+  7: { right: { x: 0, y: -1 }, down: { x: -1, y: 0 } },
+  8: { right: { x: 0, y: -1 }, down: { x: 1, y: 0 } },
+};
+
+/** A stored picture made upright by its EXIF orientation. */
+export function orient(stored: GreyRaster, orientation: Orientation): GreyRaster {
+  return { ...layRaster(stored, LAYINGS[orientation]), channels: 1 };
+}

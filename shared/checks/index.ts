@@ -1,5 +1,7 @@
+import { pdfOverlays } from './authenticity/pdf-overlays.ts';
+import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import type { Check } from './check.ts';
 
 /** Every check, in the order of the report. */
-export const CHECKS: readonly Check[] = [scanQuality];
+export const CHECKS: readonly Check[] = [scanQuality, pdfRevisions, pdfOverlays];

@@ -13,45 +13,57 @@ const BLANK = 0.15;
 const FULL = 0.85;
 
 /**
- * Top and bottom of a piece of ink where its darkest part crosses half the contrast, in fractions of a
- * pixel; left and right as they are. An edge that touches other ink keeps its whole pixel.
+ * The four edges of a piece of ink where its darkest part crosses half the contrast, in fractions of a
+ * pixel. An edge that touches other ink keeps its whole pixel.
  */
 export function edgesAtHalfContrast(grey: GreyRaster, box: Component, levels: InkLevels): FrameBox {
   const half = (levels.paper - levels.ink) / 2;
-  const depth = (y: number) => rowDepth(grey, box, y, levels.paper);
+  const row = (y: number) => (y < 0 || y >= grey.height ? 0 : levels.paper - darkestOfRow(grey, box, y));
+  const column = (x: number) => (x < 0 || x >= grey.width ? 0 : levels.paper - darkestOfColumn(grey, box, x));
   return {
-    left: box.left,
-    right: box.right,
-    top: crossing(depth, box.top - 1, 1, half) ?? box.top,
-    bottom: crossing(depth, box.bottom, -1, half) ?? box.bottom,
+    left: crossing(column, box.left - 1, 1, half) ?? box.left,
+    right: crossing(column, box.right, -1, half) ?? box.right,
+    top: crossing(row, box.top - 1, 1, half) ?? box.top,
+    bottom: crossing(row, box.bottom, -1, half) ?? box.bottom,
   };
 }
 
 /** Walks from just outside the ink inwards; null when the outside is dark or no edge comes soon. */
-function crossing(depth: (y: number) => number, outside: number, step: 1 | -1, half: number): number | null {
+function crossing(depth: (at: number) => number, outside: number, step: 1 | -1, half: number): number | null {
   const start = outside - step;
   let last = depth(start);
   if (last >= half) return null;
   for (let n = 1; n <= 5; n++) {
-    const y = start + n * step;
-    const here = depth(y);
-    if (here >= half) return y + 0.5 - step * ((here - half) / (here - last));
+    const at = start + n * step;
+    const here = depth(at);
+    if (here >= half) return at + 0.5 - step * ((here - half) / (here - last));
     last = here;
   }
   return null;
 }
 
-/** The darkest run of three pixels in a row, as depth below the paper. */
-function rowDepth(grey: GreyRaster, box: Component, y: number, paper: number): number {
-  if (y < 0 || y >= grey.height) return 0;
+/** The darkest three neighbours in a row of the box, as their mean grey: one dark grain is no edge. */
+function darkestOfRow(grey: GreyRaster, box: Component, y: number): number {
   const from = Math.max(1, box.left);
   const to = Math.min(grey.width - 1, box.right);
-  let darkest = 3 * paper;
+  let darkest = 3 * 255;
   for (let at = y * grey.width + from, end = y * grey.width + to; at < end; at++) {
     const three = grey.data[at - 1]! + grey.data[at]! + grey.data[at + 1]!;
     if (three < darkest) darkest = three;
   }
-  return paper - darkest / 3;
+  return darkest / 3;
+}
+
+function darkestOfColumn(grey: GreyRaster, box: Component, x: number): number {
+  const { width, data } = grey;
+  const from = Math.max(1, box.top);
+  const to = Math.min(grey.height - 1, box.bottom);
+  let darkest = 3 * 255;
+  for (let at = from * width + x, end = to * width + x; at < end; at += width) {
+    const three = data[at - width]! + data[at]! + data[at + width]!;
+    if (three < darkest) darkest = three;
+  }
+  return darkest / 3;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LineGlyphs, WordGlyphs } from '../model/glyphs.ts';
 import type { Box } from '../model/region.ts';
 import { type ClassSample, classesBySize, learnClasses } from './glyph-classes.ts';
 import { extraSpacing } from './letter-spacing.ts';
-import { dropOf, fitLine, type LineShape, refitLine } from './line-shape.ts';
+import { dropOf, fitLines, type LineShape, refitLine } from './line-shape.ts';
 import type { GreyRaster } from './raster.ts';
 import { median, robustSigma } from './robust.ts';
 import { type FoundGlyph, type FrameWord, findWordInk, type WordInk } from './word-ink.ts';
@@ -37,11 +37,14 @@ interface InkLine {
 /** Words further apart than this many box heights belong to different columns or fields. */
 const WIDE_GAP = 1.2;
 /** Sizes within this ratio are one size class. */
-const SIZE_RATIO = 1.07;
+const SIZE_RATIO = 1.05;
 /** A character whose own spread exceeds these on one page has no usual value (x-heights; usual strokes). */
 const MAX_DROP_SPREAD = 0.06;
-const MAX_HEIGHT_SPREAD = 0.08;
+const MAX_HEIGHT_SPREAD = 0.04;
 const MAX_STROKE_SPREAD = 0.25;
+/** A line scattering more than so many times the page's own scatter, and so many x-heights, was misread. */
+const MAX_LINE_SCATTER = 4;
+const MIN_LINE_SCATTER = 0.05;
 /** The edge of a character is never known better than this, in x-heights. */
 const LEAST_SCATTER = 0.008;
 
@@ -49,13 +52,16 @@ const LEAST_SCATTER = 0.008;
 export function measureLines(grey: GreyRaster, lines: readonly FrameLine[], toPage: ToPage): LineGlyphs[] {
   const found = lines.map((read) => {
     const inks = read.words.map((word) => findWordInk(grey, word));
-    return { read, inks, runs: runsOf(read), shape: fitLine(inks.flatMap((ink) => ink.glyphs)) };
+    return { read, inks, runs: runsOf(read) };
   });
+  const shapes = fitLines(found.map((line) => line.inks.flatMap((ink) => ink.glyphs)));
   const classes = classesBySize(
-    found.map((line) => line.shape?.xHeight ?? null),
+    shapes.map((shape) => shape?.xHeight ?? null),
     SIZE_RATIO,
   );
-  const inkLines = found.map((line, at): InkLine => ({ ...line, sizeClass: classes[at]! }));
+  const inkLines = found.map(
+    (line, at): InkLine => ({ ...line, shape: shapes[at]!, sizeClass: classes[at]! }),
+  );
   const drops = learnClasses(
     samples(inkLines, (glyph, shape) => dropOf(glyph, shape) / shape.xHeight),
     MAX_DROP_SPREAD,
@@ -75,7 +81,14 @@ export function measureLines(grey: GreyRaster, lines: readonly FrameLine[], toPa
   );
   const tables = learnTables(refitted);
   const spacing = spacingOf(refitted);
-  return refitted.map((line, at) => measureLine(line, tables, spacing[at]!, toPage));
+  return refitted.map((line, at) => {
+    const shape = line.shape && isStraight(line.shape, tables.scatter) ? line.shape : null;
+    return measureLine({ ...line, shape }, tables, spacing[at]!, toPage);
+  });
+}
+
+function isStraight(shape: LineShape, scatter: number): boolean {
+  return shape.scatter <= Math.max(MAX_LINE_SCATTER * scatter, MIN_LINE_SCATTER) * shape.xHeight;
 }
 
 /** Numbers the runs of words between wide gaps, from the start of the line. */

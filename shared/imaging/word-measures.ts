@@ -1,13 +1,20 @@
 import type { ClassTable } from './glyph-classes.ts';
 import { centreOf, dropOf, type LineShape } from './line-shape.ts';
-import { median, theilSen } from './robust.ts';
+import { median, robustSigma, theilSen } from './robust.ts';
 import type { FoundGlyph } from './word-ink.ts';
 
 /** A word must show this many measured characters before anything is said of it. */
 const MIN_GLYPHS = 3;
 /** Tilt needs more of them, over a length of so many x-heights. */
-const MIN_TILT_GLYPHS = 4;
+const MIN_TILT_GLYPHS = 5;
 const MIN_TILT_SPAN = 2.5;
+
+/**
+ * The characters of a word must stand in one line: when they scatter more than so many times the page's
+ * own scatter, and more than so many x-heights, the word was misread and says nothing.
+ */
+const MAX_OWN_SCATTER = 3;
+const MIN_OWN_SCATTER = 0.04;
 
 /** What the page has taught about its own characters. */
 export interface PageTables {
@@ -38,7 +45,7 @@ function ownDrops(glyphs: readonly FoundGlyph[], shape: LineShape, sizeClass: nu
   });
 }
 
-/** Null when fewer than three characters of the word have a usual place. */
+/** Null when fewer than three characters of the word have a usual place, or they do not stand in one line. */
 export function wordPoint(
   glyphs: readonly FoundGlyph[],
   shape: LineShape,
@@ -47,6 +54,8 @@ export function wordPoint(
 ): WordPoint | null {
   const drops = ownDrops(glyphs, shape, sizeClass, tables);
   if (drops.length < MIN_GLYPHS) return null;
+  const spread = robustSigma(drops.map((drop) => drop.drop));
+  if (spread > Math.max(MAX_OWN_SCATTER * tables.scatter, MIN_OWN_SCATTER) * shape.xHeight) return null;
   return {
     x: median(drops.map((drop) => drop.x)),
     drop: median(drops.map((drop) => drop.drop)),
@@ -65,10 +74,12 @@ export function wordTilt(
   const xs = drops.map((drop) => drop.x);
   const span = Math.max(...xs) - Math.min(...xs);
   if (drops.length < MIN_TILT_GLYPHS || span < MIN_TILT_SPAN * shape.xHeight) return null;
-  const { slope } = theilSen(
+  const { slope, intercept } = theilSen(
     xs,
     drops.map((drop) => drop.drop),
   );
+  const spread = median(drops.map((drop) => Math.abs(drop.drop - intercept - slope * drop.x)));
+  if (spread > Math.max(MAX_OWN_SCATTER * tables.scatter, MIN_OWN_SCATTER) * shape.xHeight) return null;
   const error = slopeError(tables.scatter * shape.xHeight, drops.length, span);
   return { tiltDeg: degrees(Math.atan(slope)), tiltErrorDeg: degrees(error) };
 }
@@ -82,6 +93,9 @@ export function degrees(radians: number): number {
   return (radians * 180) / Math.PI;
 }
 
+/** With this many other words one of them may be wild without moving the line through them. */
+const ROBUST_FROM = 4;
+
 /** Offset of one word against the others, with its standard error, px; null when the others are too few. */
 export function wordOffset(
   word: WordPoint,
@@ -90,21 +104,18 @@ export function wordOffset(
 ): { offsetPx: number; offsetErrorPx: number } | null {
   const total = others.reduce((sum, other) => sum + other.count, 0);
   if (total < 2 * MIN_GLYPHS) return null;
-  const meanX = others.reduce((sum, other) => sum + other.count * other.x, 0) / total;
-  const meanDrop = others.reduce((sum, other) => sum + other.count * other.drop, 0) / total;
-  let slope = 0;
+  const xs = others.map((other) => other.x);
+  const drops = others.map((other) => other.drop);
+  const straight = others.length >= ROBUST_FROM;
+  const { slope, intercept } = straight ? theilSen(xs, drops) : { slope: 0, intercept: median(drops) };
   let lever = 1 / total;
-  if (others.length >= 3) {
-    const sxx = others.reduce((sum, other) => sum + other.count * (other.x - meanX) ** 2, 0);
-    const sxy = others.reduce(
-      (sum, other) => sum + other.count * (other.x - meanX) * (other.drop - meanDrop),
-      0,
-    );
-    slope = sxy / sxx;
-    lever += (word.x - meanX) ** 2 / sxx;
+  if (straight) {
+    const middle = others.reduce((sum, other) => sum + other.count * other.x, 0) / total;
+    lever +=
+      (word.x - middle) ** 2 / others.reduce((sum, other) => sum + other.count * (other.x - middle) ** 2, 0);
   }
   return {
-    offsetPx: word.drop - meanDrop - slope * (word.x - meanX),
+    offsetPx: word.drop - intercept - slope * word.x,
     offsetErrorPx: scatterPx * Math.sqrt(1 / word.count + lever),
   };
 }

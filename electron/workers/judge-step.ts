@@ -1,4 +1,4 @@
-import { type CheckOutcome, runCheck } from '../../shared/checks/check.ts';
+import { runCheck } from '../../shared/checks/check.ts';
 import { CHECKS } from '../../shared/checks/index.ts';
 import { triage } from '../../shared/checks/triage.ts';
 import type { CheckResult } from '../../shared/model/examination.ts';
@@ -11,7 +11,7 @@ export function judgeStep({ gathered, failures, pagesLeftOut }: Extract<Job, { k
     run(): Judgement {
       const checks = CHECKS.map((check): CheckResult => {
         const start = performance.now();
-        const outcome: CheckOutcome = runCheck(check, gathered);
+        const outcome = runCheck(check, gathered);
         const { id, version, aspect } = check;
         return { check: id, version, aspect, outcome, ms: performance.now() - start };
       });

@@ -1,6 +1,7 @@
 import type { Aspect } from '../model/aspect.ts';
+import type { CheckOutcome } from '../model/examination.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Absence, Gathered, InputName, Inputs } from '../model/inputs.ts';
+import type { Gathered, InputName, Inputs } from '../model/inputs.ts';
 import type { Text } from '../model/text.ts';
 
 /** What physically gives an alteration away. Findings of one cause count once in triage. */
@@ -26,11 +27,6 @@ export interface Check<K extends InputName = InputName> {
 export function defineCheck<const K extends InputName>(check: Check<K>): Check<K> {
   return check;
 }
-
-export type CheckOutcome =
-  | { readonly state: 'done'; readonly findings: readonly Finding[] }
-  | { readonly state: 'not-run'; readonly missing: InputName; readonly absence: Absence }
-  | { readonly state: 'broken'; readonly message: string };
 
 /**
  * Runs one check on what was gathered.

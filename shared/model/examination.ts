@@ -1,9 +1,15 @@
-import type { CheckOutcome } from '../checks/check.ts';
 import type { Aspect } from './aspect.ts';
-import type { Gathered } from './inputs.ts';
+import type { Finding } from './finding.ts';
+import type { Absence, Gathered, InputName } from './inputs.ts';
 import type { StageFailure } from './stage.ts';
 import type { Feature } from './taxonomy.ts';
 import type { Text } from './text.ts';
+
+/** How one check ended. `broken` is a bug of ours and says nothing about the document. */
+export type CheckOutcome =
+  | { readonly state: 'done'; readonly findings: readonly Finding[] }
+  | { readonly state: 'not-run'; readonly missing: InputName; readonly absence: Absence }
+  | { readonly state: 'broken'; readonly message: string };
 
 /** The outcome of one check over one document. */
 export interface CheckResult {

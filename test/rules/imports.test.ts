@@ -21,7 +21,7 @@ interface Violation {
 /** Asks dependency-cruiser what breaks the rules below some folders. */
 async function violations(...folders: string[]): Promise<{ broken: string[]; modules: number }> {
   const args = ['--config', 'test/rules/dependency-cruiser.config.cjs', '--output-type', 'json', ...folders];
-  const bin = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const bin = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const { stdout } = await run(process.execPath, [bin, ...args], { cwd: root, maxBuffer: 1e9 }).catch(
     (error) => error,
   );

@@ -40,10 +40,10 @@ async function loep(...args: string[]): Promise<{ status: number; out: string; e
 
 test('each file gives one line of JSON, and a bad file never stops the others', async () => {
   await writeFile(path.join(folder, 'empty.jpg'), '');
-  await writeFile(path.join(folder, '<b>note</b>.txt'), 'plain words');
+  await writeFile(path.join(folder, '<b>note<b>.txt'), 'plain words');
   const truncated = await savePng(makePassportPage({ seed: 12 }));
   await writeFile(path.join(folder, 'truncated.png'), truncated.subarray(0, truncated.length / 2));
-  const files = ['empty.jpg', 'missing.jpg', '<b>note</b>.txt', 'truncated.png', folder, passport];
+  const files = ['empty.jpg', 'missing.jpg', '<b>note<b>.txt', 'truncated.png', folder, passport];
   const { status, out, err } = await loep('check', '--json', ...files);
   expect(err).toBe('');
   expect(status).toBe(1);

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { CHECKS } from '../../../shared/checks/index.ts';
+import { triage } from '../../../shared/checks/triage.ts';
+import type { CheckResult } from '../../../shared/model/examination.ts';
+import type { Finding, Severity } from '../../../shared/model/finding.ts';
+import type { Gathered } from '../../../shared/model/inputs.ts';
+
+const page = {
+  page: 1,
+  widthPx: 2480,
+  heightPx: 3508,
+  dpi: 300,
+  dpiSource: 'file',
+  origin: 'image',
+  storage: 'jpeg',
+  colour: true,
+} as const;
+const line = {
+  text: 'word',
+  confidence: 1,
+  box: { x: 0, y: 0, width: 1, height: 1 },
+  baseline: { x0: 0, y0: 0, x1: 1, y1: 0 },
+  words: [],
+};
+const text = { page: 1, turn: 0, languages: ['eng'], script: null, unread: null, lines: [line] } as const;
+const gathered: Gathered = { pages: { ok: true, value: [page] }, text: { ok: true, value: [text] } };
+const nothing = { gathered, failures: [], checks: [], pagesLeftOut: false };
+
+/** A result of the first check with the given cause. */
+function result(cause: string, severity: Severity, score = 1): CheckResult {
+  const check = CHECKS.find((each) => each.cause === cause)!;
+  const finding: Finding = {
+    verdict: 'deviation',
+    severity,
+    indicator: null,
+    score,
+    region: null,
+    evidence: [],
+    explanation: { text: Object.keys(check.texts)[0]!, values: {} },
+  };
+  return {
+    check: check.id,
+    version: 1,
+    aspect: check.aspect,
+    outcome: { state: 'done', findings: [finding] },
+    ms: 0,
+  };
+}
+
+const outcomeOf = (...checks: CheckResult[]) => triage({ ...nothing, checks }).outcome;
+
+test('one hard contradiction makes a document doubtful, with its sentence as the reason', () => {
+  const { outcome, reasons, score } = triage({ ...nothing, checks: [result('content', 'critical')] });
+  expect(outcome).toBe('doubtful');
+  expect(reasons).toHaveLength(1);
+  expect(score).toBe(0.95);
+});
+
+test('major deviations need two independent causes', () => {
+  expect(outcomeOf(result('glyphs', 'major'))).toBe('no-deviation-found');
+  expect(outcomeOf(result('glyphs', 'major'), result('glyphs', 'major'))).toBe('no-deviation-found');
+  expect(outcomeOf(result('glyphs', 'major'), result('file', 'major'))).toBe('doubtful');
+});
+
+test('minor deviations never make a document doubtful, however many', () => {
+  const minor = ['glyphs', 'file', 'layout', 'content'].map((cause) => result(cause, 'minor'));
+  expect(outcomeOf(...minor)).toBe('no-deviation-found');
+});
+
+test('the score grows with each cause and counts a cause once', () => {
+  const score = (...checks: CheckResult[]) => triage({ ...nothing, checks }).score;
+  expect(score()).toBe(0);
+  expect(score(result('glyphs', 'major', 0.2))).toBeLessThan(score(result('glyphs', 'major', 0.9)));
+  expect(score(result('glyphs', 'major'), result('glyphs', 'major'))).toBe(score(result('glyphs', 'major')));
+  expect(score(result('glyphs', 'major'), result('file', 'major'))).toBe(0.84);
+});
+
+test('a fault of ours is a gap, never a statement about the document', () => {
+  const broken: CheckResult = {
+    ...result('glyphs', 'major'),
+    outcome: { state: 'broken', message: 'TypeError' },
+  };
+  const { outcome, gaps, score } = triage({ ...nothing, checks: [broken] });
+  expect([outcome, score]).toEqual(['no-deviation-found', 0]);
+  expect(gaps).toContain('check-broken');
+});
+
+test('what was not read is among the gaps', () => {
+  const failure = { page: 1, code: 'timed-out', text: { en: 'x', nl: 'x' } } as const;
+  const unread: Gathered = {
+    ...gathered,
+    text: { ok: true, value: [{ ...text, unread: 'Greek', lines: [] }] },
+  };
+  expect(triage(nothing).gaps).toEqual(['no-reference', 'needs-physical']);
+  expect(triage({ ...nothing, pagesLeftOut: true }).gaps).toContain('pages-left-out');
+  expect(triage({ ...nothing, gathered: unread }).gaps).toEqual(
+    expect.arrayContaining(['language-not-read', 'text-not-read']),
+  );
+  expect(triage({ ...nothing, failures: [{ stage: 'mrz', ...failure }] }).gaps).toContain('mrz-not-read');
+  expect(triage({ ...nothing, failures: [{ stage: 'page', ...failure }] }).gaps).toContain('page-not-read');
+  expect(triage({ ...nothing, failures: [{ stage: 'codes', ...failure }] }).gaps).toContain('step-failed');
+});
+
+test('a card asks for other features than paper does', () => {
+  const card: Gathered = {
+    ...gathered,
+    pages: { ok: true, value: [{ ...page, widthPx: 1011, heightPx: 638 }] },
+  };
+  const ids = (inputs: Gathered) =>
+    triage({ ...nothing, gathered: inputs }).needsPhysical.map(({ id }) => id);
+  expect(ids(card)).toContain('machine.chip');
+  expect(ids(gathered)).not.toContain('machine.chip');
+  expect(ids(gathered)).toContain('auth.dry_seal');
+});

@@ -19,6 +19,12 @@ const MIN_PICTURE_CONTRAST = 20;
 /** Likeness of a cell below which it shows something else. */
 const OTHER_CELL = 0.6;
 
+/**
+ * Mean likeness of a place below which it is told. Measured on 24 documents with thumbnails made in six ways:
+ * places that were changed had 0.37 at most, places that crude scaling spoilt 0.43 at least.
+ */
+const OTHER_PLACE = 0.4;
+
 /** Grey levels of standard deviation that a cell must have on either side; JPEG noise stays below 8. */
 const MIN_CELL_CONTRAST = 12;
 
@@ -59,12 +65,10 @@ export const thumbnailDifference = defineCheck({
     const differing = filled.filter((cell) => cell.likeness < OTHER_CELL);
     if (differing.length > MAX_SHARE * filled.length) return [];
     return clustersOf(differing)
-      .filter((cluster) => cluster.length >= MIN_CELLS)
+      .map((cluster) => ({ cluster, mean: meanLikeness(cluster) }))
+      .filter(({ cluster, mean }) => cluster.length >= MIN_CELLS && mean < OTHER_PLACE)
       .slice(0, MAX_PLACES)
-      .map((cluster) => {
-        const mean = cluster.reduce((sum, cell) => sum + cell.likeness, 0) / cluster.length;
-        return deviation('major', 0.7, boxAround(cluster), 'place', mean);
-      });
+      .map(({ cluster, mean }) => deviation('major', 0.7, boxAround(cluster), 'place', mean));
   },
 });
 
@@ -80,6 +84,10 @@ function filledCells(cells: readonly ThumbnailCell[]): ThumbnailCell[] {
       row < lastRow &&
       Math.max(thumbnailContrast, pageContrast) >= MIN_CELL_CONTRAST,
   );
+}
+
+function meanLikeness(cells: readonly ThumbnailCell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.likeness, 0) / cells.length;
 }
 
 /** -1 for an empty list. */
@@ -104,7 +112,7 @@ function deviation(
       {
         label: { en: 'Likeness to the thumbnail (-1 to 1)', nl: 'Gelijkenis met de miniatuur (-1 tot 1)' },
         found: likeness.toFixed(2),
-        expected: { en: `at least ${OTHER_CELL}`, nl: `ten minste ${OTHER_CELL}` },
+        expected: { en: `at least ${OTHER_PLACE}`, nl: `ten minste ${OTHER_PLACE}`.replace('.', ',') },
         source: null,
       },
     ],

@@ -57,7 +57,7 @@ test('a patch of cells that differ is one box on the page', () => {
         {
           label: { en: 'Likeness to the thumbnail (-1 to 1)', nl: 'Gelijkenis met de miniatuur (-1 tot 1)' },
           found: '0.10',
-          expected: { en: 'at least 0.6', nl: 'ten minste 0.6' },
+          expected: { en: 'at least 0.4', nl: 'ten minste 0,4' },
           source: null,
         },
       ],

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfAreaKind } from '../../shared/model/pdf-revisions.ts';
 import type { Box } from '../../shared/model/region.ts';
+import { fromPdf } from './pdf-document.ts';
 
 /** How a page is brought to pixels. */
 export interface PageView {
@@ -29,7 +30,7 @@ export async function listAnnotations(
   view: PageView,
 ): Promise<readonly PlacedAnnotation[]> {
   const viewport = page.getViewport(view);
-  const listed: readonly unknown[] = await page.getAnnotations({ intent: 'display' });
+  const listed: readonly unknown[] = await fromPdf(page.getAnnotations({ intent: 'display' }));
   const placed: PlacedAnnotation[] = [];
   for (const annotation of listed.slice(0, MAX_ANNOTATIONS)) {
     if (!isRecord(annotation) || annotation.hidden === true) continue;

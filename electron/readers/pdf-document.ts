@@ -61,7 +61,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   });
   try {
     const proxy = await task.promise;
-    if (proxy.numPages < 1) throw new LoepError('unreadable-file', UNREADABLE);
+    if (proxy.numPages < 1) throw unreadablePdf();
     return { pageCount: proxy.numPages, proxy, destroy: () => task.destroy() };
   } catch (error) {
     // Whatever pdfjs says about the bytes, it is the file that cannot be read: told in our own words.
@@ -69,13 +69,32 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new LoepError('encrypted', ENCRYPTED);
     }
-    throw new LoepError('unreadable-file', UNREADABLE);
+    throw unreadablePdf();
   }
 }
 
 /** The folder of the package with one kind of resource, ended by the slash that pdfjs wants. */
 function folder(name: string): string {
   return `${join(PACKAGE_FOLDER, name)}/`;
+}
+
+/**
+ * Waits for something that pdfjs reads from a file. Whatever it throws, it is the file that is damaged.
+ *
+ * @throws LoepError `unreadable-file`
+ */
+export async function fromPdf<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch {
+    // The errors of pdfjs have no common class; said in our own words, with what to do.
+    throw unreadablePdf();
+  }
+}
+
+/** The refusal of a file that is no PDF, or a damaged one. */
+export function unreadablePdf(): LoepError {
+  return new LoepError('unreadable-file', UNREADABLE);
 }
 
 export interface DrawOptions {
@@ -116,7 +135,7 @@ export async function renderPdfPage(
   } catch (error) {
     if (error instanceof LoepError) throw error;
     // Any failure of pdfjs on a page means that the page is damaged.
-    throw new LoepError('unreadable-file', UNREADABLE);
+    throw unreadablePdf();
   }
 }
 

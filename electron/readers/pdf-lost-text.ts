@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../shared/model/region.ts';
 import type { PageView } from './pdf-annotations.ts';
+import { fromPdf } from './pdf-document.ts';
 
 /**
  * Whether a piece of the page's own text that began at a place is not there any more.
@@ -31,7 +32,7 @@ function keyOf({ text, x, y }: PlacedText): string {
 
 async function placedTexts(page: PDFPageProxy, view: PageView): Promise<readonly PlacedText[]> {
   const viewport = page.getViewport(view);
-  const { items } = await page.getTextContent();
+  const { items } = await fromPdf(page.getTextContent());
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [x, y]: readonly number[] = viewport.convertToViewportPoint(item.transform[4], item.transform[5]);

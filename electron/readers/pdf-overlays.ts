@@ -31,21 +31,31 @@ export async function readOverlays(bytes: Uint8Array): Promise<PdfOverlays | nul
   const pdf = await openPdf(bytes);
   try {
     const pages: ScanPage[] = [];
+    let pagesLeftOut = Math.max(0, pdf.pageCount - MAX_PAGES);
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
-      const scan = await readScanPage(pdf, page);
-      if (scan) pages.push(scan);
+      const scan = await tryReadScanPage(pdf, page);
+      if (scan === 'unreadable') pagesLeftOut++;
+      else if (scan) pages.push(scan);
     }
-    if (pages.length === 0) return null;
-    return { pages, pagesLeftOut: Math.max(0, pdf.pageCount - MAX_PAGES) };
+    return pages.length === 0 ? null : { pages, pagesLeftOut };
   } finally {
     await pdf.destroy();
   }
 }
 
+async function tryReadScanPage(pdf: OpenPdf, page: number): Promise<ScanPage | null | 'unreadable'> {
+  try {
+    return await readScanPage(pdf, page);
+  } catch (error) {
+    // One damaged page must not hide the others; it is counted as left out.
+    if (error instanceof LoepError) return 'unreadable';
+    throw error;
+  }
+}
+
 async function readScanPage(pdf: OpenPdf, page: number): Promise<ScanPage | null> {
   const drawing = await readPageDrawing(pdf, page);
-  // A page that cannot be drawn is told by the pages reader; a scan has few instructions.
-  if (drawing === null || drawing.operators.fnArray.length > MAX_OPERATORS) return null;
+  if (drawing.operators.fnArray.length > MAX_OPERATORS) return null;
   const layers = splitScan(listPageItems(drawing.operators, drawing.frame), drawing.frame.page);
   if (layers === null) return null;
   const annotations = await drawing.annotations();

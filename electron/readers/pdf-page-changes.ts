@@ -5,7 +5,7 @@ import { LoepError } from '../../shared/model/errors.ts';
 import type { PdfAreaChange, PdfAreaKind, PdfChange } from '../../shared/model/pdf-revisions.ts';
 import type { Box } from '../../shared/model/region.ts';
 import { findAnnotationKind } from './pdf-annotations.ts';
-import { type OpenPdf, renderPdfPage } from './pdf-document.ts';
+import { fromPdf, type OpenPdf, renderPdfPage } from './pdf-document.ts';
 import { findLostText } from './pdf-lost-text.ts';
 
 /** Resolution of the drawings: a digit of 8 points is 17 px high, and an A4 page 2.2 million pixels. */
@@ -36,7 +36,7 @@ export async function findPageChanges(
   final: RevisionPage,
 ): Promise<readonly PdfChange[] | null> {
   try {
-    const rotation = (await final.pdf.proxy.getPage(final.page)).rotate;
+    const rotation = (await pageOf(final)).rotate;
     const was = await draw(before, rotation, false);
     const is = await draw(after, rotation, false);
     if (was.width !== is.width || was.height !== is.height) {
@@ -78,9 +78,13 @@ interface PagePair {
 
 async function bothPages(before: RevisionPage, after: RevisionPage): Promise<PagePair> {
   return {
-    before: await before.pdf.proxy.getPage(before.page),
-    after: await after.pdf.proxy.getPage(after.page),
+    before: await pageOf(before),
+    after: await pageOf(after),
   };
+}
+
+async function pageOf({ pdf, page }: RevisionPage): Promise<PDFPageProxy> {
+  return await fromPdf(pdf.proxy.getPage(page));
 }
 
 /** What differs when notes, signatures and filled fields are left out on both sides. */

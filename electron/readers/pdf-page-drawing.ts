@@ -3,7 +3,7 @@ import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/
 import { type GreyRaster, toGrey } from '../../shared/imaging/raster.ts';
 import type { RelativeBox } from '../../shared/model/relative-box.ts';
 import { listAnnotations, type PlacedAnnotation } from './pdf-annotations.ts';
-import { type OpenPdf, readPixels } from './pdf-document.ts';
+import { fromPdf, type OpenPdf, readPixels, unreadablePdf } from './pdf-document.ts';
 import type { TextFont } from './pdf-graphics-state.ts';
 import { toMatrix, toNumbers } from './pdf-operands.ts';
 import { type Operators, SEE_THROUGH } from './pdf-page-items.ts';
@@ -45,34 +45,34 @@ const PAINTING: ReadonlySet<number> = new Set([
   OPS.paintSolidColorImageMask,
 ]);
 
-/** Takes a page apart; null when it cannot be drawn or is too large. */
-export async function readPageDrawing(pdf: OpenPdf, pageNumber: number): Promise<PageDrawing | null> {
-  try {
-    const page = await pdf.proxy.getPage(pageNumber);
-    const operators = await readOperators(page);
-    const layers = await pdf.proxy.getOptionalContentConfig();
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    if (!(width > 0 && height > 0)) return null;
-    const frame: PageFrame = {
-      matrix: toMatrix(transform),
-      page: { left: 0, top: 0, right: width, bottom: height },
-      fontOf: (name) => fontOf(page, name),
-      isSeeThrough: (name) => isSeeThrough(page, name),
-      isShown: (properties) => layers.isVisible(properties),
-    };
-    return {
-      operators,
-      frame,
-      annotations: () => listAnnotations(page, { scale: 1, rotation: page.rotate }),
-      inkUnder: async (paintedAt) => {
-        const picture = await drawOnly(page, (at, operator) => !PAINTING.has(operator) || paintedAt.has(at));
-        return (area) => hasInk(picture, area);
-      },
-    };
-  } catch {
-    // Damaged pages are told by the pages reader; the others are still looked at.
-    return null;
-  }
+/**
+ * Takes a page apart.
+ *
+ * @throws LoepError `unreadable-file`
+ */
+export async function readPageDrawing(pdf: OpenPdf, pageNumber: number): Promise<PageDrawing> {
+  const page = await fromPdf(pdf.proxy.getPage(pageNumber));
+  const operators = await readOperators(page);
+  const layers = await fromPdf(pdf.proxy.getOptionalContentConfig());
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const size = width * height;
+  if (!(Number.isFinite(size) && size > 0)) throw unreadablePdf();
+  const frame: PageFrame = {
+    matrix: toMatrix(transform),
+    page: { left: 0, top: 0, right: width, bottom: height },
+    fontOf: (name) => fontOf(page, name),
+    isSeeThrough: (name) => isSeeThrough(page, name),
+    isShown: (properties) => layers.isVisible(properties),
+  };
+  return {
+    operators,
+    frame,
+    annotations: () => listAnnotations(page, { scale: 1, rotation: page.rotate }),
+    inkUnder: async (paintedAt) => {
+      const picture = await drawOnly(page, (at, operator) => !PAINTING.has(operator) || paintedAt.has(at));
+      return (area) => hasInk(picture, area);
+    },
+  };
 }
 
 /**
@@ -109,7 +109,7 @@ async function draw(
   filter: (at: number, list: Operators) => boolean,
 ): Promise<GreyRaster> {
   const canvasContext = createCanvas(widthPx, heightPx).getContext('2d');
-  await page.render({
+  const task = page.render({
     canvas: null,
     canvasContext,
     viewport: page.getViewport({ scale }),
@@ -120,7 +120,8 @@ async function draw(
       const isWanted = filter(at, list);
       return isWanted || list.fnArray[at] === OPS.dependency;
     },
-  }).promise;
+  });
+  await fromPdf(task.promise);
   return toGrey(readPixels(canvasContext, widthPx, heightPx));
 }
 

@@ -1,7 +1,7 @@
 import { LoepError } from '../../shared/model/errors.ts';
 import type { PdfChange, PdfRevision, PdfRevisions } from '../../shared/model/pdf-revisions.ts';
 import { isoFromPdfDate } from './pdf-date.ts';
-import { type OpenPdf, openPdf } from './pdf-document.ts';
+import { fromPdf, type OpenPdf, openPdf } from './pdf-document.ts';
 import { findPageChanges } from './pdf-page-changes.ts';
 import { matchPages, pageKeys } from './pdf-page-keys.ts';
 import { findPdfSections, type PdfSection } from './pdf-sections.ts';
@@ -25,6 +25,7 @@ interface OpenRevision {
   readonly pdf: OpenPdf;
   readonly keys: readonly string[];
   readonly modified: string | null;
+  readonly producer: string | null;
 }
 
 /**
@@ -96,7 +97,7 @@ async function describe(
     number: section.number,
     endByte: section.endByte,
     modified: now && now.modified !== before?.modified ? now.modified : null,
-    producer: now ? await producerOf(now.pdf) : null,
+    producer: now?.producer ?? null,
     signed: section.signed,
     readable: now !== null,
     ...(isCompared ? await compare(before, now, latest, pageLimit) : { changes: [], comparedPages: 0 }),
@@ -139,9 +140,13 @@ async function compare(
 async function openRevision(bytes: Uint8Array): Promise<OpenRevision> {
   const pdf = await openPdf(bytes);
   try {
-    const { info } = await pdf.proxy.getMetadata();
-    const modified = textOf(info, 'ModDate') ?? textOf(info, 'CreationDate');
-    return { pdf, keys: await pageKeys(pdf), modified: isoFromPdfDate(modified) };
+    const { info } = await fromPdf(pdf.proxy.getMetadata());
+    return {
+      pdf,
+      keys: await pageKeys(pdf),
+      modified: isoFromPdfDate(textOf(info, 'ModDate') ?? textOf(info, 'CreationDate')),
+      producer: textOf(info, 'Producer') ?? textOf(info, 'Creator'),
+    };
   } catch (error) {
     await pdf.destroy();
     throw error;
@@ -151,15 +156,11 @@ async function openRevision(bytes: Uint8Array): Promise<OpenRevision> {
 async function tryOpenRevision(bytes: Uint8Array): Promise<OpenRevision | null> {
   try {
     return await openRevision(bytes);
-  } catch {
+  } catch (error) {
     // The file cut off here need not be a whole file: it is said to be unreadable, and the rest goes on.
-    return null;
+    if (error instanceof LoepError) return null;
+    throw error;
   }
-}
-
-async function producerOf(pdf: OpenPdf): Promise<string | null> {
-  const { info } = await pdf.proxy.getMetadata();
-  return textOf(info, 'Producer') ?? textOf(info, 'Creator');
 }
 
 /** An entry of the information dictionary; names from the file are only looked up, never written. */

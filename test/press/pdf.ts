@@ -65,3 +65,28 @@ export async function scanJpeg(
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}"><rect width="100%" height="100%" fill="#f4f1ea"/>${rows.join('')}</svg>`;
   return await sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer();
 }
+
+/** One saving of a PDF written by hand: the objects it (re)defines and what its trailer says besides. */
+export interface HandSection {
+  /** The text of each object by its number. */
+  readonly objects: Readonly<Record<number, string>>;
+  readonly trailer: string;
+}
+
+/** Writes sections one after the other, each pointing back to the one before. */
+export function writeSections(sections: readonly HandSection[]): Buffer {
+  let text = '%PDF-1.4\n';
+  let previous = -1;
+  for (const { objects, trailer } of sections) {
+    const rows: string[] = [];
+    for (const [number, body] of Object.entries(objects)) {
+      rows.push(`${number} 1\n${String(text.length).padStart(10, '0')} 00000 n \n`);
+      text += `${number} 0 obj\n${body}\nendobj\n`;
+    }
+    const start = text.length;
+    const back = previous < 0 ? '' : ` /Prev ${previous}`;
+    text += `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size 20 ${trailer}${back} >>\nstartxref\n${start}\n%%EOF\n`;
+    previous = start;
+  }
+  return Buffer.from(text, 'latin1');
+}

@@ -1,7 +1,15 @@
 import { PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readRevisions } from '../../../electron/readers/pdf-revisions.ts';
-import { A4, appendRevision, pressPdf, replaceContent, scanJpeg, writeLines } from '../../press/pdf.ts';
+import {
+  A4,
+  appendRevision,
+  pressPdf,
+  replaceContent,
+  scanJpeg,
+  writeLines,
+  writeSections,
+} from '../../press/pdf.ts';
 
 const LINES = ['Extract from the register of births', 'Name: Ada Verhoeven', 'Born: 3 May 1983 in Havenstad'];
 
@@ -136,16 +144,49 @@ describe('readRevisions', () => {
   });
 
   it('is not misled by end marks that end nothing', async () => {
-    const tail = Buffer.from('\n% startxref\n9 %%EOF\nstartxref\n17\n%%EOF\n');
-    expect(await readRevisions(Buffer.concat([original, tail.subarray(0, 22)]))).toBeNull();
-    const linearised = Buffer.from(original);
-    expect(await readRevisions(linearised)).toBeNull();
+    const tail = Buffer.from('\n% startxref\n9 %%EOF\nsome bytes that a mail program left');
+    expect(await readRevisions(Buffer.concat([original, tail]))).toBeNull();
   });
 
   it('says that a revision cannot be read, and nothing about the document', async () => {
-    const edited = Buffer.from(
-      await appendRevision(original, '2024-05-03T10:15:00Z', (_page, document) => document.setTitle('x')),
+    const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>';
+    const bytes = writeSections([
+      { objects: { 4: '<< /Nothing true >>' }, trailer: '' },
+      {
+        objects: {
+          1: '<< /Type /Catalog /Pages 2 0 R >>',
+          2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+          3: page,
+        },
+        trailer: '/Root 1 0 R',
+      },
+    ]);
+    const found = await readRevisions(bytes);
+    expect(found?.revisions.map(({ readable, changes }) => ({ readable, changes }))).toEqual([
+      { readable: false, changes: [] },
+      { readable: true, changes: [] },
+    ]);
+  });
+
+  it('finds a page that was taken out', async () => {
+    const two = await pressPdf((page, document, font) => {
+      writeLines(page, font, LINES);
+      writeLines(document.addPage([A4.width, A4.height]), font, ['Page two']);
+    });
+    const found = await readRevisions(
+      await appendRevision(two, '2024-05-03T10:15:00Z', (_page, document) => document.removePage(0)),
     );
-    expect(await readRevisions(edited)).not.toBeNull();
+    expect(found?.revisions[1]?.changes).toEqual([{ kind: 'page-removed', page: null }]);
+  });
+
+  it('refuses a file with a password', async () => {
+    const key = 'k'.repeat(32);
+    const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (${key}) /U (${key}) >> /ID [(a) (a)]`;
+    const start = {
+      objects: { 1: '<< /Type /Catalog /Pages 2 0 R >>', 2: '<< /Type /Pages /Kids [] /Count 0 >>' },
+      trailer: `/Root 1 0 R ${lock}`,
+    };
+    const bytes = writeSections([start, start]);
+    await expect(readRevisions(bytes)).rejects.toMatchObject({ code: 'encrypted' });
   });
 });

@@ -19,3 +19,9 @@ export function isLeapYear(year: number): boolean {
 export function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
+
+/** The day after an ISO day. */
+export function dayAfter(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1, day! + 1)).toISOString().slice(0, 10);
+}

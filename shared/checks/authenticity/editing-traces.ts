@@ -49,20 +49,20 @@ export const editingTraces = defineCheck({
       nl: 'Het bestand vermeldt zelf dat de afbeelding door een computer is gemaakt, samengesteld of gewijzigd.',
     },
     textLayers: {
-      en: 'When the picture was saved it had {count} text layer(s): text typed over the picture in an editing program.',
-      nl: 'Bij het opslaan had de afbeelding {count} tekstlaag/tekstlagen: tekst die in een bewerkingsprogramma over de afbeelding is getypt.',
+      en: 'The picture was saved with text layers (number: {count}): text typed over a picture in an editing program.',
+      nl: 'De afbeelding is opgeslagen met tekstlagen (aantal: {count}): tekst die in een bewerkingsprogramma over een afbeelding is getypt.',
     },
     steps: {
-      en: 'The history in the file lists {count} step(s) that change what the picture shows.',
-      nl: 'De geschiedenis in het bestand vermeldt {count} stap(pen) die veranderen wat de afbeelding toont.',
+      en: 'The history in the file lists steps that change what the picture shows (number: {count}).',
+      nl: 'De geschiedenis in het bestand vermeldt stappen die veranderen wat de afbeelding toont (aantal: {count}).',
     },
     log: {
       en: 'The log of the editing program in the file lists a step that puts something into the picture or covers something.',
       nl: 'Het logboek van het bewerkingsprogramma in het bestand vermeldt een stap waarmee iets in de afbeelding is gezet of is afgedekt.',
     },
     ancestors: {
-      en: 'The file says that content of {count} other document(s) was put into this picture.',
-      nl: 'Het bestand vermeldt dat inhoud van {count} ander(e) document(en) in deze afbeelding is geplaatst.',
+      en: 'The file says that content of other documents was put into this picture (number: {count}).',
+      nl: 'Het bestand vermeldt dat inhoud van andere documenten in deze afbeelding is geplaatst (aantal: {count}).',
     },
     takenAfterChange: {
       en: 'By its own dates the picture was taken on {taken}, after its last change on {modified}. A wrongly set clock can also explain this.',

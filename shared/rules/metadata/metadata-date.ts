@@ -48,7 +48,7 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** The places on Earth are up to 26 hours apart by the clock: from UTC-12 to UTC+14. */
-export const WIDEST_CLOCKS_MINUTES = 26 * 60;
+const WIDEST_CLOCKS_MINUTES = 26 * 60;
 
 /**
  * Minutes from `earlier` to `later`, with how far off that can be since a zone is not stated.

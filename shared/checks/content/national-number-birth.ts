@@ -44,15 +44,22 @@ export const nationalNumberBirth = defineCheck({
 });
 
 function judgePage(page: PageText): Finding[] {
-  const numbers = findNationalNumbers([page]).flatMap(datedNumber);
-  const [dated] = numbers;
-  if (dated === undefined || new Set(numbers.map(({ number }) => number.value)).size > 1) return [];
+  const numbers = findNationalNumbers([page]).filter(carriesBirth);
+  const [dated] = numbers.flatMap(datedNumber);
+  if (dated === undefined || new Set(numbers.map(({ value }) => value)).size > 1) return [];
   const dates = findDates([page]);
   const births = dates.filter(({ role }) => role === 'birth');
   const [birth] = births;
   if (birth === undefined || new Set(births.map(({ readings }) => readings.join())).size > 1) return [];
   const identity = settledKinds(pageKinds(page), dates).has('identity');
   return compare(dated, birth, identity);
+}
+
+function carriesBirth({ systems, value }: FoundNumber): boolean {
+  return systems.some(({ id }) => {
+    const [country, type] = id.split('.') as [string, string];
+    return (decodeNationalNumber(country, type, value)?.births ?? null) !== null;
+  });
 }
 
 function datedNumber(number: FoundNumber): DatedNumber[] {

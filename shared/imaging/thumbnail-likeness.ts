@@ -1,7 +1,8 @@
 import type { Box } from '../model/region.ts';
 import type { ThumbnailCell, ThumbnailReading } from '../model/thumbnail.ts';
 import { ORIENTATIONS, type Orientation, orient } from './orient.ts';
-import type { GreyRaster, Raster } from './raster.ts';
+import { type GreyRaster, type Raster, toGrey } from './raster.ts';
+import { shrink } from './shrink.ts';
 
 /** Side of a cell in pixels of the thumbnail. */
 const CELL_PX = 8;
@@ -39,8 +40,9 @@ export function compareThumbnail(
   thumbnail: GreyRaster,
   orientation: Orientation,
 ): ThumbnailLikeness {
-  const small = shrink(page, OVERSAMPLING * Math.max(thumbnail.width, thumbnail.height));
-  const scale = page.width / small.width;
+  const sidePx = OVERSAMPLING * Math.max(thumbnail.width, thumbnail.height);
+  const scale = Math.max(1, Math.floor(Math.max(page.width, page.height) / sidePx));
+  const small = shrink(toGrey(page), scale);
   let best: ThumbnailLikeness | null = null;
   for (const one of [orientation, ...ORIENTATIONS.filter((other) => other !== orientation)]) {
     const turned = blur(orient(thumbnail, one));
@@ -63,30 +65,6 @@ export function compareThumbnail(
   }
 
   return best!;
-}
-
-/** Grey, shrunk by a whole factor until its longer side is about `sidePx`. Each pixel is a mean. */
-function shrink(raster: Raster, sidePx: number): GreyRaster {
-  const factor = Math.max(1, Math.floor(Math.max(raster.width, raster.height) / sidePx));
-  const width = Math.max(1, Math.floor(raster.width / factor));
-  const height = Math.max(1, Math.floor(raster.height / factor));
-  const { channels, data } = raster;
-  const stride = raster.width * channels;
-  const run = Math.min(factor, raster.width) * channels;
-  const rows = Math.min(factor, raster.height);
-  const small = new Uint8Array(width * height);
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) {
-      let sum = 0;
-      const start = y * factor * stride + x * factor * channels;
-      for (let row = 0; row < rows; row++) {
-        const from = start + row * stride;
-        for (let k = from; k < from + run; k++) sum += data[k]!;
-      }
-      small[at] = sum / (run * rows);
-    }
-  }
-  return { width, height, channels: 1, data: small };
 }
 
 /** All of the page; or, when the proportions differ, also with bars at two sides, or cut at two sides. */

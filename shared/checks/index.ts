@@ -5,6 +5,9 @@ import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import type { Check } from './check.ts';
 import { dateOrder } from './content/date-order.ts';
+import { mrzCheckDigits } from './content/mrz-check-digits.ts';
+import { mrzDates } from './content/mrz-dates.ts';
+import { mrzState } from './content/mrz-state.ts';
 import { nationalNumberBirth } from './content/national-number-birth.ts';
 import { nationalNumbers } from './content/national-numbers.ts';
 
@@ -15,6 +18,9 @@ export const CHECKS: readonly Check[] = [
   pdfOverlays,
   editingTraces,
   thumbnailDifference,
+  mrzCheckDigits,
+  mrzDates,
+  mrzState,
   nationalNumbers,
   nationalNumberBirth,
   dateOrder,

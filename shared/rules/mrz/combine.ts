@@ -32,6 +32,9 @@ const SURE_LEAD = 0.06;
 const REPAIRED_CONFIDENCE = 0.5;
 const GUESSED_CONFIDENCE = 0.4;
 
+/** Lead of O over 0, or 0 over O, below which a shape may be either: wrong ones led by up to 0.02. */
+const ROUND_LEAD = 0.04;
+
 /** An O or 0 that the check digits bear out: one reading and the digits stand behind it. */
 const TIED_CONFIDENCE = 0.85;
 
@@ -58,7 +61,7 @@ export function isDisputed(shape: ShapeReading, engine: EngineReading, allowed: 
 }
 
 interface Disputed extends CombinedChar {
-  /** What else it may be, the likeliest first; empty when the readings agree. */
+  /** What else it may be, the likeliest first; empty when there is no doubt. */
   readonly others: readonly string[];
   /** O and 0 in a place where either may stand: alike in print, told apart by the check digits. */
   readonly tied: boolean;
@@ -69,13 +72,10 @@ function combine(shape: ShapeReading, engine: EngineReading, allowed: string): D
   const engineTrust = engine?.confidence ?? 0;
   const char = engine && agreedChar(shape, engine, allowed);
   if (char) {
-    return {
-      char,
-      confidence: 1 - (1 - shapeTrust) * (1 - engineTrust),
-      agreed: true,
-      others: [],
-      tied: false,
-    };
+    const confidence = 1 - (1 - shapeTrust) * (1 - engineTrust);
+    const other = char === 'O' ? '0' : 'O';
+    const tied = isRound(char) && allowed.includes(other) && shape.score - shape.secondScore < ROUND_LEAD;
+    return { char, confidence, agreed: true, others: tied ? [other] : [], tied };
   }
   const byEngine = engine && foldInto(engine.char, allowed);
   const guesses = [shape.char, shape.second].map((one) => foldInto(one, allowed));
@@ -133,12 +133,16 @@ function repaired(rule: MrzFormatRule, lines: readonly (readonly Disputed[])[]):
     }
   }
   const settled = withPicks(lines, places, choices, best.picks);
-  if (best.failing > 0) return settled;
-  for (const { at, column } of places) {
+  for (const [index, { at, column }] of places.entries()) {
     const one = settled[at]![column]!;
-    if (!isCovered(rule, at, column)) continue;
+    if (best.failing > 0 || !isCovered(rule, at, column)) {
+      settled[at]![column] = { ...one, agreed: one.agreed && best.picks[index] === 0 };
+      continue;
+    }
     const agreed = one.tied && best.changes === 0;
-    const confidence = agreed ? TIED_CONFIDENCE : Math.max(one.confidence, REPAIRED_CONFIDENCE);
+    const confidence = agreed
+      ? Math.max(one.confidence, TIED_CONFIDENCE)
+      : Math.min(REPAIRED_CONFIDENCE, Math.max(one.confidence, GUESSED_CONFIDENCE));
     settled[at]![column] = { ...one, agreed, confidence };
   }
   return settled;

@@ -1,0 +1,99 @@
+import type { Finding } from '../../model/finding.ts';
+import type { MrzReading } from '../../model/mrz.ts';
+import type { Text } from '../../model/text.ts';
+import { boxOf, isSure } from '../../rules/mrz/certainty.ts';
+import { mrzFormatRule } from '../../rules/mrz/formats.ts';
+import { DIGIT_NAMES } from '../../rules/mrz/names-of-fields.ts';
+import { type MrzDigit, parseMrzAs } from '../../rules/mrz/parse.ts';
+import { defineCheck } from '../check.ts';
+
+/** Check digits that do not follow from what they stand for (ICAO Doc 9303-3, section 4.9). */
+export const mrzCheckDigits = defineCheck({
+  id: 'mrz-check-digits',
+  version: 1,
+  aspect: 'content',
+  cause: 'content',
+  title: {
+    en: 'Check digits in the machine-readable zone',
+    nl: 'Controlecijfers in de machineleesbare zone',
+  },
+  needs: ['mrz'],
+  texts: {
+    mismatch: {
+      en: 'In the machine-readable zone the check digit for the {field} reads {found}, but the characters that it covers give {expected}. One of them was not printed as the issuer computed it.',
+      nl: 'In de machineleesbare zone is het controlecijfer voor {field} een {found}, terwijl de tekens waarover het gaat {expected} geven. Een ervan is niet gedrukt zoals de afgever het heeft berekend.',
+    },
+    absent: {
+      en: 'In the machine-readable zone there is “{found}” where the check digit for the {field} belongs. Specimens and printing faults have this too.',
+      nl: 'In de machineleesbare zone staat “{found}” op de plaats van het controlecijfer voor {field}. Ook specimens en drukfouten hebben dit.',
+    },
+    unclear: {
+      en: 'The check digit cannot be judged for: {fields}. The two readings of the machine-readable zone differ there, or are not sure enough.',
+      nl: 'Het controlecijfer is niet te beoordelen voor: {fields}. De twee lezingen van de machineleesbare zone verschillen daar, of zijn niet zeker genoeg.',
+    },
+    unreadable: {
+      en: 'There is a machine-readable zone, but it could not be read in any known format. A sharper scan at 300 dpi or more may help.',
+      nl: 'Er is een machineleesbare zone, maar die is in geen bekend formaat te lezen. Een scherpere scan met 300 dpi of meer kan helpen.',
+    },
+    'all-hold': {
+      en: 'All {count} check digits of the machine-readable zone hold.',
+      nl: 'Alle {count} controlecijfers van de machineleesbare zone kloppen.',
+    },
+  },
+  run({ mrz }) {
+    if (!mrz.readable) return [about('not-assessable', mrz, 'unreadable', {})];
+    const { digits } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+    const sure = digits.filter((digit) => isSure(mrz, [...digit.over, digit.digit]));
+    const failing = sure.filter(({ holds }) => !holds);
+    // The composite digit covers the other fields: beside one that fails it says nothing new.
+    const telling = failing.length > 1 ? failing.filter(({ name }) => name !== 'composite') : failing;
+    const unclear = digits.filter((digit) => !sure.includes(digit));
+    const findings = telling.map((digit) => failed(mrz, digit));
+    if (unclear.length > 0) {
+      const fields = listed(unclear.map(({ name }) => DIGIT_NAMES[name]));
+      findings.push(about('not-assessable', mrz, 'unclear', { fields }));
+    }
+    if (findings.length > 0) return findings;
+    return [about('no-deviation', mrz, 'all-hold', { count: String(digits.length) })];
+  },
+});
+
+function failed(mrz: MrzReading, digit: MrzDigit): Finding {
+  const isFigure = /^\d$/.test(digit.found) && digit.expected !== null;
+  const box = boxOf(mrz, [...digit.over, digit.digit]);
+  const field = DIGIT_NAMES[digit.name];
+  const expected = digit.expected ?? '0-9';
+  return {
+    verdict: 'deviation',
+    severity: isFigure ? 'critical' : 'minor',
+    indicator: 'content.checkdigit',
+    score: isFigure ? 1 : 0.3,
+    region: box && { page: mrz.page, box },
+    evidence: [{ label: field, found: digit.found, expected, source: 'ICAO Doc 9303-3, 4.9' }],
+    explanation: {
+      text: isFigure ? 'mismatch' : 'absent',
+      values: isFigure ? { field, found: digit.found, expected } : { field, found: digit.found },
+    },
+  };
+}
+
+function about(
+  verdict: 'no-deviation' | 'not-assessable',
+  mrz: MrzReading,
+  text: string,
+  values: Finding['explanation']['values'],
+): Finding {
+  return {
+    verdict,
+    severity: 'note',
+    indicator: null,
+    score: 0,
+    region: { page: mrz.page, box: mrz.box },
+    evidence: [],
+    explanation: { text, values },
+  };
+}
+
+function listed(texts: readonly Text[]): Text {
+  return { en: texts.map(({ en }) => en).join(', '), nl: texts.map(({ nl }) => nl).join(', ') };
+}

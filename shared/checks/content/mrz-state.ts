@@ -1,0 +1,55 @@
+import type { Finding } from '../../model/finding.ts';
+import type { MrzReading } from '../../model/mrz.ts';
+import type { Text } from '../../model/text.ts';
+import { boxOf, isSure } from '../../rules/mrz/certainty.ts';
+import { type MrzFieldName, mrzFormatRule } from '../../rules/mrz/formats.ts';
+import { parseMrzAs } from '../../rules/mrz/parse.ts';
+import { isStateCode } from '../../rules/mrz/states.ts';
+import { defineCheck } from '../check.ts';
+
+const FIELDS: readonly (readonly [MrzFieldName, Text])[] = [
+  ['issuingState', { en: 'issuing state', nl: 'staat van afgifte' }],
+  ['nationality', { en: 'nationality', nl: 'nationaliteit' }],
+];
+
+/** Codes of states that no list has (ICAO Doc 9303-3, section 5). */
+export const mrzState = defineCheck({
+  id: 'mrz-state',
+  version: 1,
+  aspect: 'content',
+  cause: 'content',
+  title: {
+    en: 'Unknown state in the machine-readable zone',
+    nl: 'Onbekende staat in de machineleesbare zone',
+  },
+  needs: ['mrz'],
+  texts: {
+    unknown: {
+      en: 'The code “{code}” for the {field} is not on the list of states and organisations.',
+      nl: 'De code “{code}” voor de {field} staat niet op de lijst van staten en organisaties.',
+    },
+  },
+  run({ mrz }) {
+    return mrz.readable ? unknownCodes(mrz) : [];
+  },
+});
+
+function unknownCodes(mrz: MrzReading): Finding[] {
+  const { fields } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+  return FIELDS.flatMap(([name, label]): Finding[] => {
+    const field = fields.get(name);
+    if (!field || isStateCode(field.raw) || !isSure(mrz, [field.range])) return [];
+    const box = boxOf(mrz, [field.range]);
+    return [
+      {
+        verdict: 'deviation',
+        severity: 'minor',
+        indicator: 'content.internal',
+        score: 0.3,
+        region: box && { page: mrz.page, box },
+        evidence: [{ label, found: field.raw, expected: null, source: 'ICAO Doc 9303-3, 5' }],
+        explanation: { text: 'unknown', values: { code: field.raw, field: label } },
+      },
+    ];
+  });
+}

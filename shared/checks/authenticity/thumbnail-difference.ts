@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 
 /**
  * Median likeness (normalised cross-correlation) of the cells with content, above which thumbnail and page
- * are one picture made alike. On 29 camera and scanner files with a thumbnail of their own: 0.93 to 1.00.
+ * are one picture made alike. On 28 camera and scanner files with a thumbnail of their own: 0.93 to 1.00.
  * Crude scaling of small print gives less: then the cells say nothing.
  */
 const SAME_PICTURE = 0.9;

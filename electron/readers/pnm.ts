@@ -12,14 +12,11 @@ const EXIF_SEARCH_BYTES = 512;
  *
  * The engines that take files take this one, and nothing is compressed only to be unpacked again.
  */
-export function toPnm({ width, height, channels, data }: Raster): Uint8Array {
+export function toPnm({ width, height, channels, data }: Raster): Buffer {
   const magic = channels === 1 ? 'P5' : 'P6';
   const head = Buffer.from(
     `${magic}\n#${' '.repeat(EXIF_SEARCH_BYTES)}\n${width} ${height}\n255\n`,
     'latin1',
   );
-  const pnm = new Uint8Array(head.length + data.length);
-  pnm.set(head);
-  pnm.set(data, head.length);
-  return pnm;
+  return Buffer.concat([head, data]);
 }

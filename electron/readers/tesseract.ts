@@ -1,5 +1,5 @@
-import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Worker as Thread } from 'node:worker_threads';
 import tesseract from 'tesseract.js';
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { Box } from '../../shared/model/region.ts';
@@ -53,8 +53,8 @@ const ENGINE = { legacy: 0, lstm: 1 } as const;
 export async function openTesseract(options: TesseractOptions): Promise<Tesseract> {
   const langPath = await unpackModels(options.langs, options.data);
   const worker = await startWorker(options, langPath);
-  const lost = lossOf(worker);
   await worker.setParameters({ ...DEFAULTS, ...options.params });
+  const call = callsOn(worker);
   return {
     async recognize(raster, { within, params } = {}) {
       const rectangle = within && {
@@ -64,22 +64,61 @@ export async function openTesseract(options: TesseractOptions): Promise<Tesserac
         height: within.height,
       };
       const settings = { ...params, ...(rectangle && { rectangle }) };
-      const reading = worker.recognize(toPnm(raster), settings, { text: false, blocks: true });
-      return (await Promise.race([reading, lost])).data.blocks ?? [];
+      const wanted = { text: false, blocks: true };
+      const { data } = await call(() => worker.recognize(toPnm(raster), settings, wanted));
+      return data.blocks ?? [];
     },
     async detect(raster) {
-      const { data } = await Promise.race([worker.detect(toPnm(raster)), lost]);
+      const { data } = await call(() => worker.detect(toPnm(raster)));
       return {
-        script: data.script,
-        scriptConfidence: data.script_confidence,
-        turnDeg: data.orientation_degrees,
-        turnConfidence: data.orientation_confidence,
+        script: data.script ?? null,
+        scriptConfidence: data.script_confidence ?? null,
+        turnDeg: data.orientation_degrees ?? null,
+        turnConfidence: data.orientation_confidence ?? null,
       };
     },
     async close() {
+      await call.settled();
       await worker.terminate();
     },
   };
+}
+
+interface Calls {
+  <T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when no call is under way any more. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Makes calls on the engine's thread. An idle engine does not keep the process alive, and a call on a thread that
+ * dies (out of memory) rejects: the library itself would wait for ever.
+ */
+function callsOn(worker: tesseract.Worker): Calls {
+  const { worker: thread } = worker as tesseract.Worker & { worker: Thread };
+  const lost = new Promise<never>((_, reject) => {
+    thread.once('error', (cause) => reject(new Error('Tesseract: its thread failed', { cause })));
+    thread.once('exit', () => reject(new Error('Tesseract: its thread ended')));
+  });
+  // Nobody may be waiting when it happens; each call that is races against it.
+  lost.catch(() => undefined);
+  thread.unref();
+  const underWay = new Set<Promise<unknown>>();
+  const call = async <T>(work: () => Promise<T>): Promise<T> => {
+    const answer = Promise.race([work(), lost]);
+    underWay.add(answer);
+    thread.ref();
+    try {
+      return await answer;
+    } finally {
+      underWay.delete(answer);
+      if (underWay.size === 0) thread.unref();
+    }
+  };
+  const settled = async () => {
+    await Promise.allSettled(underWay);
+  };
+  return Object.assign(call, { settled });
 }
 
 /** `createWorker` never settles when a model fails to load; only its error handler hears of it. */
@@ -98,16 +137,4 @@ function startWorker({ langs, oem }: TesseractOptions, langPath: string): Promis
       })
       .then(resolve, (message: unknown) => reject(new Error(`Tesseract: ${String(message)}`)));
   });
-}
-
-/** Rejects when the engine's thread dies (out of memory): the library itself would then wait for ever. */
-function lossOf(worker: tesseract.Worker): Promise<never> {
-  const { worker: thread } = worker as tesseract.Worker & { worker: EventEmitter };
-  const lost = new Promise<never>((_, reject) => {
-    thread.once('error', (cause) => reject(new Error('Tesseract: its thread failed', { cause })));
-    thread.once('exit', () => reject(new Error('Tesseract: its thread ended')));
-  });
-  // Nobody may be waiting when it happens; each call that is races against it.
-  lost.catch(() => undefined);
-  return lost;
 }

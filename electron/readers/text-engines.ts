@@ -4,6 +4,12 @@ import { openTesseract, type Tesseract } from './tesseract.ts';
 /** Engines kept warm besides the one for orientation: the sample's, the document's, one more (some 100 MB each). */
 const MOST_ENGINES = 3;
 
+/**
+ * Persian is read as one block of lines: with automatic segmentation the Persian model drops whole lines (two of
+ * four on a drawn page, with no word of it in the result), and a line lost unseen is worse than a table in disorder.
+ */
+const ONE_BLOCK = { tessedit_pageseg_mode: '6' } as const;
+
 const engines = new Map<string, Promise<Tesseract>>();
 let orientation: Promise<Tesseract> | undefined;
 
@@ -41,7 +47,8 @@ export async function closeEngines(): Promise<void> {
 
 /** An engine that fails to open is forgotten, so that the next page tries again. */
 function opened(key: string, languages: readonly ReadingLanguage[]): Promise<Tesseract> {
-  const engine = openTesseract({ langs: languages, data: 'best_int', oem: 'lstm' });
+  const params = languages.includes('fas') ? ONE_BLOCK : {};
+  const engine = openTesseract({ langs: languages, data: 'best_int', oem: 'lstm', params });
   engine.catch(() => engines.delete(key));
   return engine;
 }

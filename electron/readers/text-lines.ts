@@ -18,6 +18,9 @@ export interface ReadingFrame {
 /** Words of punctuation alone below this confidence are specks and rulings: 0..1. */
 const SPECK_CONFIDENCE = 0.5;
 
+/** Lines with letters of these scripts run from right to left; Tesseract gives baselines from left to right. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** Tesseract's tree of blocks as lines on the page, in reading order. */
 export function toReadLines(blocks: readonly tesseract.Block[], frame: ReadingFrame): readonly ReadLine[] {
   const lines: ReadLine[] = [];
@@ -41,11 +44,13 @@ function toReadLine(line: tesseract.Line, frame: ReadingFrame): ReadLine | null 
     weight += text.length;
     sum += text.length * confidence;
   }
-  const { baseline } = line;
-  const start = pointToPage(baseline.x0, baseline.y0, frame);
-  const end = pointToPage(baseline.x1, baseline.y1, frame);
+  const text = words.map((word) => word.text).join(' ');
+  const { x0, y0, x1, y1 } = line.baseline;
+  const left = pointToPage(x0, y0, frame);
+  const right = pointToPage(x1, y1, frame);
+  const [start, end] = RIGHT_TO_LEFT.test(text) ? [right, left] : [left, right];
   return {
-    text: words.map(({ text }) => text).join(' '),
+    text,
     confidence: rounded(sum / weight),
     box: around(words),
     baseline: { x0: start.x, y0: start.y, x1: end.x, y1: end.y },

@@ -22,7 +22,7 @@ export interface Sample extends Legibility {
 /** Which way round a page is read, and in which script. */
 export interface View {
   readonly sample: Sample;
-  /** As orientation and script detection names it; null when it was not needed. */
+  /** As orientation and script detection names it; null when it was not needed or not believed. */
   readonly script: string | null;
   /** The script is one that no model here reads. */
   readonly unreadable: boolean;
@@ -55,11 +55,12 @@ const MODELS_BY_SCRIPT: ReadonlyMap<string, readonly ReadingLanguage[]> = new Ma
   ['Cyrillic', ['ukr']],
 ]);
 
-/** Letters that Persian has and Arabic has not. */
-const PERSIAN_LETTERS = /[پچژگکی]/gu;
-
-/** Share of Persian letters from which a text is Persian; ی and ک alone make up 10 % of Persian prose. */
-const PERSIAN_SHARE = 0.03;
+/**
+ * Letters that Persian has and Arabic has not. ک and ی are not among them: the Persian model reads the Arabic ك and
+ * ي as those. They are 3 to 4 % of Persian prose.
+ */
+const PERSIAN_LETTERS = /[پچژگ]/gu;
+const PERSIAN_SHARE = 0.01;
 
 /** Looks at a sample of the page until it is known which way round and in which script to read it. */
 export async function viewOf(raster: GreyRaster, languages: readonly ReadingLanguage[]): Promise<View> {
@@ -68,19 +69,34 @@ export async function viewOf(raster: GreyRaster, languages: readonly ReadingLang
     return { sample: first, script: null, unreadable: false };
   const seen = await (await orientationEngine()).detect(raster);
   const best = await bestTurn(raster, first, seen);
-  if (best.share >= LEGIBLE || seen.script === null) return readable(best, seen.script);
-  const models = MODELS_BY_SCRIPT.get(seen.script);
+  if (best.share >= LEGIBLE) return readable(best, 'Latin');
+  return viewInScript(best, best.turn === 0 ? seen : await (await orientationEngine()).detect(best.raster));
+}
+
+/** The view of a page that does not read as Latin, from what the detection saw on it as `best` has turned it. */
+async function viewInScript(best: Sample, seen: ScriptSeen): Promise<View> {
+  const { script } = seen;
+  if (script === null || script === 'Latin') return readable(best, script);
+  const turn = turnedFurther(best.turn, trustedTurn(seen) ?? 0);
+  const models = MODELS_BY_SCRIPT.get(script);
   if (models !== undefined) {
-    const other = await sampleInScript(raster, models, trustedTurn(seen) ?? 0);
-    if (other.share >= LEGIBLE && other.sureLetters > best.sureLetters) return readable(other, seen.script);
+    const upright = turnGrey(best.raster, trustedTurn(seen) ?? 0);
+    const sample = await sampleInScript(upright, models);
+    if (sample.share >= LEGIBLE && sample.sureLetters > best.sureLetters)
+      return readable({ ...sample, turn }, script);
   }
-  const foreign =
-    seen.script !== 'Latin' &&
+  const believed =
+    best.share < ILLEGIBLE &&
     (seen.scriptConfidence ?? 0) >= LEAST_SCRIPT_CONFIDENCE &&
     (seen.turnConfidence ?? 0) >= LEAST_TURN_CONFIDENCE_OF_SCRIPT;
-  if (models !== undefined || !foreign || best.share >= ILLEGIBLE) return readable(best, seen.script);
-  const sample = { ...best, turn: trustedTurn(seen) ?? 0 };
-  return { sample, script: seen.script, unreadable: true };
+  if (models !== undefined || !believed) return readable(best, null);
+  return { sample: { ...best, turn }, script, unreadable: true };
+}
+
+const TURNS = [0, 90, 180, 270] as const;
+
+function turnedFurther(turn: Turn, by: Turn): Turn {
+  return TURNS[((turn + by) / 90) % 4]!;
 }
 
 function readable(sample: Sample, script: string | null): View {
@@ -128,15 +144,11 @@ function trustedTurn({ turnDeg, turnConfidence }: ScriptSeen): Turn | null {
   return turnDeg === 0 || turnDeg === 90 || turnDeg === 180 || turnDeg === 270 ? turnDeg : null;
 }
 
-async function sampleInScript(
-  raster: GreyRaster,
-  models: readonly ReadingLanguage[],
-  turn: Turn,
-): Promise<Sample> {
+async function sampleInScript(raster: GreyRaster, models: readonly ReadingLanguage[]): Promise<Sample> {
   const [first, second] = models;
-  const sample = await sampleAt(raster, turn, [first!]);
+  const sample = await sampleAt(raster, 0, [first!]);
   if (second === undefined) return sample;
-  const other = await sampleAt(raster, turn, [second]);
+  const other = await sampleAt(raster, 0, [second]);
   return persianShare(other.words) >= PERSIAN_SHARE ? other : sample;
 }
 

@@ -12,15 +12,18 @@ import type { PageImage } from './reader.ts';
 
 /** Characters beyond this are not measured: a page of them is no page of text. */
 const MAX_SYMBOLS = 12_000;
-/** Below this the margin around a character holds too few grains (grey levels; engine notes, 2.3). */
-const MIN_GRAIN = 1.5;
+/** Below this the page is drawn, or was smoothed until prints of one character look alike (grey levels). */
+const MIN_GRAIN = 0.5;
 /** Least characters and least x-height for comparing shapes. */
 const MIN_GLYPHS = 40;
 const MIN_X_HEIGHT_PX = 9;
-/** Copies differ by no more than the grain of two prints times this (engine notes, 2.3). */
-const NOISE_FACTOR = 1.15;
-/** ... and by less than this share of what the most alike hundredth of equal characters differ by. */
-const USUAL_FACTOR = 0.6;
+/** Where the most alike hundredth of equal characters differ by less, the page repeats its shapes (grey levels). */
+const MIN_USUAL = 6;
+/**
+ * A copy differs by less than these shares of what the page's most alike hundredth and the character's own
+ * most alike pairs differ by (engine notes, 2.3).
+ */
+const TWIN_RULE = { ofUsual: 0.6, ofClosest: 0.65 };
 /** With more twins than this share of its characters, a page repeats its shapes as a whole. */
 const MAX_TWIN_SHARE = 0.04;
 const MAX_TWINS = 12;
@@ -87,17 +90,14 @@ function compare(
   const patches = comparable(lines);
   const reason = gapOf(image, patches.length, grain);
   if (reason !== null) return { applies: false, reason };
-  const noiseDistance = grain * Math.SQRT2;
-  const search = searchTwins(grey, patches, (usual) =>
-    Math.min(NOISE_FACTOR * noiseDistance, USUAL_FACTOR * usual),
-  );
-  if (search.twins.length > Math.max(MAX_TWINS, MAX_TWIN_SHARE * search.glyphs))
-    return { applies: false, reason: 'repeating' };
+  const search = searchTwins(grey, patches, TWIN_RULE);
+  const crowded = search.twins.length > Math.max(MAX_TWINS, MAX_TWIN_SHARE * search.glyphs);
+  if (crowded || search.usualDistance < MIN_USUAL) return { applies: false, reason: 'repeating' };
   return {
     applies: true,
     glyphs: search.glyphs,
     pairs: search.pairs,
-    noiseDistance,
+    noiseDistance: grain * Math.SQRT2,
     usualDistance: search.usualDistance,
     twins: search.twins.map((twin) => ({ ...twin, first: toPage(twin.first), second: toPage(twin.second) })),
   };

@@ -1,11 +1,19 @@
 import { type Patch, patchDistance } from './patch-distance.ts';
 import type { GreyRaster } from './raster.ts';
-import { quantile } from './robust.ts';
+import { median, quantile } from './robust.ts';
 
 /** A character as a patch: the box of its ink, whole pixels. */
 export interface GlyphPatch {
   readonly text: string;
   readonly patch: Patch;
+}
+
+/** Two characters of one class and how unlike they are at the best shift, grey levels. */
+export interface Twin {
+  readonly text: string;
+  readonly first: Patch;
+  readonly second: Patch;
+  readonly distance: number;
 }
 
 /** What comparing equal characters of one page gave. */
@@ -14,12 +22,7 @@ export interface TwinSearch {
   readonly pairs: number;
   /** First percentile of the distances between equal characters. */
   readonly usualDistance: number;
-  readonly twins: readonly {
-    readonly text: string;
-    readonly first: Patch;
-    readonly second: Patch;
-    readonly distance: number;
-  }[];
+  readonly twins: readonly Twin[];
 }
 
 /** Paper kept around the ink: its grain is what tells a copy from a second print. */
@@ -35,12 +38,19 @@ const SAMPLED = 12;
 /** Copies lie apart: boxes that touch are one character read twice. */
 const MIN_APART_PX = 4;
 
+/** How much nearer than others a pair must be, as shares of the two distances it is held against. */
+export interface TwinRule {
+  /** Of the first percentile over the page. */
+  readonly ofUsual: number;
+  /** Of the middle distance of the most alike pairs of the same character. */
+  readonly ofClosest: number;
+}
+
+/** With fewer alike pairs of a character there is nothing to hold the nearest against. */
+const MIN_CLOSEST = 8;
+
 /** Measures the pairs of equal characters that look most alike, and a sample of the others. */
-export function searchTwins(
-  grey: GreyRaster,
-  glyphs: readonly GlyphPatch[],
-  threshold: (usual: number) => number,
-): TwinSearch {
+export function searchTwins(grey: GreyRaster, glyphs: readonly GlyphPatch[], rule: TwinRule): TwinSearch {
   const byText = new Map<string, GlyphPatch[]>();
   for (const glyph of glyphs) {
     const list = byText.get(glyph.text);
@@ -48,26 +58,35 @@ export function searchTwins(
     else byText.set(glyph.text, [glyph]);
   }
   const usual: number[] = [];
-  const closest: TwinSearch['twins'][number][] = [];
+  const near: Twin[] = [];
+  let pairs = 0;
   for (const [text, list] of byText) {
-    const pairs = likelyPairs(grey, list);
-    const step = Math.max(1, Math.floor(pairs.length / SAMPLED));
-    pairs.forEach(({ first, second }, rank) => {
-      const sampled = rank % step === step >> 1;
-      if (rank >= CLOSEST && !sampled) return;
-      const distance = patchDistance(grey, first, second, REACH_PX);
-      if (sampled) usual.push(distance);
-      if (rank < CLOSEST) closest.push({ text, first, second, distance });
-    });
+    const measured = measurePairs(grey, text, list);
+    usual.push(...measured.sampled);
+    pairs += measured.sampled.length + measured.closest.length;
+    if (measured.closest.length < MIN_CLOSEST) continue;
+    const limit = rule.ofClosest * median(measured.closest.map((pair) => pair.distance));
+    near.push(...measured.closest.filter((pair) => pair.distance < limit));
   }
   const usualDistance = usual.length > 0 ? quantile(usual, 0.01) : 0;
-  const limit = threshold(usualDistance);
-  return {
-    glyphs: glyphs.length,
-    pairs: usual.length + closest.length,
-    usualDistance,
-    twins: closest.filter((pair) => pair.distance < limit),
-  };
+  const twins = near.filter((pair) => pair.distance < rule.ofUsual * usualDistance);
+  return { glyphs: glyphs.length, pairs, usualDistance, twins };
+}
+
+/** Distances of the most alike pairs of one character, and of pairs taken evenly from all of them. */
+function measurePairs(grey: GreyRaster, text: string, list: readonly GlyphPatch[]) {
+  const closest: Twin[] = [];
+  const sampled: number[] = [];
+  const ordered = likelyPairs(grey, list);
+  const step = Math.max(1, Math.floor(ordered.length / SAMPLED));
+  ordered.forEach(({ first, second }, rank) => {
+    const isSample = rank % step === step >> 1;
+    if (rank >= CLOSEST && !isSample) return;
+    const distance = patchDistance(grey, first, second, REACH_PX);
+    if (isSample) sampled.push(distance);
+    if (rank < CLOSEST) closest.push({ text, first, second, distance });
+  });
+  return { closest, sampled };
 }
 
 /** Pairs of one character with like boxes, most alike by their signatures first. */

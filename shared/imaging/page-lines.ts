@@ -42,6 +42,9 @@ const SIZE_RATIO = 1.05;
 const MAX_DROP_SPREAD = 0.06;
 const MAX_HEIGHT_SPREAD = 0.04;
 const MAX_STROKE_SPREAD = 0.25;
+/** The characters of one word agree this well in height and stroke when they are of the page's typeface, shares. */
+const OWN_HEIGHT_SPREAD = 0.03;
+const OWN_STROKE_SPREAD = 0.12;
 /** A line scattering more than so many times the page's own scatter, and so many x-heights, was misread. */
 const MAX_LINE_SCATTER = 4;
 const MIN_LINE_SCATTER = 0.05;
@@ -137,9 +140,11 @@ function learnTables(lines: readonly InkLine[]): PageTables {
   };
 }
 
+const heightOf = (glyph: FoundGlyph) => glyph.frame.bottom - glyph.frame.top;
+const strokeOf = (glyph: FoundGlyph) => glyph.strokePx;
 /** Height in x-heights of the size class, and stroke in usual strokes of the size class. */
 const heightShare = (usual: PageTables['usual']) => (glyph: FoundGlyph, _: LineShape, sizeClass: number) =>
-  (glyph.frame.bottom - glyph.frame.top) / usual.get(sizeClass)!.xHeight;
+  heightOf(glyph) / usual.get(sizeClass)!.xHeight;
 const strokeShare = (usual: PageTables['usual']) => (glyph: FoundGlyph, _: LineShape, sizeClass: number) =>
   glyph.strokePx / usual.get(sizeClass)!.stroke;
 
@@ -222,13 +227,14 @@ function measureWords(
       ink: levels?.ink ?? null,
     };
     if (shape === null || usual === undefined) return { ...base, ...NOTHING };
-    const size = wordRatio(
-      glyphs,
-      sizeClass,
-      tables.heights,
-      (glyph) => glyph.frame.bottom - glyph.frame.top,
-    );
-    const stroke = wordRatio(glyphs, sizeClass, tables.strokes, (glyph) => glyph.strokePx);
+    const size = wordRatio(glyphs, sizeClass, tables.heights, {
+      value: heightOf,
+      maxSpread: OWN_HEIGHT_SPREAD,
+    });
+    const stroke = wordRatio(glyphs, sizeClass, tables.strokes, {
+      value: strokeOf,
+      maxSpread: OWN_STROKE_SPREAD,
+    });
     return {
       ...base,
       ...offsetAmong(points, runs, at, tables.scatter * shape.xHeight),

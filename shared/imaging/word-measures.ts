@@ -120,16 +120,21 @@ export function wordOffset(
   };
 }
 
-/** Median ratio of a word's characters to what is usual for each; null for fewer than three of them. */
+/**
+ * Median ratio of a word's characters to what is usual for each; null for fewer than three of them, or
+ * when they differ among themselves by more than `maxSpread`: another typeface, or a misreading.
+ */
 export function wordRatio(
   glyphs: readonly FoundGlyph[],
   sizeClass: number,
   table: ClassTable,
-  value: (glyph: FoundGlyph) => number,
+  { value, maxSpread }: { value: (glyph: FoundGlyph) => number; maxSpread: number },
 ): number | null {
   const ratios = glyphs.flatMap((glyph) => {
     const usual = table.usual(sizeClass, glyph.text);
     return usual === null ? [] : [value(glyph) / usual];
   });
-  return ratios.length < MIN_GLYPHS ? null : median(ratios);
+  if (ratios.length < MIN_GLYPHS) return null;
+  const middle = median(ratios);
+  return robustSigma(ratios, middle) > maxSpread * middle ? null : middle;
 }

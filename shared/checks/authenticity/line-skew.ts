@@ -11,6 +11,8 @@ const MAX_SKEW_DEG = 6;
 const MIN_LENGTH = 12;
 const MAX_ERROR_DEG = 0.08;
 const MIN_GLYPHS = 10;
+/** A line whose words were read with less confidence, on average, may be two lines or a picture. */
+const MIN_CONFIDENCE = 0.75;
 /** Spread of the slopes in their own standard errors is never taken below this. */
 const LEAST_SIGMA = 1.5;
 
@@ -54,6 +56,8 @@ function onPage(page: PageGlyphs): Finding[] {
 function isLong(line: LineGlyphs): boolean {
   const { xHeightPx, slopeErrorDeg } = line;
   if (xHeightPx === null || slopeErrorDeg === null || slopeErrorDeg > MAX_ERROR_DEG) return false;
+  const confidence = line.words.reduce((sum, word) => sum + word.confidence, 0) / line.words.length;
+  if (confidence < MIN_CONFIDENCE) return false;
   const count = line.words.reduce((sum, word) => sum + word.glyphs.length, 0);
   return count >= MIN_GLYPHS && line.frame.right - line.frame.left >= MIN_LENGTH * xHeightPx;
 }

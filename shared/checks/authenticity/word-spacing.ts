@@ -9,7 +9,7 @@ import { defineCheck } from '../check.ts';
 const MIN_EXTRA = 0.055;
 const MAX_EXTRA = 0.5;
 /** Spread of the spacing that measuring alone gives, x-heights. */
-const LEAST_SIGMA = 0.008;
+const LEAST_SIGMA = 0.006;
 /** Words whose spacing is this near elsewhere on the page show how the document was set, x-heights. */
 const SAME_STYLE = 0.025;
 

@@ -7,6 +7,7 @@ import { DATE_LABELS, type DateLabel, type DateRole } from './labels.ts';
 import { labelsNearby } from './labels-nearby.ts';
 import { pageKinds } from './page-kinds.ts';
 import type { PlacedDate } from './placed-date.ts';
+import { isRelatives } from './relatives.ts';
 import { settleOrder } from './settle-order.ts';
 
 /** A date in the text, with every day that it can mean. */
@@ -26,6 +27,8 @@ export interface ReadDate {
   readonly label: string | null;
   /** The label stands right before, beside or above the date, with nothing of its own between. */
   readonly explicit: boolean;
+  /** The label names a relative (father, spouse ...): the date is not the subject's. */
+  readonly relative: boolean;
 }
 
 /** Words between a label and its date that still leave no doubt ("Date of birth (child): ..."). */
@@ -55,9 +58,7 @@ function datesOnPage(page: PageText): ReadDate[] {
   if (written.every(({ dates }) => dates.length === 0)) return [];
   const labels = new Map(lines.map((line) => [line, findPhrases(line, DATE_LABELS)]));
   const used = new Set<PhraseHit<DateLabel>>();
-  const placed = written.flatMap(({ line, dates }) =>
-    dates.map((date, at) => placeOnLine(line, date, dates[at - 1]?.end ?? 0, labels.get(line)!, used)),
-  );
+  const placed = written.flatMap(({ line, dates }) => placeOnLine(line, dates, labels.get(line)!, used));
   const free = [...labels.values()].flat().filter((label) => !used.has(label));
   const nearby = labelsNearby(
     free,
@@ -70,16 +71,31 @@ function datesOnPage(page: PageText): ReadDate[] {
   return settleOrder(kept, page.languages).map((date) => readDate(date, apostille));
 }
 
+/** Gives each date of a line the last of the labels between it and the date before it. */
 function placeOnLine(
   line: FoldedLine,
-  written: WrittenDate,
-  from: number,
+  dates: readonly WrittenDate[],
   labels: readonly PhraseHit<DateLabel>[],
   used: Set<PhraseHit<DateLabel>>,
+): PlacedDate[] {
+  let next = 0;
+  return dates.map((written) => {
+    const before: PhraseHit<DateLabel>[] = [];
+    for (let label = labels[next]; label && label.end <= written.start; label = labels[next]) {
+      before.push(label);
+      used.add(label);
+      next += 1;
+    }
+    return placeBehind(line, written, before);
+  });
+}
+
+function placeBehind(
+  line: FoldedLine,
+  written: WrittenDate,
+  before: readonly PhraseHit<DateLabel>[],
 ): PlacedDate {
-  const before = labels.filter(({ start, end }) => start >= from && end <= written.start);
   const label = before.at(-1) ?? null;
-  for (const hit of before) used.add(hit);
   const english = before.every(({ value }) => value.english || value.role !== label?.value.role);
   const between = label === null ? '' : line.text.slice(label.end, written.start);
   // Two labels of different dates in front of one date: the first one's own date may stand elsewhere.
@@ -107,12 +123,13 @@ function readDate({ line, written, label, explicit }: PlacedDate, apostille: boo
   const { readings, form, shortYear } = written;
   const what = { page: line.page, box, text, confidence, readings, form, shortYear };
   if (label === null && apostille && ITEM_SIX.test(line.text) && written.start > 1) {
-    return { ...what, role: 'legalisation', label: '6', explicit: true };
+    return { ...what, role: 'legalisation', label: '6', explicit: true, relative: false };
   }
   return {
     ...what,
     role: label?.value.role ?? 'unknown',
     label: label === null ? null : spanOf(label.line, label.start, label.end).text,
     explicit,
+    relative: label !== null && isRelatives(label),
   };
 }

@@ -65,9 +65,9 @@ const OTHERS: LabelTable = {
     'deceduto il|deceduta il|ölüm tarihi|data zgonu|data decesului|decedat la data de|дата смерті|' +
     'تاريخ الوفاة|تاریخ فوت|تاریخ وفات',
   registration:
-    'datum inschrijving|datum van inschrijving|ingeschreven op|datum akte|datum van de akte|' +
-    "date d'enregistrement|date de l'enregistrement|enregistré le|dressé le|dressée le|inscrit le|date de l'acte|" +
-    'transcrit le|Datum der Eintragung|eingetragen am|beurkundet am|fecha de inscripción|fecha de registro|' +
+    'datum inschrijving|inschrijvingsdatum|datum van inschrijving|ingeschreven op|datum akte|datum van de akte|' +
+    "date d'enregistrement|date de l'enregistrement|date de l'inscription|date d'inscription|enregistré le|dressé le|dressée le|inscrit le|date de l'acte|" +
+    'transcrit le|Datum der Eintragung|Tag der Eintragung|eingetragen am|beurkundet am|fecha de inscripción|fecha de registro|' +
     'inscrito el|inscrita el|data do registo|data de registo|data do registro|data de registro|registado em|' +
     'registrado em|data di registrazione|iscritto il|tescil tarihi|kayıt tarihi|data sporządzenia aktu|' +
     'data rejestracji|data înregistrării|дата складення актового запису|дата реєстрації|تاريخ التسجيل|تاريخ القيد|' +
@@ -108,7 +108,7 @@ function* labels(): Generator<readonly [string, DateLabel]> {
 export const DATE_LABELS: PhraseBook<DateLabel> = phraseBook(labels());
 
 /** Words that tell what kind of document a page is, as far as the order of its dates needs it. */
-export type PageKind = 'identity' | 'marriage' | 'death' | 'apostille';
+export type PageKind = 'identity' | 'birth' | 'marriage' | 'death' | 'apostille';
 
 /** Titles of documents. */
 export const TITLES: PhraseBook<PageKind> = phraseBook([
@@ -135,5 +135,13 @@ export const TITLES: PhraseBook<PageKind> = phraseBook([
   )
     .split('|')
     .map((title): [string, PageKind] => [title, 'marriage']),
+  ...(
+    'birth certificate|certificate of birth|record of birth|register of births|geboorteakte|akte van geboorte|' +
+    'register van geboorten|geboorteregister|acte de naissance|registre des naissances|Geburtsurkunde|Geburtenregister|' +
+    'Geburtseintrag|acta de nacimiento|partida de nacimiento|certidão de nascimento|atto di nascita|doğum kayıt örneği|' +
+    'akt urodzenia|certificat de naștere|свідоцтво про народження|شهادة ميلاد|شهادة الميلاد'
+  )
+    .split('|')
+    .map((title): [string, PageKind] => [title, 'birth']),
   ['apostille', 'apostille'],
 ]);

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   { first: 'birth', second: 'issue', hardOn: 'identity' },
   { first: 'birth', second: 'expiry', hardOn: 'identity' },
   { first: 'issue', second: 'expiry', hardOn: 'identity' },
-  { first: 'birth', second: 'registration' },
+  { first: 'birth', second: 'registration', hardOn: 'birth' },
   { first: 'birth', second: 'legalisation' },
   { first: 'birth', second: 'marriage', on: 'marriage' },
   { first: 'birth', second: 'death', on: 'death', hardOn: 'death' },
@@ -46,15 +46,19 @@ const RULES: readonly Rule[] = [
  * Contradictions among the dates of one page.
  *
  * A page may name several people, so a rule is broken only when every pair breaks it: when the earliest of
- * the first kind, in its earliest reading, still comes after the latest of the second.
+ * the first kind, in its earliest reading, still comes after the latest of the second. In a record
+ * of birth, dates whose label names a relative are left out when the child has one.
  */
 export function contradictions(dates: readonly ReadDate[], kinds: ReadonlySet<PageKind>): Contradiction[] {
+  const own = dates.filter(({ relative }) => !relative);
+  const births = own.filter(({ role }) => role === 'birth');
+  const judged = kinds.has('birth') && births.length > 0 ? own : dates;
   return RULES.flatMap(({ first, second, on, hardOn }) => {
     if (on !== undefined && !kinds.has(on)) return [];
-    const earliest = extreme(dates, first, (a, b) => a < b);
-    const latest = extreme(dates, second, (a, b) => a > b);
+    const earliest = extreme(judged, first, (a, b) => a < b);
+    const latest = extreme(judged, second, (a, b) => a > b);
     if (earliest === null || latest === null || earliest.iso <= latest.iso) return [];
-    const hard = hardOn !== undefined && kinds.has(hardOn);
+    const hard = hardOn !== undefined && kinds.has(hardOn) && !earliest.date.relative;
     return [{ first: earliest.date, second: latest.date, hard }];
   });
 }

@@ -14,6 +14,11 @@ const INDENT_HEIGHTS = 1.5;
  */
 const COLUMN_GAP_HEIGHTS = 2;
 
+/**
+ * Share of the lower of two boxes that must overlap for them to be on one row. A value beside a label in two
+ * languages stands halfway between the two and overlaps each by a third.
+ */
+const SAME_ROW_OVERLAP = 0.25;
 /** A column is not followed further than this from its label, in heights of the label. */
 const MOST_COLUMN_HEIGHTS = 60;
 
@@ -56,7 +61,7 @@ export function isBeside({ line: labelLine, box: from }: LabelPlace, line: Folde
   if (line === labelLine || line.page !== labelLine.page) return false;
   const to = line.upright;
   const overlap = Math.min(from.y + from.height, to.y + to.height) - Math.max(from.y, to.y);
-  if (overlap < 0.5 * Math.min(from.height, to.height)) return false;
+  if (overlap < SAME_ROW_OVERLAP * Math.min(from.height, to.height)) return false;
   const gap = to.x - (from.x + from.width);
   return gap >= 0 && gap <= BESIDE_HEIGHTS * from.height;
 }

@@ -80,6 +80,26 @@ describe('date-order', () => {
       ['Geboren op 12-03-2012', 'Geboren op 12-03-1980', 'Afgegeven op 01-05-2010'],
       [['no-deviation', 'note', 'agree']],
     ],
+    [
+      'a birth after its registration, the birth of the father aside',
+      [
+        'Extract from the register of births',
+        'Date of registration 12 March 2012',
+        'Date of birth 1 May 2013',
+        'Father, date of birth 3 May 1980',
+      ],
+      [['deviation', 'critical', 'order']],
+    ],
+    [
+      'a birth after its registration where whose birth it is cannot be told',
+      [
+        'Extract from the register of births',
+        'Date of registration 12 March 2012',
+        'Date of birth 1 May 2013',
+        'Date of birth 3 May 1980',
+      ],
+      [['no-deviation', 'note', 'agree']],
+    ],
     ['a birth in the future', ['Geboren op 12-03-2031'], [['deviation', 'critical', 'future']]],
     ['tomorrow, which it is somewhere', ['Printed on 2026-01-16'], []],
     ['an expiry in the future', ['Geldig tot 12-03-2031'], []],

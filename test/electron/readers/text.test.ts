@@ -135,6 +135,22 @@ describe('readText', () => {
     }
   });
 
+  it('maps a page of 100 dpi back to its own pixels', async () => {
+    const drawn = drawPage([ENGLISH], { width: 827, height: 1169, fontPx: 16 });
+    const page = await readText(asPageImage(drawn.raster, 100));
+    expect(textOf(page)).toBe(drawnText(drawn));
+    for (const [at, line] of page.lines.entries()) {
+      expect(distance(line.box, drawn.lines[at]!.box)).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('gives the same reading of a page whatever was read before it', async () => {
+    const image = asPageImage(drawPage([DUTCH]).raster);
+    const first = await readText(image);
+    await readText(asPageImage(drawPage([FRENCH]).raster));
+    expect(await readText(image)).toEqual(first);
+  });
+
   it.each([
     [1240, 1754],
     [1, 1],

@@ -1,7 +1,7 @@
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the Gregorian calendar has this day; year 1 to 9999, month and day from 1. */
-export function isRealDay(year: number, month: number, day: number): boolean {
+function isRealDay(year: number, month: number, day: number): boolean {
   if (day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
   return month !== 2 || day < 29 || isLeapYear(year);
 }
@@ -12,7 +12,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

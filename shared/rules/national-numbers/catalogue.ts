@@ -101,7 +101,7 @@ function system(
  *
  * Soft: PESEL, EGN, CNP, JMBG, the Chinese and the Czech and Slovak numbers were given out by hand with
  * errors that were left standing; Korea draws the last digits at random since October 2020; Iceland and
- * Latvia dropped the check digit for new numbers. Denmark did so in 2007: none.
+ * Latvia dropped the check digit for new numbers, and so, it is said, did Ecuador. Denmark did in 2007: none.
  */
 export const NATIONAL_NUMBERS: ReadonlyMap<string, NumberSystem> = new Map([
   system('NL.bsn', 'Burgerservicenummer', [nine(9)], byStdnum(nlBsn)),
@@ -135,7 +135,7 @@ export const NATIONAL_NUMBERS: ReadonlyMap<string, NumberSystem> = new Map([
   system('DK.cpr', 'CPR-nummer', [nine(10)], byStdnum(dkCpr), { strength: 'none' }),
   system('ZA.idnr', 'South African identity number', [nine(13)], byStdnum(zaIdnr)),
   system('CL.rut', 'RUN / RUT', [`${nine(8)}X`, `${nine(7)}X`], byStdnum(clRut)),
-  system('EC.ci', 'Cédula de identidad (Ecuador)', [nine(10)], byStdnum(ecCi)),
+  system('EC.ci', 'Cédula de identidad (Ecuador)', [nine(10)], byStdnum(ecCi), { strength: 'soft' }),
   system('PK.cnic', 'CNIC', [nine(13)], byStdnum(pkCnic), { strength: 'none' }),
   system('IL.idnr', 'Mispar zehut', [nine(9)], byStdnum(ilIdnr)),
   system('KR.rrn', '주민등록번호', [nine(13)], byStdnum(krRrn), { strength: 'soft' }),

@@ -15,7 +15,7 @@ const PLAIN: readonly (readonly [systems: string, labels: string])[] = [
   ],
   [
     'BE.nn',
-    'rijksregisternummer|rijksregister nr|identificatienummer van het rijksregister|INSZ|NISS|' +
+    'rijksregisternummer|rijksregister nr|identificatienummer van het rijksregister|INSZ|' +
       "Nationalregisternummer|numéro de registre national|numéro d'identification du registre national",
   ],
   [
@@ -66,7 +66,8 @@ const GENERAL: readonly (readonly [systems: string, labels: string])[] = [
       'personal identification number|identification number|numéro d’identification|persönliche Nummer|' +
       'número de identidad|cédula de identidad',
   ],
-  ['BE.nn', 'numéro national|nationaal nummer|n° national'],
+  // NISS is also the Portuguese social security number, of eleven digits too.
+  ['BE.nn', 'NISS|numéro national|nationaal nummer|n° national'],
   ['CL.rut', 'RUT|RUN|R.U.T.|R.U.N.|rol único nacional|rol único tributario'],
   ['UA.rntrc', 'ідентифікаційний номер|податковий номер'],
   ['IR.nationalCode', 'national code'],

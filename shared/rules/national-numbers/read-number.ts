@@ -69,9 +69,20 @@ function longestFrom(
     if (written.length > 40) break;
     const fit = fitOf(written, systems);
     if (fit === null || runsOn(line, end)) continue;
+    if (LOOSE_END.test(written) && !passes(fit, systems)) continue;
     best = { start, end, ...fit };
   }
   return best;
+}
+
+/**
+ * One character apart at the end may belong to what follows: "DNI 12345678 A nombre de" on an Argentine
+ * document has no check letter. Such a number is taken only when it holds.
+ */
+const LOOSE_END = / .$/u;
+
+function passes(fit: Pick<NumberPiece, 'value' | 'systems'>, systems: readonly NumberSystem[]): boolean {
+  return systems.some(({ id, test }) => fit.systems.includes(id) && test(fit.value) === null);
 }
 
 /** Whether the digits go on behind a sign without a space: a date or a longer number, not this one. */

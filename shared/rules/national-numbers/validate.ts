@@ -10,13 +10,13 @@ export type NumberVerdict =
 const FORMAT: NumberVerdict = { valid: false, reason: 'format' };
 
 /** A number without the spaces and signs that only help the eye; the Finnish century sign stays. */
-export function compactNumber(id: string, value: string): string {
+function compactNumber(id: string, value: string): string {
   const plain = value.toUpperCase().replace(/[\s./]/g, '');
   return id === 'FI.hetu' ? plain : plain.replace(/[-+]/g, '');
 }
 
 /** Whether a compact number has one of the shapes of its kind. */
-export function hasShape(system: NumberSystem, value: string): boolean {
+function hasShape(system: NumberSystem, value: string): boolean {
   return system.shapes.some(
     (shape) => shape.length === value.length && [...shape].every((kind, at) => fits(kind, value.charAt(at))),
   );

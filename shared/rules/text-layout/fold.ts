@@ -33,6 +33,7 @@ const MARKS = /\p{M}/gu;
 
 /** One character without accents, in capitals, with digits 0-9; may give no or several characters. */
 export function foldChar(char: string): string {
+  if (char.length === 1 && char < '\u0080') return char.toUpperCase();
   const plain = char.normalize('NFKD').replace(MARKS, '').toLowerCase();
   let folded = '';
   for (const letter of plain) {

@@ -1,3 +1,5 @@
+import { readChangedObjects } from './pdf-changed-objects.ts';
+
 /** A revision as it lies in the bytes of a PDF. */
 export interface PdfSection {
   /** Where the appended part starts: the end of the revision before, or 0. */
@@ -6,6 +8,8 @@ export interface PdfSection {
   readonly endByte: number;
   /** A signature in this part covers everything before it. */
   readonly signed: boolean;
+  /** Numbers of the objects that this part added, replaced or took away; null when it does not tell. */
+  readonly changed: ReadonlySet<number> | null;
 }
 
 /** Bytes after `startxref` within which the number and `%%EOF` must stand. */
@@ -38,7 +42,13 @@ export function findPdfSections(bytes: Uint8Array): readonly PdfSection[] {
     if (endByte < firstEnd || !chain.has(xrefAt) || seen.has(xrefAt)) continue;
     seen.add(xrefAt);
     const startByte = sections.at(-1)?.endByte ?? 0;
-    sections.push({ startByte, endByte, signed: isSigned(file, startByte, endByte) });
+    const own = [...chain].filter((at) => at + headerAt >= startByte && at + headerAt < endByte);
+    sections.push({
+      startByte,
+      endByte,
+      signed: isSigned(file, startByte, endByte),
+      changed: own.length === 1 ? readChangedObjects(file, headerAt + xrefAt, startByte) : null,
+    });
   }
   return sections;
 }

@@ -10,7 +10,7 @@ export interface PdfRevisions {
   readonly revisions: readonly PdfRevision[];
   /** How many revisions the file holds; more than are listed when there are too many to draw. */
   readonly revisionCount: number;
-  /** Pages, of the file as it is now, that were not drawn because there are too many. */
+  /** Pages, of the file as it is now, that may have changed and were not compared throughout: too many, or damaged. */
   readonly pagesLeftOut: number;
 }
 
@@ -27,7 +27,7 @@ export interface PdfRevision {
   readonly signed: boolean;
   /** Whether the file cut off here could be opened; when not, nothing is said of it or of the one after. */
   readonly readable: boolean;
-  /** Pages that could be drawn in this revision and in the one before, and were compared. */
+  /** Pages whose look in this revision and in the one before is known to be alike or was compared. */
   readonly comparedPages: number;
   /** Against the revision before; empty for the first. */
   readonly changes: readonly PdfChange[];

@@ -54,3 +54,27 @@ describe('findPdfSections', () => {
     expect(endsOf(new Uint8Array())).toEqual([]);
   });
 });
+
+describe('the objects that a saving changed', () => {
+  it('are those that its table lists', () => {
+    const changed = findPdfSections(writeSections([START, LATER]))[1]?.changed;
+    expect([...(changed ?? [])].sort()).toEqual([0, 2]);
+  });
+
+  it('are those that its stream lists', () => {
+    const start = writeSections([START]);
+    const at = start.length;
+    const back = /startxref\n(\d+)/.exec(start.toString('latin1'))![1];
+    const stream = `7 0 obj\n<< /Type /XRef /Size 20 /W [1 2 1] /Index [3 2 7 1] /Prev ${back} /Length 1 >>\nstream\nx\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`;
+    const changed = findPdfSections(Buffer.concat([start, Buffer.from(stream)]))[1]?.changed;
+    expect([...(changed ?? [])].sort()).toEqual([3, 4, 7]);
+  });
+
+  it('are not known for a stream that lists everything', () => {
+    const start = writeSections([START]);
+    const at = start.length;
+    const back = /startxref\n(\d+)/.exec(start.toString('latin1'))![1];
+    const stream = `7 0 obj\n<< /Type /XRef /Size 20 /Prev ${back} >>\nstream\nx\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`;
+    expect(findPdfSections(Buffer.concat([start, Buffer.from(stream)]))[1]?.changed).toBeNull();
+  });
+});

@@ -4,6 +4,7 @@ import { dayAfter } from '../../rules/dates/calendar.ts';
 import { findDates, type ReadDate } from '../../rules/dates/find.ts';
 import type { DateRole } from '../../rules/dates/labels.ts';
 import { contradictions, isClear, settledKinds } from '../../rules/dates/order-rules.ts';
+import { mayUseOtherCalendar } from '../../rules/dates/other-calendars.ts';
 import { pageKinds } from '../../rules/dates/page-kinds.ts';
 import { ROLE_NAMES } from '../../rules/dates/role-names.ts';
 import { SURE_READING } from '../../rules/text-layout/sure-reading.ts';
@@ -45,14 +46,15 @@ export const dateOrder = defineCheck({
   run({ text, today }) {
     const findings = text.flatMap((page) => pageFindings(page, today));
     if (findings.length > 0) return findings;
-    const clear = findDates(text).filter((date) => isClear(date) && date.role !== 'unknown');
+    const known = text.filter((page) => !mayUseOtherCalendar(page));
+    const clear = findDates(known).filter((date) => isClear(date) && date.role !== 'unknown');
     return clear.length < 2 ? [] : [agreement(clear.length)];
   },
 });
 
 function pageFindings(page: PageText, today: string): Finding[] {
   const dates = findDates([page]);
-  if (dates.length === 0) return [];
+  if (dates.length === 0 || mayUseOtherCalendar(page)) return [];
   return [...orderFindings(page, dates), ...dates.flatMap((date) => dayFindings(date, today))];
 }
 

@@ -63,9 +63,9 @@ function carriesBirth({ systems, value }: FoundNumber): boolean {
 }
 
 function datedNumber(number: FoundNumber): DatedNumber[] {
-  const { systems, plain, mended, confidence, value } = number;
+  const { systems, mended, confidence, value } = number;
   const [system] = systems;
-  if (system === undefined || systems.length > 1 || !plain || mended || confidence < SURE_READING) return [];
+  if (system === undefined || systems.length > 1 || mended || confidence < SURE_READING) return [];
   const [country, type] = system.id.split('.') as [string, string];
   const verdict = validateNationalNumber(country, type, value);
   const births = decodeNationalNumber(country, type, value)?.births ?? [];
@@ -92,7 +92,7 @@ function compare({ number, births }: DatedNumber, birth: ReadDate, identity: boo
   }
   if (!isClear(birth) || birth.confidence < SURE_READING) return [];
   const encoded = births.join(' / ');
-  const hard = identity && !system.birthMayDiffer;
+  const hard = identity && number.plain && !system.birthMayDiffer;
   return [
     {
       verdict: 'deviation',

@@ -22,7 +22,10 @@ export interface FoundNumber {
   readonly label: string;
   /** The kinds of number it may be, by label, shape and the states that the page names. */
   readonly systems: readonly NumberSystem[];
-  /** The label, or label and state together, leave one kind only. */
+  /**
+   * The label names this kind of number. Not so for "Identity number": the state that the page names may be
+   * that of somebody's nationality.
+   */
   readonly plain: boolean;
 }
 
@@ -106,7 +109,7 @@ function foundNumber(label: LabelHit, systems: readonly NumberSystem[], piece: P
     confidence: span.confidence,
     label: spanOf(label.line, label.start, label.end).text,
     systems: fitting,
-    plain: new Set(fitting.map(({ name }) => name)).size === 1,
+    plain: label.value.plain && new Set(fitting.map(({ name }) => name)).size === 1,
   };
 }
 

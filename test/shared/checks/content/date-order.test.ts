@@ -124,6 +124,12 @@ describe('date-order', () => {
     ['a date with two meanings', ['Born on 03/04/2011', 'Date of issue 05/03/2011'], []],
     ['a contradiction whatever the meaning', ['Born on 03/04/2012', 'Date of issue 05/03/2011'], []],
     ['two-digit years', ['Geboren op 12-03-31', 'Afgegeven op 12-03-20'], []],
+    [
+      'a registration by the Ethiopian calendar of a birth by ours',
+      ['ETHIOPIA', 'BIRTH CERTIFICATE', 'Date of birth 12 May 2019', 'Date of registration 25.03.2012'],
+      [],
+    ],
+    ['a Nepalese year', ['Government of Nepal', 'Date of birth 2045-03-12'], []],
     ['no dates', ['Model 2019', 'Page 1 of 2'], []],
   ])('grades %s', (_name, lines, expected) => {
     expect(graded(...lines)).toEqual(expected);

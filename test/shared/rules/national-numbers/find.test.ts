@@ -49,8 +49,8 @@ describe('findNationalNumbers', () => {
   });
 
   it('needs the state for a general label', () => {
-    expect(found('EESTI VABARIIK', 'Personal No 36805280109')).toEqual([['EE.ik', '36805280109', true]]);
-    expect(found('REPÚBLICA DE CHILE', 'RUN 12.531.909-2')).toEqual([['CL.rut', '125319092', true]]);
+    expect(found('EESTI VABARIIK', 'Personal No 36805280109')).toEqual([['EE.ik', '36805280109', false]]);
+    expect(found('REPÚBLICA DE CHILE', 'RUN 12.531.909-2')).toEqual([['CL.rut', '125319092', false]]);
     expect(found('Personnummer 880320-0016')).toEqual([['SE.personnummer DK.cpr', '8803200016', false]]);
     expect(found('SVERIGE', 'Personnummer 880320-0016')).toEqual([['SE.personnummer', '8803200016', true]]);
   });

@@ -56,6 +56,11 @@ export async function listAnnotations(
   return placed;
 }
 
+/** Whether anything at all can be laid over the page's own content. */
+export async function hasAnnotations(page: PDFPageProxy): Promise<boolean> {
+  return (await fromPdf(page.getAnnotations({ intent: 'display' }))).length > 0;
+}
+
 /** What laid something over a place that the page's own content leaves as it was. */
 export async function findAnnotationKind(
   before: PDFPageProxy,

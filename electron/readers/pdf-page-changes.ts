@@ -4,7 +4,7 @@ import { type GreyRaster, toGrey } from '../../shared/imaging/raster.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { PdfAreaChange, PdfAreaKind, PdfChange } from '../../shared/model/pdf-revisions.ts';
 import type { Box } from '../../shared/model/region.ts';
-import { findAnnotationKind } from './pdf-annotations.ts';
+import { findAnnotationKind, hasAnnotations, type PageView } from './pdf-annotations.ts';
 import { fromPdf, type OpenPdf, renderPdfPage } from './pdf-document.ts';
 import { findLostText } from './pdf-lost-text.ts';
 
@@ -22,6 +22,8 @@ const POINTS_PER_INCH = 72;
 export interface RevisionPage {
   readonly pdf: OpenPdf;
   readonly page: number;
+  /** What was drawn of this revision, by page: the next revision is compared with it. */
+  readonly drawings: Map<number, GreyRaster>;
 }
 
 /**
@@ -37,18 +39,20 @@ export async function findPageChanges(
 ): Promise<readonly PdfChange[] | null> {
   try {
     const rotation = (await pageOf(final)).rotate;
-    const was = await draw(before, rotation, false);
-    const is = await draw(after, rotation, false);
+    const was = await drawOnce(before, rotation);
+    const is = await drawOnce(after, rotation);
     if (was.width !== is.width || was.height !== is.height) {
       return [{ kind: 'page-reshaped', page: final.page }];
     }
     const differences = findDifferences(was, is).slice(0, MAX_PLACES);
     if (differences.length === 0) return [];
-    const drawnDifferences = await compareContent(before, after, rotation);
     const pages = await bothPages(before, after);
+    const view = { scale: DRAW_DPI / POINTS_PER_INCH, rotation };
+    const isBare = !(await hasAnnotations(pages.before)) && !(await hasAnnotations(pages.after));
+    const inContent = isBare ? differences : await compareContent(before, after, rotation);
     const places: Place[] = [];
     for (const difference of differences) {
-      places.push(await describe(difference, drawnDifferences, pages, rotation));
+      places.push(await describe(difference, inContent, pages, view));
     }
     const pageWasBlank = isBlank(was);
     return places.map(({ box, ...place }) => ({
@@ -100,22 +104,29 @@ async function describe(
   difference: Difference,
   content: readonly Difference[],
   pages: PagePair,
-  rotation: number,
+  view: PageView,
 ): Promise<Place> {
   const { box } = difference;
   const inContent = content.filter((other) => overlap(other.box, box));
-  const scale = DRAW_DPI / POINTS_PER_INCH;
   if (inContent.length === 0) {
-    const kind = await findAnnotationKind(pages.before, pages.after, box, { scale, rotation });
+    const kind = await findAnnotationKind(pages.before, pages.after, box, view);
     return { kind, box, inkLost: difference.inkLost };
   }
   const inkLost = inContent.some((other) => other.inkLost);
-  const lost = inkLost || (await findLostText(pages.before, pages.after, box, { scale, rotation }));
+  const lost = inkLost || (await findLostText(pages.before, pages.after, box, view));
   return { kind: 'content', box, inkLost: lost };
 }
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+async function drawOnce(revision: RevisionPage, rotation: number): Promise<GreyRaster> {
+  const known = revision.drawings.get(revision.page);
+  if (known) return known;
+  const drawing = await draw(revision, rotation, false);
+  revision.drawings.set(revision.page, drawing);
+  return drawing;
 }
 
 async function draw(

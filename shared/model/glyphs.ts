@@ -29,14 +29,10 @@ export interface WordGlyphs {
   readonly box: Box;
   readonly frame: FrameBox;
   readonly glyphs: readonly Glyph[];
-  /** Index of the run of words between wide gaps (columns, form fields) within its line. */
-  readonly run: number;
-  /** How far the word stands below (+) or above (-) the baseline of the other words, px. */
+  /** How far the word stands below (+) or above (-) the baseline of the other words of its line, px. */
   readonly offsetPx: number | null;
   /** Standard error of the offset: scatter of the characters on this page, and the lever of the line. */
   readonly offsetErrorPx: number | null;
-  /** Whether the offset was taken against its own run, or across a wide gap against the rest of the line. */
-  readonly offsetWithin: 'run' | 'line' | null;
   /** Clockwise rotation against the line, degrees, and its standard error. */
   readonly tiltDeg: number | null;
   readonly tiltErrorDeg: number | null;
@@ -50,8 +46,13 @@ export interface WordGlyphs {
   readonly ink: number | null;
 }
 
-/** One text line as measured. */
+/**
+ * A run of words without a wide gap, as measured. A line of running text is one; a row of a table or a
+ * label with its entry is two or more, which share their `row`.
+ */
 export interface LineGlyphs {
+  /** Number of the line as it was read, from 0. */
+  readonly row: number;
   /** On the page. */
   readonly box: Box;
   readonly frame: FrameBox;
@@ -59,11 +60,14 @@ export interface LineGlyphs {
   /** Lines of one size and typeface, as far as size tells them apart, share a number. */
   readonly sizeClass: number;
   readonly xHeightPx: number | null;
-  /** Clockwise slope of the baseline in the reading frame and its standard error, degrees. */
+  /** Clockwise slope of the baseline in the reading frame and its standard error, degrees; null when short. */
   readonly slopeDeg: number | null;
   readonly slopeErrorDeg: number | null;
   /** Height of the baseline at the middle of the line, reading frame px. */
   readonly baselinePx: number | null;
+  /** How far it stands below (+) the first measured run of its row, with the standard error, px. */
+  readonly rowOffsetPx: number | null;
+  readonly rowOffsetErrorPx: number | null;
 }
 
 /** Two characters of one class that agree more closely than two prints of it can. */

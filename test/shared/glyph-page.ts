@@ -59,6 +59,7 @@ function plainLine(line: number, count: number, startPx: number): LineGlyphs {
   const left = LEFT_PX + startPx;
   const width = (count - 1) * STEP_PX + WORD_PX;
   return {
+    row: line,
     box: { x: left, y: top, width, height: 30 },
     frame: { left, top, right: left + width, bottom: top + 30 },
     words: Array.from({ length: count }, (_, at) => plainWord(left + at * STEP_PX, top, line * count + at)),
@@ -67,6 +68,8 @@ function plainLine(line: number, count: number, startPx: number): LineGlyphs {
     slopeDeg: 0.2 + 0.01 * wobble(line),
     slopeErrorDeg: 0.01,
     baselinePx: top + 28,
+    rowOffsetPx: null,
+    rowOffsetErrorPx: null,
   };
 }
 
@@ -78,10 +81,8 @@ function plainWord(left: number, top: number, n: number): WordGlyphs {
     box: { x: left, y: top, width: WORD_PX, height: 30 },
     frame,
     glyphs: [...'civil'].map((text) => ({ text, frame, strokePx: 3 })),
-    run: 0,
     offsetPx: 0.2 * wobble(n),
     offsetErrorPx: 0.2,
-    offsetWithin: 'run',
     tiltDeg: 0.1 * wobble(n + 3),
     tiltErrorDeg: 0.1,
     xHeightPx: X_HEIGHT_PX * (1 + 0.004 * wobble(n + 5)),

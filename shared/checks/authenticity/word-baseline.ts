@@ -15,7 +15,14 @@ const LEAST_SIGMA = 1;
 /** A word of another size than its line may be set on another height, ratio. */
 const MAX_SIZE_RATIO = 1.12;
 
-/** A word that stands higher or lower than the line it is in. */
+/** An offset as measured, and the word it is reported at. */
+interface Offset {
+  readonly place: WordPlace;
+  readonly offsetPx: number;
+  readonly errorPx: number;
+}
+
+/** A word that stands higher or lower than the line it is in, or an entry than its row. */
 export const wordBaseline = defineCheck({
   id: 'word-baseline',
   version: 1,
@@ -34,42 +41,66 @@ export const wordBaseline = defineCheck({
     },
   },
   run({ glyphs }) {
-    return glyphs.flatMap(onPage);
+    return glyphs.flatMap((page) => [...told(wordOffsets(page)), ...told(rowOffsets(page))]);
   },
 });
 
-function onPage(page: PageGlyphs): Finding[] {
-  const words = soundWords(page).filter(({ word }) => word.offsetPx !== null);
-  const found = (['run', 'line'] as const).flatMap((within) => {
-    const alike = words.filter(({ word }) => word.offsetWithin === within);
-    const values = alike.map(({ word }) => word.offsetPx! / word.offsetErrorPx!);
-    return outliers(values, LEAST_SIGMA).map((outlier) => ({
-      place: alike[outlier.at]!,
-      outlier,
-      among: alike.length,
-    }));
+/** Words against the other words of their line. */
+function wordOffsets(page: PageGlyphs): Offset[] {
+  return soundWords(page).flatMap((place) => {
+    const { offsetPx, offsetErrorPx } = place.word;
+    return offsetPx === null || offsetErrorPx === null ? [] : [{ place, offsetPx, errorPx: offsetErrorPx }];
   });
-  const farthest = new Map<unknown, (typeof found)[number]>();
-  for (const one of found) {
-    if (!tells(one.place)) continue;
-    const other = farthest.get(one.place.line);
-    if (!other || Math.abs(one.outlier.z) > Math.abs(other.outlier.z)) farthest.set(one.place.line, one);
-  }
-  return [...farthest.values()].map((one) => asFinding(one.place, one.outlier, one.among));
 }
 
-function tells({ page, word, xHeightPx }: WordPlace): boolean {
-  const offset = Math.abs(word.offsetPx!);
-  if (offset < MIN_OFFSET * xHeightPx || offset > MAX_OFFSET * xHeightPx) return false;
-  if ((offset / page.dpi) * 25.4 < MIN_OFFSET_MM) return false;
+/** Entries against the first of their row, reported at their first well-read word. */
+function rowOffsets(page: PageGlyphs): Offset[] {
+  const firstOfLine = new Map(
+    soundWords(page)
+      .reverse()
+      .map((place) => [place.line, place]),
+  );
+  return [...firstOfLine.values()].flatMap((place) => {
+    const { rowOffsetPx, rowOffsetErrorPx } = place.line;
+    return rowOffsetPx === null || rowOffsetErrorPx === null
+      ? []
+      : [{ place, offsetPx: rowOffsetPx, errorPx: rowOffsetErrorPx }];
+  });
+}
+
+/** What stands out; of one line only the farthest, whose neighbours it may have drawn along. */
+function told(offsets: readonly Offset[]): Finding[] {
+  const farthest = new Map<unknown, { offset: Offset; outlier: Outlier }>();
+  const values = offsets.map(({ offsetPx, errorPx }) => offsetPx / errorPx);
+  for (const outlier of outliers(values, LEAST_SIGMA)) {
+    const offset = offsets[outlier.at]!;
+    if (!tells(offset, outlier)) continue;
+    const other = farthest.get(offset.place.line);
+    if (!other || Math.abs(outlier.z) > Math.abs(other.outlier.z))
+      farthest.set(offset.place.line, { offset, outlier });
+  }
+  return [...farthest.values()].map(({ offset, outlier }) => asFinding(offset, outlier, offsets.length));
+}
+
+/** The offset that is left after what is usual on this page. */
+function excessPx({ offsetPx, errorPx }: Offset, { centre }: Outlier): number {
+  return offsetPx - centre * errorPx;
+}
+
+function tells(offset: Offset, outlier: Outlier): boolean {
+  const { page, word, xHeightPx } = offset.place;
+  const size = Math.abs(excessPx(offset, outlier));
+  if (size < MIN_OFFSET * xHeightPx || size > MAX_OFFSET * xHeightPx) return false;
+  if ((size / page.dpi) * 25.4 < MIN_OFFSET_MM) return false;
   const ratio = (word.xHeightPx ?? xHeightPx) / xHeightPx;
   return ratio < MAX_SIZE_RATIO && ratio > 1 / MAX_SIZE_RATIO;
 }
 
-function asFinding({ page, word }: WordPlace, outlier: Outlier, among: number): Finding {
-  const offset = word.offsetPx!;
-  const found = millimetres(offset, page.dpi);
-  const usual = millimetres(2 * outlier.sigma * word.offsetErrorPx!, page.dpi);
+function asFinding(offset: Offset, outlier: Outlier, among: number): Finding {
+  const { page, word } = offset.place;
+  const excess = excessPx(offset, outlier);
+  const found = millimetres(excess, page.dpi);
+  const usual = millimetres(2 * outlier.sigma * offset.errorPx, page.dpi);
   return {
     verdict: 'deviation',
     severity: 'major',
@@ -80,7 +111,7 @@ function asFinding({ page, word }: WordPlace, outlier: Outlier, among: number): 
       {
         label: { en: 'height against the line', nl: 'hoogte ten opzichte van de regel' },
         found:
-          offset > 0
+          excess > 0
             ? { en: `${found} lower`, nl: `${found} lager` }
             : { en: `${found} higher`, nl: `${found} hoger` },
         expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
@@ -90,6 +121,6 @@ function asFinding({ page, word }: WordPlace, outlier: Outlier, among: number): 
         },
       },
     ],
-    explanation: { text: offset > 0 ? 'below' : 'above', values: { word: word.text, found } },
+    explanation: { text: excess > 0 ? 'below' : 'above', values: { word: word.text, found } },
   };
 }

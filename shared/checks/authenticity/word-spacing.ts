@@ -6,7 +6,7 @@ import { millimetres } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
 /** Least and most extra room between letters, x-heights: below is print, above is letterspacing on purpose. */
-const MIN_EXTRA = 0.055;
+const MIN_EXTRA = 0.1;
 const MAX_EXTRA = 0.5;
 /** Spread of the spacing that measuring alone gives, x-heights. */
 const LEAST_SIGMA = 0.006;

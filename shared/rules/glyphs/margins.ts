@@ -54,17 +54,15 @@ export function nearMargins(page: PageGlyphs): readonly NearMargin[] {
 function runsOf(page: PageGlyphs): Run[] {
   const slopes = page.lines.flatMap((line) => (line.slopeDeg === null ? [] : [line.slopeDeg]));
   const lean = slopes.length > 0 ? Math.tan((median(slopes) * Math.PI) / 180) : 0;
-  const groups = new Map<string, WordPlace[]>();
+  const groups = new Map<unknown, WordPlace[]>();
   for (const place of soundWords(page)) {
-    const key = `${page.lines.indexOf(place.line)} ${place.word.run}`;
-    const group = groups.get(key);
+    const group = groups.get(place.line);
     if (group) group.push(place);
-    else groups.set(key, [place]);
+    else groups.set(place.line, [place]);
   }
   return [...groups.values()].flatMap((words) => {
     const { line, word } = words[0]!;
-    const first = line.words.find((other) => other.run === word.run);
-    if (first !== word) return [];
+    if (line.words[0] !== word) return [];
     const baseline = line.baselinePx!;
     const shift = lean * baseline;
     const last = words.at(-1)!.word;

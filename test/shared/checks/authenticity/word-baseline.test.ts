@@ -50,3 +50,18 @@ test('a page with few words says nothing', () => {
   const page = glyphPage({ lines: 2, words: [{ line: 0, at: 1, offsetPx: 2.4 }] });
   expect(wordBaseline.run({ glyphs: [page] })).toEqual([]);
 });
+
+test('an entry that stands low in its row, where the other entries do not, is told', () => {
+  const rows = Array.from({ length: 20 }, (_, line) => ({
+    line,
+    rowOffsetPx: line === 11 ? 3 : 0.1 * (line % 3),
+    rowOffsetErrorPx: 0.2,
+  }));
+  const [finding, ...rest] = wordBaseline.run({ glyphs: [glyphPage({ lines: 20, oddLines: rows })] });
+  expect(rest).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: 'major',
+    region: { page: 1, box: { x: 200, y: 960, width: 180, height: 30 } },
+    explanation: { text: 'below', values: { found: '0.25 mm' } },
+  });
+});

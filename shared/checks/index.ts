@@ -16,6 +16,7 @@ import { dateOrder } from './content/date-order.ts';
 import { mrzCheckDigits } from './content/mrz-check-digits.ts';
 import { mrzDates } from './content/mrz-dates.ts';
 import { mrzState } from './content/mrz-state.ts';
+import { mrzVisualZone } from './content/mrz-visual-zone.ts';
 import { nationalNumberBirth } from './content/national-number-birth.ts';
 import { nationalNumbers } from './content/national-numbers.ts';
 
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   mrzCheckDigits,
   mrzDates,
   mrzState,
+  mrzVisualZone,
   nationalNumbers,
   nationalNumberBirth,
   dateOrder,

@@ -1,3 +1,5 @@
+import { isoDay } from '../dates/calendar.ts';
+
 /** A date of the zone, with the century that we had to infer: the zone has two digits of the year. */
 export type MrzDate =
   /** `iso` is YYYY-MM-DD. The century is inferred, never printed. */
@@ -28,19 +30,10 @@ export function readMrzDate(raw: string, kind: MrzDateKind, today: string): MrzD
     return known ? { state: 'partial', year: years[0]! } : { state: 'impossible' };
   }
   for (const year of years) {
-    const iso = `${year}-${month}-${day}`;
-    if (isDay(iso) && (kind === 'expiry' || iso <= today)) return { state: 'complete', iso };
+    const iso = isoDay(year, Number(month), Number(day));
+    if (iso && (kind === 'expiry' || iso <= today)) return { state: 'complete', iso };
   }
   return { state: 'impossible' };
-}
-
-/** Whether YYYY-MM-DD is a day of the calendar. */
-export function isDay(iso: string): boolean {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= days[month - 1]!;
 }
 
 /** Full years from one day to another, both YYYY-MM-DD. */

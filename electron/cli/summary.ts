@@ -124,10 +124,16 @@ function factsOf(examination: Examination, language: Language): string {
   const facts = [
     WORDS.pages[language](pages.length, pageCount),
     ...(pages[0] ? [sizeOf(pages[0], language)] : []),
-    ...(languages.length > 0 ? [languages.join(' + ')] : []),
+    ...(languages.length > 0 ? [languages.map(nameOf(language)).join(' + ')] : []),
     `${(timings.totalMs / 1000).toFixed(1)} s`,
   ];
   return facts.join(' · ');
+}
+
+/** Tesseract's codes are those of ISO 639-2, which the platform knows by name. */
+function nameOf(language: Language): (code: string) => string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return (code) => names.of(code) ?? code;
 }
 
 function sizeOf({ widthPx, heightPx, dpi, dpiSource }: Page, language: Language): string {

@@ -62,8 +62,9 @@ function mrzOf(pages: readonly Ends[]): NonNullable<Gathered['mrz']> {
   return value ? { ok: true, value } : { ok: false, absence: absenceOf(pages, 'mrz') };
 }
 
+/** A step that nobody asked for, since it does not apply, is no failure; one that a bad page left no room for is. */
 function absenceOf(pages: readonly Ends[], stage: Stage): Absence {
-  const failed = pages.map((ends) => ends.get(stage)).find((end) => end && !end.ok);
-  if (!failed || failed.ok) return pages.some((ends) => ends.has(stage)) ? 'none' : 'failed';
+  const failed = pages.map((ends) => ends.get(stage) ?? ends.get('page')).find((end) => end && !end.ok);
+  if (!failed || failed.ok) return 'none';
   return failed.code === 'timed-out' ? 'timed-out' : 'failed';
 }

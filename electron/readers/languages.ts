@@ -8,43 +8,43 @@ import type { ReadingLanguage } from '../../shared/model/words.ts';
 const MARKER_WORDS: ReadonlyMap<ReadingLanguage, string> = new Map<ReadingLanguage, string>([
   [
     'eng',
-    'the of and to in is was for on by with that this from at are be or as his her has which not have its been any you your shall birth certificate registrar marriage death district name place issued',
+    'the of and to in is was for on by with that this from at are be or as his her has which not have its been any you your shall birth certificate registrar marriage death district name place issued surname father mother sex number',
   ],
   [
     'nld',
-    'de het een van en te in is dat op voor met zijn aan niet door bij uit naar om als tot dit die deze heeft werd wordt worden ook geboren nog of over gemeente uittreksel akte ambtenaar burgerlijke stand geboorte huwelijk overlijden naam',
+    'de het een van en te in is dat op voor met zijn aan niet door bij uit naar om als tot dit die deze heeft werd wordt worden ook geboren nog of over gemeente uittreksel akte ambtenaar burgerlijke stand geboorte huwelijk overlijden naam voornamen vader moeder geslacht datum nummer geboortedatum geboorteplaats geboorteakte',
   ],
   [
     'fra',
-    'le la les de des du et en un une est dans pour par sur au aux avec que qui ce cette son sa ses ne pas sont ete ou dont nee il elle nous vous acte naissance commune mairie extrait mariage deces etat civil nom prenoms',
+    'le la les de des du et en un une est dans pour par sur au aux avec que qui ce cette son sa ses ne pas sont ete ou dont nee il elle nous vous acte naissance commune mairie extrait mariage deces etat civil nom prenoms prenom pere mere sexe lieu numero delivrance',
   ],
   [
     'deu',
-    'der die das und in den von zu mit ist des im auf fur dem nicht ein eine als auch es an am bei nach wird aus sich durch geboren wurde oder uber einer einem geburtsurkunde standesamt urkunde eheschliessung gemeinde geburtsort vornamen',
+    'der die das und in den von zu mit ist des im auf fur dem nicht ein eine als auch es an am bei nach wird aus sich durch geboren wurde oder uber einer einem geburtsurkunde standesamt urkunde eheschliessung gemeinde geburtsort vornamen vater mutter geschlecht nummer datum familienname ausstellung',
   ],
   [
     'spa',
-    'el la los las de del en un una que con por para es se al lo su como sus ha nacido este esta no fue mas sobre entre segun registro civil nacimiento partida acta matrimonio defuncion nombre apellidos',
+    'el la los las de del en un una que con por para es se al lo su como sus ha nacido este esta no fue mas sobre entre segun registro civil nacimiento partida acta matrimonio defuncion nombre apellidos padre madre sexo fecha lugar numero',
   ],
   [
     'por',
-    'os as de do da dos das em um uma que com por para no na nos nas ao pelo pela se seu sua foi nao ou este esta mais sobre registo registro civil nascimento certidao conservatoria assento nome',
+    'os as de do da dos das em um uma que com por para no na nos nas ao pelo pela se seu sua foi nao ou este esta mais sobre registo registro civil nascimento certidao conservatoria assento nome pai mae sexo lugar numero apelido',
   ],
   [
     'ita',
-    'il lo la gli le di del della dei delle in un una che con per da dal al alla nel nella si sono non nato nata su questo presente stato comune atto nascita civile ufficiale matrimonio nome cognome',
+    'il lo la gli le di del della dei delle in un una che con per da dal al alla nel nella si sono non nato nata su questo presente stato comune atto nascita civile ufficiale matrimonio nome cognome padre madre sesso luogo numero rilascio',
   ],
   [
     'tur',
-    've bir bu ile icin olarak olan da de tarihinde dogum tarih adi soyadi baba ana gore kadar sonra ise veya tarafindan turkiye cumhuriyeti nufus sayili belgesi kayit ornegi ilce mahalle koy cilt evlenme olum',
+    've bir bu ile icin olarak olan da de tarihinde dogum tarih adi soyadi baba ana gore kadar sonra ise veya tarafindan turkiye cumhuriyeti nufus sayili belgesi kayit ornegi ilce mahalle koy cilt evlenme olum anne cinsiyeti yeri numarasi',
   ],
   [
     'pol',
-    'na do nie sie jest ze od przez dla oraz po za jego jej urodzenia data imie nazwisko ktory lub przy ten ta to rzeczypospolitej roku urzad stanu cywilnego odpis skrocony aktu malzenstwa zgonu',
+    'na do nie sie jest ze od przez dla oraz po za jego jej urodzenia data imie nazwisko ktory lub przy ten ta to rzeczypospolitej roku urzad stanu cywilnego odpis skrocony aktu malzenstwa zgonu ojca matki plec miejsce numer',
   ],
   [
     'ron',
-    'si de la in pe cu din al ale ai sau este sunt nu prin pentru care se lui catre fost romania nascut data numele prenumele act nr nastere casatorie starea civila oficiul deces prenume',
+    'si de la in pe cu din al ale ai sau este sunt nu prin pentru care se lui catre fost romania nascut data numele prenumele act nr nastere casatorie starea civila oficiul deces prenume tatal mama sexul locul numarul',
   ],
 ]);
 
@@ -63,6 +63,10 @@ const LISTS: ReadonlyMap<ReadingLanguage, ReadonlySet<string>> = new Map(
 const ENOUGH = 2.5;
 const DIFFERENT_WORDS = 3;
 const TIMES_ENGLISH = 2;
+
+/** The same for a second language, counting only words that the first has not. */
+const SECOND_ENOUGH = 2;
+const SECOND_WORDS = 2;
 
 export interface LanguageScore {
   readonly language: ReadingLanguage;
@@ -102,6 +106,19 @@ export function latinLanguage(words: readonly string[]): ReadingLanguage {
     best.differentWords >= DIFFERENT_WORDS &&
     best.score >= english * TIMES_ENGLISH;
   return clear ? best.language : 'eng';
+}
+
+/**
+ * The languages to read a text in Latin letters in: its own, and a second when the page has labels in two. Tesseract
+ * turns to the second only where the first reads badly, so that costs next to nothing.
+ */
+export function latinLanguages(words: readonly string[]): readonly ReadingLanguage[] {
+  const first = latinLanguage(words);
+  const own = LISTS.get(first)!;
+  const second = scoreLanguages(words.filter((word) => !own.has(withoutAccents(word))))[0];
+  const clear =
+    second !== undefined && second.score >= SECOND_ENOUGH && second.differentWords >= SECOND_WORDS;
+  return clear ? [first, second.language] : [first];
 }
 
 /** Lower case, accents dropped, punctuation at both ends dropped: `État,` becomes `etat`. */

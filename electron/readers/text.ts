@@ -1,6 +1,6 @@
 import type tesseract from 'tesseract.js';
 import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
-import { latinLanguage } from './languages.ts';
+import { latinLanguages } from './languages.ts';
 import { wordsOf } from './legibility.ts';
 import type { PageImage } from './reader.ts';
 import { toReadingSize } from './reading-size.ts';
@@ -40,7 +40,8 @@ export async function readText(image: PageImage, { languages }: TextOptions = {}
     offset: { x: 0, y: 0 },
   };
   const reading = languages ? await readAll(view.sample, view.sample.languages) : await readOwn(view);
-  const second = languages ? null : foreignPassages(reading.blocks, reading.languages[0]!);
+  const alone = languages === undefined && reading.languages.length === 1;
+  const second = alone ? foreignPassages(reading.blocks, reading.languages[0]!) : null;
   if (second === null) {
     return {
       ...found,
@@ -65,11 +66,11 @@ export async function closeText(): Promise<void> {
 /** Reads the page in the language that its sample is in, and once more when the whole page says otherwise. */
 async function readOwn({ sample }: View): Promise<Reading> {
   if (!isLatin(sample.languages)) return readAll(sample, sample.languages);
-  const reading = await readAll(sample, [latinLanguage(sample.words.map(({ text }) => text))]);
-  if (reading.languages[0] !== 'eng') return reading;
-  // English is also what a sample without function words gives; the whole page has more of them.
-  const whole = latinLanguage(wordsOf(reading.blocks).map(({ text }) => text));
-  return whole === 'eng' ? reading : readAll(sample, [whole]);
+  const reading = await readAll(sample, latinLanguages(sample.words.map(({ text }) => text)));
+  if (reading.languages.join() !== 'eng') return reading;
+  // English is also what a sample without words to judge by gives; the whole page has more of them.
+  const whole = latinLanguages(wordsOf(reading.blocks).map(({ text }) => text));
+  return whole[0] === 'eng' ? reading : readAll(sample, whole);
 }
 
 async function readAll(sample: Sample, languages: readonly ReadingLanguage[]): Promise<Reading> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinLanguage } from '../../../electron/readers/languages.ts';
+import { latinLanguage, latinLanguages } from '../../../electron/readers/languages.ts';
 
 const SENTENCES = [
   ['eng', 'The registrar declares that the person named below was entered in the register of births'],
@@ -43,5 +43,17 @@ describe('latinLanguage', () => {
     '',
   ])('stays with English for %j', (text) => {
     expect(latinLanguage(text.split(' '))).toBe('eng');
+  });
+});
+
+describe('latinLanguages', () => {
+  it.each(SENTENCES)('gives %s alone', (language, sentence) => {
+    expect(latinLanguages(sentence.split(' '))).toEqual([language]);
+  });
+
+  it('gives two for a form with labels in two', () => {
+    const labels =
+      'Vader, naam en voornamen / Père, nom et prénoms / Moeder, geboortedatum / Mère, date de naissance / Numéro de la commune';
+    expect([...latinLanguages(labels.split(' '))].sort()).toEqual(['fra', 'nld']);
   });
 });

@@ -9,6 +9,10 @@ const LAYER_SHARE = 0.5;
 const STRIP_OVERLAP = 0.15;
 /** Stencils above a scan from which they are the ink of a compressed scan and not something pasted. */
 const INK_STENCILS = 3;
+/** Part of a thing that must lie under a later one to be hidden by it. */
+const HIDDEN_SHARE = 0.98;
+/** Solid things that are looked at for hiding others: the last ones painted. */
+const MAX_SOLID = 200;
 /** Squares along each side on which coverage is counted. */
 const GRID = 120;
 
@@ -46,7 +50,7 @@ export function splitScan(items: readonly PageItem[], page: Sides): ScanLayers |
     }
   }
   if (coverage.share() < SCAN_SHARE) return null;
-  return { scanAt, over: withoutInk(over) };
+  return { scanAt, over: withoutHidden(withoutInk(over)) };
 }
 
 function isLayer(item: PageItem, share: number): boolean {
@@ -57,6 +61,16 @@ function isLayer(item: PageItem, share: number): boolean {
 function withoutInk(over: readonly PageItem[]): readonly PageItem[] {
   const stencils = over.filter((item) => item.stencil && item.annotation === null);
   return stencils.length < INK_STENCILS ? over : over.filter((item) => !stencils.includes(item));
+}
+
+/** Leaves out what cannot be seen any more because something solid was painted over all of it later. */
+function withoutHidden(over: readonly PageItem[]): readonly PageItem[] {
+  const solid = over.filter(({ opaque }) => opaque).slice(-MAX_SOLID);
+  return over.filter((item) => !solid.some((other) => other.at > item.at && holds(other.sides, item.sides)));
+}
+
+function holds(outer: Sides, inner: Sides): boolean {
+  return areaOf(intersect(outer, inner)) >= areaOf(inner) * HIDDEN_SHARE;
 }
 
 /** Which part of the page is under pictures. */

@@ -118,6 +118,42 @@ describe('readOverlays', () => {
     expect(await overlaysOf(bytes)).toEqual([]);
   });
 
+  it('tells only what can still be seen', async () => {
+    const found = await overlaysOf(
+      await scanWith((page, _document, font) => {
+        for (const year of ['1986', '1988']) {
+          page.drawRectangle({ x: 60, y: 710, width: 150, height: 20, color: PAPER });
+          page.drawText(`3 May ${year}`, { x: 64, y: 714, size: 12, font });
+        }
+      }),
+    );
+    expect(found?.map(({ kind, text }) => [kind, text])).toEqual([
+      ['fill', null],
+      ['text', '3 May 1988'],
+    ]);
+  });
+
+  it('is silent about the layers of a compressed scan', async () => {
+    const bytes = await pressPdf(async (page, document) => {
+      page.drawImage(await document.embedJpg(await scanJpeg(300)), { x: 0, y: 0, ...A4 });
+      const ink = document.context.register(
+        document.context.stream(new Uint8Array(8).fill(0xaa), {
+          Type: 'XObject',
+          Subtype: 'Image',
+          Width: 8,
+          Height: 8,
+          ImageMask: true,
+          BitsPerComponent: 1,
+        }),
+      );
+      page.node.setXObject(PDFName.of('Ink'), ink);
+      const pieces = [100, 300, 500, 700].map((y) => `q 400 0 0 80 60 ${y} cm /Ink Do Q`);
+      const content = [...pieces, 'q 595 0 0 842 0 0 cm /Ink Do Q'].join(' ');
+      page.node.addContentStream(document.context.register(document.context.stream(content)));
+    });
+    expect(await overlaysOf(bytes)).toEqual([]);
+  });
+
   it('is silent about a scan in strips', async () => {
     const bytes = await pressPdf(async (page, document) => {
       for (let strip = 0; strip < 8; strip++) {

@@ -115,10 +115,17 @@ export function latinLanguage(words: readonly string[]): ReadingLanguage {
 export function latinLanguages(words: readonly string[]): readonly ReadingLanguage[] {
   const first = latinLanguage(words);
   const own = LISTS.get(first)!;
-  const second = scoreLanguages(words.filter((word) => !own.has(withoutAccents(word))))[0];
+  const second = scoreLanguages(
+    words.filter((word) => isLabel(withoutAccents(word)) && !own.has(withoutAccents(word))),
+  )[0];
   const clear =
     second !== undefined && second.score >= SECOND_ENOUGH && second.differentWords >= SECOND_WORDS;
   return clear ? [first, second.language] : [first];
+}
+
+/** Words of two letters are read into worn print, and make a second language out of nothing. */
+function isLabel(word: string): boolean {
+  return word.length > 2;
 }
 
 /** Lower case, accents dropped, punctuation at both ends dropped: `État,` becomes `etat`. */

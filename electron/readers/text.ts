@@ -70,7 +70,7 @@ async function readOwn({ sample }: View): Promise<Reading> {
   if (reading.languages.join() !== 'eng') return reading;
   // English is also what a sample without words to judge by gives; the whole page has more of them.
   const whole = latinLanguages(wordsOf(reading.blocks).map(({ text }) => text));
-  return whole[0] === 'eng' ? reading : readAll(sample, whole);
+  return whole[0] === 'eng' ? reading : readAll(sample, whole.slice(0, 1));
 }
 
 async function readAll(sample: Sample, languages: readonly ReadingLanguage[]): Promise<Reading> {

@@ -55,9 +55,10 @@ export function combineReadings(
   );
 }
 
-/** Whether the two readings of a character give different ones that may stand in its place. */
+/** Whether another look may help: the readings differ, and not as to O or 0, which no look tells apart. */
 export function isDisputed(shape: ShapeReading, engine: EngineReading, allowed: string): boolean {
-  return engine === null || agreedChar(shape, engine, allowed) === null;
+  if (engine === null) return true;
+  return !(isRound(shape.char) && isRound(engine.char)) && agreedChar(shape, engine, allowed) === null;
 }
 
 interface Disputed extends CombinedChar {
@@ -109,41 +110,66 @@ function trustInShape({ char, score, second, secondScore }: ShapeReading): numbe
   return likeness * Math.min(1, (score - secondScore) / SURE_LEAD);
 }
 
+/** A character in doubt: where it stands and what it may be, the likeliest first. */
+interface Doubt {
+  readonly at: number;
+  readonly column: number;
+  readonly options: readonly string[];
+  readonly tied: boolean;
+}
+
 /**
- * Settles disputed characters by the check digits: the combination with the fewest digits that fail, and of
- * those the one nearest to the readings. A character that had to be changed is never one that is agreed on;
- * an O or 0 that the digits bear out as the shape has it is.
+ * Settles what is in doubt by the check digits: the combination with the fewest digits that fail, and of those
+ * the one nearest to the readings. A character that had to be chosen so is never one that is agreed on.
  */
 function repaired(rule: MrzFormatRule, lines: readonly (readonly Disputed[])[]): Disputed[][] {
-  const places = lines.flatMap((line, at) =>
-    line.flatMap(({ others }, column) => (others.length > 0 ? [{ at, column }] : [])),
+  const doubts = lines.flatMap((line, at) =>
+    line.flatMap(({ char, others, tied }, column): Doubt[] => {
+      if (others.length === 0 || !isCovered(rule, at, column)) return [];
+      return [{ at, column, options: [char, ...others].slice(0, 3), tied }];
+    }),
   );
-  const choices = places.map(({ at, column }) => {
-    const { char, others } = lines[at]![column]!;
-    return [char, ...others].slice(0, 3);
-  });
-  let best = { failing: failingDigits(rule, lines), changes: 0, picks: choices.map(() => 0) };
+  const zeros = allZeros(rule, lines, doubts);
+  if (zeros) return zeros;
+  let best = { failing: failingDigits(rule, lines), changes: 0, picks: doubts.map(() => 0) };
   let tried = 0;
-  for (const picks of combinations(choices.map((options) => options.length))) {
+  for (const picks of combinations(doubts.map(({ options }) => options.length))) {
     if (best.failing === 0 || ++tried > MOST_TRIALS) break;
     const changes = picks.filter((pick) => pick > 0).length;
-    const failing = failingDigits(rule, withPicks(lines, places, choices, picks));
+    const failing = failingDigits(rule, withPicks(lines, doubts, picks));
     if (failing < best.failing || (failing === best.failing && changes < best.changes)) {
       best = { failing, changes, picks };
     }
   }
-  const settled = withPicks(lines, places, choices, best.picks);
-  for (const [index, { at, column }] of places.entries()) {
+  const settled = withPicks(lines, doubts, best.picks);
+  for (const [index, { at, column }] of doubts.entries()) {
     const one = settled[at]![column]!;
-    if (best.failing > 0 || !isCovered(rule, at, column)) {
-      settled[at]![column] = { ...one, agreed: one.agreed && best.picks[index] === 0 };
-      continue;
-    }
-    const agreed = one.tied && best.changes === 0;
-    const confidence = agreed
-      ? Math.max(one.confidence, TIED_CONFIDENCE)
-      : Math.min(REPAIRED_CONFIDENCE, Math.max(one.confidence, GUESSED_CONFIDENCE));
-    settled[at]![column] = { ...one, agreed, confidence };
+    const confidence = best.failing === 0 ? REPAIRED_CONFIDENCE : GUESSED_CONFIDENCE;
+    if (best.picks[index] === 0 && one.agreed) continue;
+    settled[at]![column] = { ...one, agreed: false, confidence };
+  }
+  return settled;
+}
+
+/**
+ * The lines with every O or 0 in doubt read as 0, when all check digits then hold; null otherwise.
+ *
+ * Few states put the letter in their numbers. A free choice for each would not do: among many, one that
+ * happens to hold can be found for a number that was altered.
+ */
+function allZeros(
+  rule: MrzFormatRule,
+  lines: readonly (readonly Disputed[])[],
+  doubts: readonly Doubt[],
+): Disputed[][] | null {
+  const picks = doubts.map(({ tied, options }) => (tied ? options.indexOf('0') : 0));
+  const settled = withPicks(lines, doubts, picks);
+  if (failingDigits(rule, settled) > 0) return null;
+  for (const { at, column, tied } of doubts) {
+    const one = settled[at]![column]!;
+    settled[at]![column] = tied
+      ? { ...one, agreed: true, confidence: Math.max(one.confidence, TIED_CONFIDENCE) }
+      : { ...one, confidence: REPAIRED_CONFIDENCE };
   }
   return settled;
 }
@@ -174,13 +200,12 @@ function* withChanges(sizes: readonly number[], from: number, changes: number): 
 
 function withPicks(
   lines: readonly (readonly Disputed[])[],
-  places: readonly { readonly at: number; readonly column: number }[],
-  choices: readonly (readonly string[])[],
+  doubts: readonly Doubt[],
   picks: readonly number[],
 ): Disputed[][] {
   const copy = lines.map((line) => [...line]);
-  for (const [index, { at, column }] of places.entries()) {
-    copy[at]![column] = { ...copy[at]![column]!, char: choices[index]![picks[index]!]! };
+  for (const [index, { at, column, options }] of doubts.entries()) {
+    copy[at]![column] = { ...copy[at]![column]!, char: options[picks[index]!]! };
   }
   return copy;
 }

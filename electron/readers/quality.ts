@@ -2,7 +2,7 @@ import { blockiness } from '../../shared/imaging/blockiness.ts';
 import { cutSides } from '../../shared/imaging/cut-sides.ts';
 import { edgeWidth } from '../../shared/imaging/edge-width.ts';
 import { inkMask, inkShare } from '../../shared/imaging/ink-mask.ts';
-import { toGrey } from '../../shared/imaging/raster.ts';
+import { type GreyRaster, toGrey } from '../../shared/imaging/raster.ts';
 import { shrink } from '../../shared/imaging/shrink.ts';
 import { skewOf } from '../../shared/imaging/skew.ts';
 import { tonesOf } from '../../shared/imaging/tones.ts';
@@ -23,6 +23,9 @@ const MIN_INK_STEP = 12;
 
 /** Share of the contrast that a transition must span to speak about focus. */
 const EDGE_STEP = 0.4;
+
+/** Pixels: transitions wider than this are measured again on a smaller picture. */
+const WIDE_EDGE_PX = 3.5;
 
 /** Levels: on a fainter page grain at the border would pass for print. */
 const MIN_CUT_CONTRAST = 60;
@@ -46,11 +49,28 @@ export function readQuality(image: PageImage): PageQuality {
     storage: image.storage,
     inkShare: inkShare(mask, MARGIN),
     contrast,
-    edgeWidthPx: edgeWidth(grey, Math.max(2 * MIN_INK_STEP, contrast * EDGE_STEP)),
+    edgeWidthPx: focusOf(grey, Math.max(2 * MIN_INK_STEP, contrast * EDGE_STEP)),
     blackShare,
     glareShare: paper < WHITE_PAPER ? whiteShare : 0,
     skewDeg: skewOf(mask),
     cutSides: contrast >= MIN_CUT_CONTRAST ? cutSides(coarse, paper, ink) : [],
     blockiness: image.storage === 'jpeg' ? blockiness(grey) : null,
   };
+}
+
+/**
+ * Width of the sharp transitions, in pixels of `grey`.
+ *
+ * Wide ones are broken up by grain and by the steps of JPEG, so they are measured again on half the size until
+ * they are narrow there.
+ */
+function focusOf(grey: GreyRaster, minStep: number): number | null {
+  let widest: number | null = null;
+  for (const factor of [1, 2, 4]) {
+    const width = edgeWidth(shrink(grey, factor), minStep);
+    if (width === null) break;
+    widest = Math.max(widest ?? 0, width * factor);
+    if (width < WIDE_EDGE_PX) break;
+  }
+  return widest;
 }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { PageQuality } from '../../../shared/model/quality.ts';
+import { judgeScan } from '../../../shared/rules/scan-quality.ts';
+
+const GOOD: PageQuality = {
+  page: 1,
+  widthPx: 2480,
+  heightPx: 3508,
+  dpi: 300,
+  dpiSource: 'file',
+  storage: 'lossless',
+  inkShare: 0.06,
+  contrast: 180,
+  edgeWidthPx: 1.1,
+  blackShare: 0,
+  glareShare: 0,
+  skewDeg: null,
+  cutSides: [],
+  blockiness: null,
+};
+
+const kinds = (quality: PageQuality) => judgeScan(quality).problems.map(({ kind }) => kind);
+
+test('a blank page is unusable and has no other problem', () => {
+  const judged = judgeScan({ ...GOOD, inkShare: 0, contrast: 3, edgeWidthPx: null, dpi: 60 });
+  expect([judged.usable, judged.problems.map(({ kind }) => kind)]).toEqual([false, ['blank']]);
+});
+
+test('the sentence says what was measured and what to do, in both languages', () => {
+  const [problem] = judgeScan({ ...GOOD, dpi: 96 }).problems;
+  expect(problem).toEqual({
+    kind: 'resolution',
+    severity: 'limits',
+    measured: '96',
+    limit: '200',
+    text: {
+      en: 'The scan has 96 dpi; fine detail needs at least 200. Scan again at 300 dpi or more.',
+      nl: 'De scan heeft 96 dpi; voor fijne details is ten minste 200 nodig. Scan opnieuw met 300 dpi of meer.',
+    },
+  });
+});
+
+test('an estimated resolution never makes a page unusable', () => {
+  const judged = judgeScan({ ...GOOD, dpi: 30, dpiSource: 'estimated' });
+  expect([judged.usable, judged.problems.map(({ kind }) => kind)]).toEqual([true, ['resolution-estimated']]);
+});
+
+test('focus is judged in pixels and millimetres together', () => {
+  expect(kinds({ ...GOOD, edgeWidthPx: 6 })).toEqual(['focus']);
+  expect(kinds({ ...GOOD, edgeWidthPx: 6, dpi: 600 })).toEqual([]);
+  expect(kinds({ ...GOOD, edgeWidthPx: 3, dpi: 150 })).toEqual(['resolution']);
+  expect(judgeScan({ ...GOOD, edgeWidthPx: 12 }).usable).toBe(false);
+});
+
+test('a drawn page has neither resolution nor focus to complain of', () => {
+  expect(kinds({ ...GOOD, storage: 'drawn', dpi: 140, edgeWidthPx: 8, blackShare: 0.9 })).toEqual([]);
+});
+
+test('a black-and-white scan limits what can be seen', () => {
+  expect(kinds({ ...GOOD, storage: 'bilevel', blackShare: 0.6 })).toEqual(['bilevel']);
+});

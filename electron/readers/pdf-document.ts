@@ -130,6 +130,9 @@ export async function renderPdfPage(
     const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
     await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' })
       .promise;
+    // The canvas holds memory that the collector does not see: a hundred pages would take gigabytes.
+    canvas.width = 1;
+    canvas.height = 1;
     page.cleanup();
     return readPixels(canvasContext, width, height);
   } catch (error) {

@@ -35,6 +35,8 @@ const CELLS = 6;
 /** Pairs measured per character, most alike first, and pairs taken evenly to learn what is usual. */
 const CLOSEST = 12;
 const SAMPLED = 12;
+/** Of a character that occurs more often, the first so many are compared: pairs grow with the square. */
+const MAX_OF_ONE = 600;
 /** Copies lie apart: boxes that touch are one character read twice. */
 const MIN_APART_PX = 4;
 
@@ -77,7 +79,7 @@ export function searchTwins(grey: GreyRaster, glyphs: readonly GlyphPatch[], rul
 function measurePairs(grey: GreyRaster, text: string, list: readonly GlyphPatch[]) {
   const closest: Twin[] = [];
   const sampled: number[] = [];
-  const ordered = likelyPairs(grey, list);
+  const ordered = likelyPairs(grey, list.slice(0, MAX_OF_ONE));
   const step = Math.max(1, Math.floor(ordered.length / SAMPLED));
   ordered.forEach(({ first, second }, rank) => {
     const isSample = rank % step === step >> 1;

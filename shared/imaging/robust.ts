@@ -36,6 +36,8 @@ export interface FittedLine {
   readonly intercept: number;
 }
 
+/** With more points every so many-th is taken, which bounds the pairs. */
+const MAX_POINTS = 300;
 /** Pairs nearer to each other than this share of the whole span say little about the slope. */
 const MIN_SPAN_SHARE = 0.3;
 
@@ -51,10 +53,11 @@ export function theilSen(xs: ArrayLike<number>, ys: ArrayLike<number>): FittedLi
     lowest = Math.min(lowest, xs[i]!);
     highest = Math.max(highest, xs[i]!);
   }
+  const step = Math.ceil(n / MAX_POINTS);
   const apart = (highest - lowest) * MIN_SPAN_SHARE;
   const slopes: number[] = [];
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
+  for (let i = 0; i < n; i += step) {
+    for (let j = i + step; j < n; j += step) {
       const dx = xs[j]! - xs[i]!;
       if (dx !== 0 && Math.abs(dx) >= apart) slopes.push((ys[j]! - ys[i]!) / dx);
     }

@@ -130,11 +130,12 @@ export async function renderPdfPage(
     const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
     await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' })
       .promise;
+    const raster = readPixels(canvasContext, width, height);
     // The canvas holds memory that the collector does not see: a hundred pages would take gigabytes.
     canvas.width = 1;
     canvas.height = 1;
     page.cleanup();
-    return readPixels(canvasContext, width, height);
+    return raster;
   } catch (error) {
     if (error instanceof LoepError) throw error;
     // Any failure of pdfjs on a page means that the page is damaged.

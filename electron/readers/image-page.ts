@@ -4,10 +4,11 @@ import type { Page } from '../../shared/model/page.ts';
 import { decodeImage, type ImageKind, imageHeader } from './image-decoder.ts';
 import { refuseExtremeSize } from './page-limits.ts';
 import type { PageImage } from './reader.ts';
+import { isJpegInTiff } from './tiff-compression.ts';
 
 /** libvips calls a bilevel TIFF by its one bit a sample. */
-function storageOf(kind: ImageKind, header: Metadata): Page['storage'] {
-  if (kind === 'jpeg') return 'jpeg';
+function storageOf(bytes: Uint8Array, kind: ImageKind, header: Metadata, page: number): Page['storage'] {
+  if (kind === 'jpeg' || (kind === 'tiff' && isJpegInTiff(bytes, page))) return 'jpeg';
   if (header.bitsPerSample === 1 && !header.isPalette) return 'bilevel';
   if (kind === 'webp' || kind === 'heif') return 'lossy-other';
   return 'lossless';
@@ -37,7 +38,7 @@ export async function readImagePage(bytes: Uint8Array, kind: ImageKind, page: nu
     heightPx: raster.height,
     ...pageResolution(header.density ?? null, raster),
     origin: 'image',
-    storage: storageOf(kind, header),
+    storage: storageOf(bytes, kind, header, page),
     colour: raster.channels === 3,
     raster,
   };

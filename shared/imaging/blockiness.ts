@@ -3,7 +3,7 @@ import type { GreyRaster } from './raster.ts';
 const BLOCK_PX = 8;
 
 /** Rows that are looked at. */
-const LINES = 300;
+const LINES = 200;
 
 /** Levels: larger steps are print, smaller ones are where blocks show. */
 const MAX_STEP = 24;

@@ -1,7 +1,7 @@
 import type { GreyRaster } from './raster.ts';
 
 /** Rows and columns that are looked at: enough for thousands of letters' edges. */
-const LINES = 400;
+const LINES = 250;
 
 /** Transitions below which nothing can be said about focus. */
 const MIN_EDGES = 60;

@@ -6,8 +6,8 @@ export const MAX_SKEW_DEG = 5;
 const COARSE_STEP_DEG = 0.5;
 const FINE_STEP_DEG = 0.1;
 
-/** Ink points used; a page of text has ten times as many, and a tenth says the same. */
-const MAX_POINTS = 20_000;
+/** Ink points used; a page of text has several times as many, and a part says the same. */
+const MAX_POINTS = 10_000;
 
 /** Ink points below which there are no lines to see. */
 const MIN_POINTS = 1000;

@@ -73,6 +73,12 @@ test('grey, bilevel and colourless files have one channel; transparency lies ove
   expect(pixel(await firstPage(await sharp(clear).png().toBuffer()), 5, 5)).toEqual([255]);
 });
 
+test('a TIFF that holds a JPEG is known as such', async () => {
+  const tiff = await firstPage(await halves().tiff({ compression: 'jpeg' }).toBuffer());
+  const plain = await firstPage(await halves().tiff({ compression: 'deflate' }).toBuffer());
+  expect([tiff.storage, plain.storage]).toEqual(['jpeg', 'lossless']);
+});
+
 test('the pages of a TIFF are read one by one', async () => {
   const pages = await sharp(await Promise.all([halves().png().toBuffer(), noise(64, 48).png().toBuffer()]), {
     join: { animated: true },

@@ -1,5 +1,5 @@
 import type { Turn } from '../../model/page.ts';
-import type { Raster } from '../raster.ts';
+import type { GreyRaster, Raster } from '../raster.ts';
 import { turnedSize } from '../turn.ts';
 import { turnGrey } from '../turn-grey.ts';
 import { type Band, findBands } from './bands.ts';
@@ -10,8 +10,8 @@ import { groupZones, type ZoneCandidate } from './zones.ts';
 /** Longest side of the largest copy that is searched, pixels: characters of an A4 at 300 dpi stand 12 px apart. */
 const SEARCH_SIDE_PX = 1400;
 
-/** Further halvings, for print that fills the picture. */
-const LEVELS = [1, 2, 4] as const;
+/** Copies that are searched, each half the size of the one before: print may fill the picture. */
+const LEVELS = 3;
 
 /** Candidates looked at closely in one direction of search; each costs some 20 ms. */
 const MOST_READ = 4;
@@ -32,11 +32,7 @@ export interface FoundZone {
  * Null when no two or three lines of even print with fillers stand on the page.
  */
 export function findZone(raster: Raster, textTurn: Turn): FoundZone | null {
-  const factor = Math.max(1, Math.round(Math.max(raster.width, raster.height) / SEARCH_SIDE_PX));
-  const levels = LEVELS.map((level) => ({
-    factor: factor * level,
-    grey: shrinkToGrey(raster, factor * level),
-  }));
+  const levels = levelsOf(raster);
   const crossways = textTurn === 90 || textTurn === 270;
   let best: FoundZone | null = null;
   for (const turn of crossways ? ([90, 0] as const) : ([0, 90] as const)) {
@@ -54,6 +50,16 @@ export function findZone(raster: Raster, textTurn: Turn): FoundZone | null {
     }
   }
   return best;
+}
+
+/** Grey copies of a page, each half the size of the one before. */
+function levelsOf(raster: Raster): { readonly factor: number; readonly grey: GreyRaster }[] {
+  const factor = Math.max(1, Math.round(Math.max(raster.width, raster.height) / SEARCH_SIDE_PX));
+  const levels = [{ factor, grey: shrinkToGrey(raster, factor) }];
+  for (let last = levels[0]!; levels.length < LEVELS; levels.push(last)) {
+    last = { factor: last.factor * 2, grey: shrinkToGrey(last.grey, 2) };
+  }
+  return levels;
 }
 
 /** From pixels of a turned level to pixels of the page. */

@@ -44,7 +44,7 @@ export function readZone(
   for (const band of bands) {
     const strip = straighten(raster, band);
     const grid = strip && findGrid(strip);
-    if (!grid) return null;
+    if (!grid || !mayBeLine(grid, bands.length)) return null;
     rows.push({ strip, grid });
   }
   const length = commonLength(rows);
@@ -61,6 +61,10 @@ export function readZone(
 interface Row {
   readonly strip: LineStrip;
   readonly grid: CellGrid;
+}
+
+function mayBeLine({ count }: CellGrid, lineCount: number): boolean {
+  return (LENGTHS[lineCount] ?? []).some((length) => Math.abs(count - length) <= MOST_STRAY_CELLS);
 }
 
 /** The length that at least one line has exactly and the others nearly; else one that all lines exceed a little. */

@@ -20,6 +20,9 @@ const MIN_X_HEIGHT_PX = 9;
 /** Where the most alike hundredth of equal characters differ by less, the page repeats its shapes (grey levels). */
 const MIN_USUAL = 6;
 /**
+ * No twin on 120 honest pages; the nearest honest pair stood at 0.70 of the first percentile in scans, at 0.62
+ * in drawn cards. Of 25 copied digits, saved as JPEG 75 to 92 afterwards, 18 were found.
+ *
  * A copy differs by less than these shares of what the page's most alike hundredth and the character's own
  * most alike pairs differ by (engine notes, 2.3).
  */

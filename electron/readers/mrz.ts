@@ -9,7 +9,7 @@ import {
   type EngineReading,
   isDisputed,
 } from '../../shared/rules/mrz/combine.ts';
-import { MRZ_FORMATS, type MrzFormatRule } from '../../shared/rules/mrz/formats.ts';
+import { formatOfLines, MRZ_FORMATS, type MrzFormatRule } from '../../shared/rules/mrz/formats.ts';
 import { parseMrzAs } from '../../shared/rules/mrz/parse.ts';
 import { engineReading } from './mrz-engine.ts';
 import type { PageImage } from './reader.ts';
@@ -60,11 +60,7 @@ function formatOf({ lines }: FoundZone, engine: readonly EngineReading[]): MrzFo
   );
   const fits = (rule: MrzFormatRule, beginning: string) =>
     rule.lineCount === lines.length && rule.lineLength === matches.length && rule.begins.test(beginning);
-  for (const beginning of beginnings) {
-    const rule = MRZ_FORMATS.find((one) => fits(one, beginning));
-    if (rule) return rule;
-  }
-  return null;
+  return MRZ_FORMATS.find((rule) => beginnings.some((beginning) => fits(rule, beginning))) ?? null;
 }
 
 function shapeFormat({ lines }: FoundZone): MrzFormat {
@@ -111,5 +107,6 @@ function isVerified(
   lines: readonly string[],
 ): boolean {
   const sure = chars.flat().every(({ agreed, confidence }) => agreed && confidence >= VERIFIED_CONFIDENCE);
-  return sure && parseMrzAs(rule, lines).digits.every(({ holds }) => holds);
+  const digits = parseMrzAs(rule, lines).digits;
+  return sure && formatOfLines(lines) === rule && digits.every(({ holds }) => holds);
 }

@@ -5,8 +5,8 @@ import type { MrzRange } from './formats.ts';
 /**
  * Confidence from which a character that both readings give is taken as printed.
  *
- * On 240 degraded pages (some 20 000 characters) no character that both readings gave with this confidence
- * was wrong, O and 0 aside, which the check digits settle.
+ * On 385 degraded pages and strips (some 30 000 characters) the readings agreed on a wrong character, O for 0
+ * aside, three times, with confidence 0.71 to 0.79; O for 0 the check digits settle.
  */
 const SURE_CONFIDENCE = 0.8;
 

@@ -1,7 +1,7 @@
 const WEIGHTS = [7, 3, 1] as const;
 
 /** What a character counts for: digits as they are, A is 10 to Z is 35, the filler 0; null for any other. */
-export function mrzValue(char: string): number | null {
+function mrzValue(char: string): number | null {
   if (char === '<') return 0;
   return /^[0-9A-Z]$/.test(char) ? Number.parseInt(char, 36) : null;
 }

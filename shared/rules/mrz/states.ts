@@ -13,10 +13,7 @@ const ICAO_CODES = [
 ] as const;
 
 /** Every code that may stand for an issuing state or a nationality. */
-export const STATE_CODES: ReadonlySet<string> = new Set([
-  ...isoCodes.map((row) => String(row[1])),
-  ...ICAO_CODES,
-]);
+const STATE_CODES: ReadonlySet<string> = new Set([...isoCodes.map((row) => String(row[1])), ...ICAO_CODES]);
 
 /** Whether a field of three places (`D<<`, `UTO`) holds a code that is in use. */
 export function isStateCode(raw: string): boolean {

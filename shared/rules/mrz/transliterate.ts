@@ -90,7 +90,7 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
 const APOSTROPHES = /['’‘ʼ`´.]/;
 
 /** The ways in which one letter of a name may be spelled in the zone; empty text for one that is dropped. */
-export function mrzSpellings(letter: string): readonly string[] {
+function mrzSpellings(letter: string): readonly string[] {
   const capital = letter === 'ß' || letter === 'ı' ? letter : letter.toUpperCase();
   const listed = SPELLINGS.get(capital);
   if (listed) return listed;

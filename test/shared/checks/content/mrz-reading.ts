@@ -2,7 +2,7 @@ import type { MrzReading } from '../../../../shared/model/mrz.ts';
 import { formatOfLines } from '../../../../shared/rules/mrz/formats.ts';
 
 /** Width and height of one character in a made reading, pixels. */
-export const CHAR_PX = { width: 10, height: 12 } as const;
+const CHAR_PX = { width: 10, height: 12 } as const;
 
 /** A reading of these lines, 10 px a character from (100, 500), lines 30 px apart; `doubted` were not agreed on. */
 export function mrzReading(

@@ -29,7 +29,7 @@ const LEAST_ASPECT = 14;
 /** How far the print may leave its middle line: standard deviation over thickness; a full band has 0.29. */
 const MOST_SPREAD = 0.5;
 
-/** Least evenness of a line in which each character has its own cell; running text measured up to 0.3. */
+/** Least evenness of a line in which each character has its own cell; on fifteen documents zones had 0.39 up. */
 const LEAST_EVENNESS = 0.25;
 
 /** Lines of evenly spaced print, in no order. `raster` is small: its characters stand 7 to 14 px apart. */

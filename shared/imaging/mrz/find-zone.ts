@@ -13,7 +13,7 @@ const SEARCH_SIDE_PX = 1400;
 /** Copies that are searched, each half the size of the one before: print may fill the picture. */
 const LEVELS = 3;
 
-/** Candidates looked at closely in one direction of search; each costs some 20 ms. */
+/** Candidates looked at closely in one direction of search. */
 const MOST_READ = 4;
 
 /** A zone with print that correlates less than this on average is kept only if nothing better comes, -1..1. */

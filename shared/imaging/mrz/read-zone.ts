@@ -32,7 +32,7 @@ const FILLER_SCORE = 0.6;
 /** A zone holds at least the fillers between surname and given names and one more. */
 const LEAST_FILLERS = 3;
 
-/** Mean correlation below which lines are not a zone: text and patterns measured up to 0.48, zones from 0.86. */
+/** Mean correlation below which lines are not a zone: text and patterns measured up to 0.48, clear zones from 0.87. */
 const LEAST_SCORE = 0.55;
 
 /** Reads the bands as a zone; null when they do not have the shape of one. */

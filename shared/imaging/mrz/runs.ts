@@ -16,7 +16,7 @@ export interface Piece {
 /**
  * Connected pieces of a mask whose gaps of up to `bridgePx` along a row are filled, by runs.
  *
- * `label`, when given, receives for each pixel the number of its piece plus one.
+ * `onRun`, when given, hears of every run: the number of its piece, its row, its first pixel and the one after.
  */
 export function connectedPieces(
   mask: Uint8Array,

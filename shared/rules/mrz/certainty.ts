@@ -5,8 +5,8 @@ import type { MrzRange } from './formats.ts';
 /**
  * Confidence from which a character that both readings give is taken as printed.
  *
- * On 385 degraded pages and strips (some 30 000 characters) the readings agreed on a wrong character, O for 0
- * aside, three times, with confidence 0.71 to 0.79; O for 0 the check digits settle.
+ * On 460 made pages and strips (38 000 characters; 130 to 400 dpi, tilt, noise, JPEG) the readings agreed on a
+ * wrong character twice, with 0.71 and 0.79, O for 0 aside, which the check digits settle.
  */
 const SURE_CONFIDENCE = 0.8;
 

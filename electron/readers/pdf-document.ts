@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   AnnotationMode,
@@ -52,7 +53,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: folder('standard_fonts'),
-    wasmUrl: folder('wasm'),
+    // The decoders compiled to WebAssembly are fetched through whichever document was opened last, and wait
+    // for ever once that one is closed; those in JavaScript are imported, by URL.
+    useWasm: false,
+    wasmUrl: pathToFileURL(folder('wasm')).href,
     iccUrl: folder('iccs'),
     useSystemFonts: false,
     enableXfa: false,

@@ -1,10 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Stage } from '../../shared/model/stage.ts';
+import { confineSharp } from '../readers/confine-sharp.ts';
 import { fileSteps } from './file-steps.ts';
 import type { Job, StageEnd, Step, WorkerSays } from './job.ts';
 import { judgeStep } from './judge-step.ts';
 import { pageSteps } from './page-steps.ts';
+
+// Before any file is opened: no loader of sharp's beyond those the pages reader needs.
+confineSharp();
 
 /** Steps without which no other step of the same job has anything to work on. */
 const ESSENTIAL: ReadonlySet<Stage> = new Set(['open', 'page']);

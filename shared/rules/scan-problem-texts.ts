@@ -6,6 +6,14 @@ export const SCAN_PROBLEM_TEXTS = {
     en: 'The page is blank: only {measured} of it bears print. If something should stand on it, scan it again.',
     nl: 'De pagina is leeg: slechts {measured} ervan is bedrukt. Scan haar opnieuw als er iets op hoort te staan.',
   },
+  'too-small': {
+    en: 'The image is {measured} pixels on its shorter side, too small for a page (at least {limit}). Scan the whole document at 300 dpi.',
+    nl: 'De afbeelding is {measured} pixels aan de korte zijde, te klein voor een pagina (ten minste {limit}). Scan het hele document met 300 dpi.',
+  },
+  'contrast-unusable': {
+    en: 'The scan is so faint that it cannot be read: {measured} grey levels between paper and ink (at least {limit}). Scan again with more contrast, in colour.',
+    nl: 'De scan is zo flets dat hij niet te lezen is: {measured} grijstinten tussen papier en inkt (ten minste {limit}). Scan opnieuw met meer contrast, in kleur.',
+  },
   'resolution-unusable': {
     en: 'The scan has {measured} dpi, too little to read (at least {limit}). Scan again at 300 dpi or more.',
     nl: 'De scan heeft {measured} dpi, te weinig om te lezen (ten minste {limit}). Scan opnieuw met 300 dpi of meer.',
@@ -63,6 +71,14 @@ export const SCAN_MEASURES: Readonly<
   Record<ScanProblemKind, { readonly name: Text; readonly bound: 'least' | 'most' | 'equal' }>
 > = {
   blank: { name: { en: 'Printed share of the page', nl: 'Bedrukt deel van de pagina' }, bound: 'least' },
+  'too-small': {
+    name: { en: 'Shorter side of the image (px)', nl: 'Korte zijde van de afbeelding (px)' },
+    bound: 'least',
+  },
+  'contrast-unusable': {
+    name: { en: 'Grey levels between paper and ink', nl: 'Grijstinten tussen papier en inkt' },
+    bound: 'least',
+  },
   'resolution-unusable': { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
   resolution: { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
   'resolution-estimated': {

@@ -43,6 +43,9 @@ const UNUSABLE_EDGE_MM = 0.9;
 const LIMITING_CONTRAST = 60;
 const UNUSABLE_CONTRAST = 25;
 
+/** Pixels. An identity card at 75 dpi is 159 px high; a picture of a third of that holds no line to read. */
+const UNUSABLE_SIDE_PX = 50;
+
 /** Share of the page: 6 mm² of A4. A single line of text measured six times as much. */
 const BLANK_INK_SHARE = 0.0001;
 
@@ -67,11 +70,11 @@ const SIDES: Readonly<Record<Side, Text>> = {
   bottom: { en: 'bottom', nl: 'onder' },
 };
 
-/** Judges what a scan is good for from its measures. A blank page has no other problem. */
+/** Judges what a scan is good for from its measures. A page with nothing to see on it has no other problem. */
 export function judgeScan(quality: PageQuality): ScanJudgement {
-  const blank = blankProblem(quality);
-  const problems = blank
-    ? [blank]
+  const nothingToSee = sizeProblem(quality) ?? blankProblem(quality) ?? faintProblem(quality);
+  const problems = nothingToSee
+    ? [nothingToSee]
     : [
         resolutionProblem,
         focusProblem,
@@ -95,9 +98,20 @@ function problem(
   return { kind, severity, measured, limit, text };
 }
 
-function blankProblem({ inkShare, contrast }: PageQuality): ScanProblem | null {
-  if (inkShare >= BLANK_INK_SHARE && contrast >= UNUSABLE_CONTRAST) return null;
+function sizeProblem({ widthPx, heightPx }: PageQuality): ScanProblem | null {
+  const shorterPx = Math.min(widthPx, heightPx);
+  if (shorterPx >= UNUSABLE_SIDE_PX) return null;
+  return problem('too-small', 'unusable', String(shorterPx), String(UNUSABLE_SIDE_PX));
+}
+
+function blankProblem({ inkShare }: PageQuality): ScanProblem | null {
+  if (inkShare >= BLANK_INK_SHARE) return null;
   return problem('blank', 'unusable', percent(inkShare), percent(BLANK_INK_SHARE));
+}
+
+function faintProblem({ contrast }: PageQuality): ScanProblem | null {
+  if (contrast >= UNUSABLE_CONTRAST) return null;
+  return problem('contrast-unusable', 'unusable', String(contrast), String(UNUSABLE_CONTRAST));
 }
 
 function resolutionProblem({ dpi, dpiSource, storage }: PageQuality): ScanProblem | null {

@@ -26,6 +26,12 @@ test('a blank page is unusable and has no other problem', () => {
   expect([judged.usable, judged.problems.map(({ kind }) => kind)]).toEqual([false, ['blank']]);
 });
 
+test('an image too small for a page, and a page too faint to read, are named as such', () => {
+  expect(kinds({ ...GOOD, widthPx: 16, heightPx: 16, contrast: 8 })).toEqual(['too-small']);
+  expect(kinds({ ...GOOD, contrast: 8, dpi: 96 })).toEqual(['contrast-unusable']);
+  expect(judgeScan({ ...GOOD, contrast: 8 }).usable).toBe(false);
+});
+
 test('the sentence says what was measured and what to do, in both languages', () => {
   const [problem] = judgeScan({ ...GOOD, dpi: 96 }).problems;
   expect(problem).toEqual({

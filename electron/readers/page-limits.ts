@@ -4,16 +4,16 @@ import { LoepError } from '../../shared/model/errors.ts';
 export const MAX_PAGE_PIXELS = 100_000_000;
 
 /** Pixels of the longer side. A3 at 1200 dpi has 19,843; what is longer is a strip and not a document. */
-export const MAX_SIDE_PX = 30_000;
+const MAX_SIDE_PX = 30_000;
 
 /** Pixels of the shorter side below which nothing can be read. Five lines of pixels make no letter. */
-export const MIN_SIDE_PX = 8;
+const MIN_SIDE_PX = 8;
 
 /** Pixels of a page that we render ourselves: A4 at 600 dpi has 35 million. Larger pages get fewer dpi. */
 export const MAX_RENDER_PIXELS = 40_000_000;
 
 /** Pages of one file. Whole case files do arrive as one PDF; beyond this it is better cut in parts. */
-export const MAX_PAGES = 500;
+const MAX_PAGES = 500;
 
 /** Seconds that the decoder may spend on one page: 100 megapixels take about 2. */
 export const DECODE_SECONDS = 20;

@@ -1,7 +1,7 @@
 import type { GreyRaster } from '../../shared/imaging/raster.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { PdfChange, PdfRevision, PdfRevisions } from '../../shared/model/pdf-revisions.ts';
-import { isoFromPdfDate } from './pdf-date.ts';
+import { readMetadataDate } from '../../shared/rules/metadata/metadata-date.ts';
 import { fromPdf, type OpenPdf, openPdf } from './pdf-document.ts';
 import { findPageChanges } from './pdf-page-changes.ts';
 import { matchPages, pageKeys } from './pdf-page-keys.ts';
@@ -189,7 +189,7 @@ async function openRevision(bytes: Uint8Array): Promise<OpenRevision> {
       pdf,
       keys: await pageKeys(pdf),
       drawings: new Map(),
-      modified: isoFromPdfDate(textOf(info, 'ModDate') ?? textOf(info, 'CreationDate')),
+      modified: readMetadataDate(textOf(info, 'ModDate') ?? textOf(info, 'CreationDate'))?.iso ?? null,
       producer: textOf(info, 'Producer') ?? textOf(info, 'Creator'),
     };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Source } from './job.ts';
 let current: { readonly sha256: string; readonly file: Promise<OpenedFile> } | null = null;
 
 /** This worker's own copy of the bytes: libraries refuse, or would write to, memory that is shared. */
-export function bytesOf(source: Source): Uint8Array {
+function bytesOf(source: Source): Uint8Array {
   return new Uint8Array(source.bytes).slice();
 }
 

@@ -62,7 +62,7 @@ function isBelievable(statedDpi: number, { width, height }: Size): boolean {
 }
 
 /** Resolution guessed from the shape of a page in pixels; A4 width when no format fits. */
-export function estimateDpi({ width, height }: Size): number {
+function estimateDpi({ width, height }: Size): number {
   const long = Math.max(width, height);
   const short = Math.min(width, height);
   for (const [longMm, shortMm] of FORMATS_MM) {

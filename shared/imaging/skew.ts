@@ -1,7 +1,7 @@
 import type { InkMask } from './ink-mask.ts';
 
 /** Degrees searched to either side; beyond it a page is turned, not skewed. */
-export const MAX_SKEW_DEG = 5;
+const MAX_SKEW_DEG = 5;
 
 const COARSE_STEP_DEG = 0.5;
 const FINE_STEP_DEG = 0.1;

@@ -16,14 +16,14 @@ export interface Tones {
 const INK_QUANTILE = 0.0001;
 
 /** How many pixels have each of the 256 levels. */
-export function histogram({ data }: GreyRaster): Uint32Array {
+function histogram({ data }: GreyRaster): Uint32Array {
   const counts = new Uint32Array(256);
   for (const level of data) counts[level]!++;
   return counts;
 }
 
 /** The lowest level that at least `share` of the pixels do not exceed. */
-export function quantile(counts: Uint32Array, share: number): number {
+function quantile(counts: Uint32Array, share: number): number {
   const wanted = counts.reduce((sum, count) => sum + count, 0) * share;
   let seen = 0;
   for (let level = 0; level < 256; level++) {

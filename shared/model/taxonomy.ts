@@ -436,7 +436,7 @@ export const FEATURES = [
 ] as const satisfies readonly Feature[];
 
 /** Signs of fraud, each tied to the aspect of the conclusion that it bears on. */
-export const INDICATORS = {
+const INDICATORS = {
   'counterfeit.substrate_wrong': {
     name: 'Wrong substrate (e.g. bright UV office paper)',
     aspect: 'authenticity',

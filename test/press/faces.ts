@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 
 /** Typefaces of the press, from files inside npm packages: a fresh machine has no fonts of its own. */
-export const FACES = [
+const FACES = [
   'sans',
   'sans-bold',
   'sans-italic',

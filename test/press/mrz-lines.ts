@@ -51,11 +51,6 @@ export function checkDigit(text: string): string {
   return String(sum % 10);
 }
 
-/** A letter digit that is not the right one, for planting a deviation. */
-export function wrongDigit(right: string): string {
-  return String((Number(right) + 4) % 10);
-}
-
 /** A name in the letters of the machine-readable zone (ICAO Doc 9303-3, 6). */
 export function inMrzLetters(name: string): string {
   return name

@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.ts';
 
 /** Distance from letter to letter and between lines of the zone (ICAO Doc 9303-3, 4.1: ten to the inch). */
-export const OCR_B_PITCH_MM = 2.54;
+const OCR_B_PITCH_MM = 2.54;
 
 /** The font's own pitch is 0.703 of its size: at 3.613 mm the letters stand 2.54 mm apart. */
 const SIZE_PT = (OCR_B_PITCH_MM / 0.703) * (72 / 25.4);

@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { PdfOverlay, ScanPage } from '../../model/pdf-overlays.ts';
 import { type RelativeBox, toPageBox } from '../../model/relative-box.ts';
 import type { Text } from '../../model/text.ts';
+import { isInMargin, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -11,8 +12,6 @@ import { defineCheck } from '../check.ts';
  * A forger adds one or a few lines; a filled-in form rarely has more than ten.
  */
 const MAX_ADDED_LINES = 12;
-/** Outer part of each side of the page where archives, registries and scanner programs put numbers and names. */
-const MARGIN_SHARE = 0.06;
 /** Lowest channel, and spread between channels (0..255), of a colour that passes for paper: white to cream. */
 const PAPER_LOWEST = 190;
 const PAPER_SPREAD = 50;
@@ -20,9 +19,6 @@ const PAPER_SPREAD = 50;
 const ON_PATCH_SHARE = 0.5;
 /** Things shown for one page; the others are counted in one finding. */
 const MAX_SHOWN = 6;
-
-/** Score of each severity: orders findings only. */
-const SCORES: Readonly<Record<Severity, number>> = { critical: 1, major: 0.6, minor: 0.3, note: 0.1 };
 
 /**
  * Judges what is painted over a scan in a PDF (see `shared/model/pdf-overlays.ts`).
@@ -114,13 +110,15 @@ function judgePage(scan: ScanPage, page: Page): readonly Finding[] {
   if (lines.length > MAX_ADDED_LINES || scan.moreOverlays > 0) {
     return [{ ...remark('not-assessable', 'composed', null), region: wholePage(page) }];
   }
-  const judged = judgeOverlays(scan.overlays).sort((a, b) => SCORES[b.severity] - SCORES[a.severity]);
+  const judged = judgeOverlays(scan.overlays).sort(
+    (a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity],
+  );
   const shown = judged.slice(0, MAX_SHOWN).map(
     ({ text, severity, area, evidence }): Finding => ({
       verdict: 'deviation',
       severity,
       indicator: 'forged.digital_edit',
-      score: SCORES[severity],
+      score: SCORE_OF_SEVERITY[severity],
       region: { page: page.page, box: toPageBox(area, page) },
       evidence,
       explanation: { text, values: {} },
@@ -131,7 +129,7 @@ function judgePage(scan: ScanPage, page: Page): readonly Finding[] {
     ...remark('deviation', 'more', String(judged.length - MAX_SHOWN)),
     severity: 'minor',
     indicator: 'forged.digital_edit',
-    score: SCORES.minor,
+    score: SCORE_OF_SEVERITY.minor,
     region: wholePage(page),
   };
   return [...shown, more];
@@ -202,11 +200,6 @@ function isPaper(colour: string | null): boolean {
   return (
     Math.min(...channels) >= PAPER_LOWEST && Math.max(...channels) - Math.min(...channels) <= PAPER_SPREAD
   );
-}
-
-function isInMargin({ x, y, width, height }: RelativeBox): boolean {
-  const far = 1 - MARGIN_SHARE;
-  return x + width <= MARGIN_SHARE || x >= far || y + height <= MARGIN_SHARE || y >= far;
 }
 
 function standsOn(text: RelativeBox, patch: RelativeBox): boolean {

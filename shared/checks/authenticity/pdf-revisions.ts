@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { PdfChange, PdfRevision, PdfRevisions } from '../../model/pdf-revisions.ts';
 import { toPageBox } from '../../model/relative-box.ts';
 import type { Phrase, Text } from '../../model/text.ts';
+import { isInMargin, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { longDate } from '../../text/long-date.ts';
 import { defineCheck } from '../check.ts';
 
@@ -17,11 +18,6 @@ const MAX_PLACES = 6;
  * somebody who changes an entry touches a line.
  */
 const WHOLE_PAGE_SHARE = 0.6;
-/** Outer part of each side of the page where archives and registries stamp numbers, dates and page counts. */
-const MARGIN_SHARE = 0.06;
-
-/** Score of each severity: orders findings only. */
-const SCORES: Readonly<Record<Severity, number>> = { critical: 1, major: 0.6, minor: 0.3, note: 0.1 };
 
 /**
  * Compares how the pages look in each revision that a PDF holds (see `shared/model/pdf-revisions.ts`).
@@ -117,7 +113,7 @@ function judge(revision: PdfRevision, all: PdfRevisions, pages: readonly Page[])
   const judged = revision.changes
     .map(weigh)
     .filter((one) => one !== null)
-    .sort((a, b) => SCORES[b.severity] - SCORES[a.severity]);
+    .sort((a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity]);
   const values = {
     when: whenOf(revision),
     revision: String(revision.number),
@@ -128,7 +124,7 @@ function judge(revision: PdfRevision, all: PdfRevisions, pages: readonly Page[])
       verdict: 'deviation',
       severity,
       indicator: 'forged.digital_edit',
-      score: SCORES[severity],
+      score: SCORE_OF_SEVERITY[severity],
       region: regionOf(change, pages),
       evidence: evidenceOf(revision, all),
       explanation: { text, values },
@@ -143,7 +139,7 @@ function judge(revision: PdfRevision, all: PdfRevisions, pages: readonly Page[])
       ...remark('deviation', 'more', places),
       severity: 'minor',
       indicator: 'forged.digital_edit',
-      score: SCORES.minor,
+      score: SCORE_OF_SEVERITY.minor,
     },
   ];
 }
@@ -178,12 +174,7 @@ function weighContent({
   if (pageWasBlank) return { text: 'begun', severity: 'minor' };
   if (area.width * area.height >= WHOLE_PAGE_SHARE) return { text: 'redrawn', severity: 'major' };
   if (inkLost) return { text: 'changed', severity: 'critical' };
-  const isInMargin =
-    area.x + area.width <= MARGIN_SHARE ||
-    area.x >= 1 - MARGIN_SHARE ||
-    area.y + area.height <= MARGIN_SHARE ||
-    area.y >= 1 - MARGIN_SHARE;
-  return { text: 'added', severity: isInMargin ? 'minor' : 'major' };
+  return { text: 'added', severity: isInMargin(area) ? 'minor' : 'major' };
 }
 
 function regionOf(change: PdfChange, pages: readonly Page[]): Finding['region'] {

@@ -1,7 +1,7 @@
 import { type PhraseBook, phraseBook } from '../text-layout/phrases.ts';
 
 /** What a date on a document is the date of. */
-export const DATE_ROLES = [
+const DATE_ROLES = [
   'birth',
   'marriage',
   'death',

@@ -41,7 +41,7 @@ export function outliers(values: readonly number[], leastSigma: number): readonl
  * Two-sided tail of Student's t with six degrees of freedom: what a distance of `z` spreads is worth
  * when the tails are heavier than normal. Closed form for even degrees.
  */
-export function heavyTail(z: number): number {
+function heavyTail(z: number): number {
   const cosine = 6 / (6 + z * z);
   const sine = Math.sqrt(1 - cosine);
   const inside = sine * (1 + cosine / 2 + (3 * cosine * cosine) / 8);

@@ -121,8 +121,11 @@ export function wordOffset(
 }
 
 /**
- * Median ratio of a word's characters to what is usual for each; null for fewer than three of them, or
- * when they differ among themselves by more than `maxSpread`: another typeface, or a misreading.
+ * Median ratio of a word's characters to what is usual for each; null for fewer than three different ones,
+ * or when they differ among themselves by more than `maxSpread`: another typeface, or a misreading.
+ *
+ * A character that stands twice in a word counts once: where the reader lays its boxes a letter too far, both
+ * of them take the height of their neighbours and agree ("Stet" in drawn pages, 12 % off).
  */
 export function wordRatio(
   glyphs: readonly FoundGlyph[],
@@ -134,7 +137,10 @@ export function wordRatio(
     const usual = table.usual(sizeClass, glyph.text);
     return usual === null ? [] : [value(glyph) / usual];
   });
-  if (ratios.length < MIN_GLYPHS) return null;
+  const seen = new Set(
+    glyphs.filter(({ text }) => table.usual(sizeClass, text) !== null).map(({ text }) => text),
+  );
+  if (seen.size < MIN_GLYPHS) return null;
   const middle = median(ratios);
   return robustSigma(ratios, middle) > maxSpread * middle ? null : middle;
 }

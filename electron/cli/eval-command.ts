@@ -23,7 +23,7 @@ const Labels = z.array(
     file: z.string().min(1),
     label: z.enum(['genuine', 'altered']).optional(),
     regions: z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])).optional(),
-    mrz: z.array(z.string()).optional(),
+    mrz: z.array(z.string()).nullish(),
   }),
 );
 

@@ -17,6 +17,7 @@ const WORDS = {
     columns: ['', 'true alarms', 'false alarms', 'recall @1%', 'recall @5%', 'AUC', 'regions hit'],
     mrz: 'machine-readable zones read exactly',
     wrong: 'verified but wrong',
+    none: 'seen where none is',
     refused: 'refused',
     speed: (r: EvaluationReport) =>
       `${r.pagesPerMinute.toFixed(1)} pages a minute on ${r.cores} cores, peak memory ${r.peakMemoryMb.toFixed(0)} MB`,
@@ -25,6 +26,7 @@ const WORDS = {
     columns: ['', 'terecht', 'vals alarm', 'vangst @1%', 'vangst @5%', 'AUC', 'gebieden geraakt'],
     mrz: 'machineleesbare zones exact gelezen',
     wrong: 'bevestigd maar onjuist',
+    none: 'gezien waar er geen is',
     refused: 'geweigerd',
     speed: (r: EvaluationReport) =>
       `${r.pagesPerMinute.toFixed(1)} pagina’s per minuut op ${r.cores} kernen, hoogste geheugengebruik ${r.peakMemoryMb.toFixed(0)} MB`,
@@ -45,7 +47,7 @@ export function evaluationTable(report: EvaluationReport, language: Language): s
   const lines = [
     ...table,
     '',
-    `${words.mrz}: ${rateText(report.mrz.exact)}; ${words.wrong}: ${report.mrz.verifiedButWrong}`,
+    `${words.mrz}: ${rateText(report.mrz.exact)}; ${words.wrong}: ${report.mrz.verifiedButWrong}; ${words.none}: ${rateText(report.mrz.seenWhereNone)}`,
     ...report.refused.map(({ file, message }) => `${words.refused}: ${printable(file)}: ${message}`),
     words.speed(report),
   ];

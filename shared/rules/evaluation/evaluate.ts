@@ -9,7 +9,8 @@ export interface Label {
   readonly file: string;
   readonly label?: 'genuine' | 'altered' | undefined;
   readonly regions?: readonly LabelledRegion[] | undefined;
-  readonly mrz?: readonly string[] | undefined;
+  /** The lines of the zone; null says that there is none. */
+  readonly mrz?: readonly string[] | null | undefined;
 }
 
 /** An examined file with its label. */
@@ -35,8 +36,8 @@ export interface Performance {
 export interface Evaluation {
   readonly triage: Performance;
   readonly checks: readonly Performance[];
-  /** Zones read exactly as labelled; and readings said to be verified that are not what the label says. */
-  readonly mrz: { readonly exact: Rate; readonly verifiedButWrong: number };
+  /** Zones read exactly as labelled; readings said to be verified that are wrong; zones seen where none is. */
+  readonly mrz: { readonly exact: Rate; readonly verifiedButWrong: number; readonly seenWhereNone: Rate };
 }
 
 type FindingJson = ExaminationJson['findings'][number];
@@ -106,8 +107,14 @@ function overlaps({ page, box }: FindingJson, [regionPage, x, y, width, height]:
 
 function mrzOf(trials: readonly Trial[]): Evaluation['mrz'] {
   const labelled = trials.filter(({ label }) => label.mrz);
+  const without = trials.filter(({ label }) => label.mrz === null);
   const exact = ({ label, examination }: Trial) =>
     label.mrz?.join('\n') === examination.mrz?.lines.join('\n');
   const wrong = labelled.filter((trial) => trial.examination.mrz?.verified && !exact(trial));
-  return { exact: rateOf(labelled.filter(exact).length, labelled.length), verifiedButWrong: wrong.length };
+  const seen = without.filter(({ examination }) => examination.mrz !== null);
+  return {
+    exact: rateOf(labelled.filter(exact).length, labelled.length),
+    verifiedButWrong: wrong.length,
+    seenWhereNone: rateOf(seen.length, without.length),
+  };
 }

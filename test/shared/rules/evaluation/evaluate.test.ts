@@ -74,6 +74,12 @@ test('a zone that is verified and yet not what the label says is counted by itse
     trial({ file: 'b', mrz: ['A'] }, [], read('B', true)),
     trial({ file: 'c', mrz: ['A'] }, [], read('B', false)),
     trial({ file: 'd' }, [], read('B', true)),
+    trial({ file: 'e', mrz: null }, [], read('B', false)),
+    trial({ file: 'f', mrz: null }, []),
   ]);
-  expect(mrz).toMatchObject({ exact: { hits: 1, of: 3 }, verifiedButWrong: 1 });
+  expect(mrz).toMatchObject({
+    exact: { hits: 1, of: 3 },
+    verifiedButWrong: 1,
+    seenWhereNone: { hits: 1, of: 2 },
+  });
 });

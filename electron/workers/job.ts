@@ -63,7 +63,9 @@ export type StageEnd =
     };
 
 /** What a worker says while it works: enough to time each step and to keep what was done when it is ended. */
-export type WorkerSays = { readonly started: Stage } | { readonly ended: StageEnd };
+export type WorkerSays =
+  | { readonly started: Stage; readonly threadId: number }
+  | { readonly ended: StageEnd };
 
 /** One step of a job as a worker runs it: it may use what earlier steps of the job left behind. */
 export interface Step {

@@ -6,7 +6,7 @@ import type { Stage } from '../../shared/model/stage.ts';
  * About ten times the slowest honest file measured on two cores (A3 at 600 dpi, 70 megapixels), so that a
  * slow machine does not lose steps while a hostile file holds a worker for a minute at most.
  */
-export const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
+const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   open: 30_000,
   metadata: 10_000,
   revisions: 60_000,
@@ -24,5 +24,22 @@ export const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
 /** Largest file taken in, bytes. A 100-page colour PDF at 300 dpi has about 100 MB. */
 export const MAX_FILE_BYTES = 300_000_000;
 
-/** Heap of one worker, MB. Ends a worker that a hostile file makes collect objects without end. */
-export const WORKER_HEAP_MB = 1024;
+/**
+ * The most that one worker may hold, MB: its objects and its buffers, without the reading engines in their own
+ * threads. Ends a worker that a hostile file makes unpack without end; a file of 3.5 kB can ask for gigabytes.
+ *
+ * An A4 page at 300 dpi takes 130 to 240 MB, at 600 dpi 380 MB, and a page of 100 megapixels 860 MB.
+ */
+const WORKER_MEMORY_MB = 1500;
+
+/** How often a worker's memory is looked at, ms. Unpacking grows by about 100 MB in this time. */
+export const MEMORY_LOOK_MS = 100;
+
+/** What a job may take. */
+export interface PoolLimits {
+  readonly stageMs: Readonly<Record<Stage, number>>;
+  readonly memoryMb: number;
+}
+
+/** What jobs may take, except in tests, which cannot wait for it. */
+export const POOL_LIMITS: PoolLimits = { stageMs: STAGE_LIMIT_MS, memoryMb: WORKER_MEMORY_MB };

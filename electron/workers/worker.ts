@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, threadId } from 'node:worker_threads';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import { confineSharp } from '../readers/confine-sharp.ts';
@@ -23,7 +23,7 @@ export async function runJob({ job, port }: { job: Job; port: MessagePort }): Pr
   const tell = (says: WorkerSays) => port.postMessage(says);
   try {
     for (const step of stepsOf(job)) {
-      tell({ started: step.stage });
+      tell({ started: step.stage, threadId });
       const end = await runStep(step);
       tell({ ended: end });
       ended.push(end);

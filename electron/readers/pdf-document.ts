@@ -132,8 +132,9 @@ export async function renderPdfPage(
     const canvas = createCanvas(width, height);
     const canvasContext = canvas.getContext('2d');
     const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
-    await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' })
-      .promise;
+    const task = page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' });
+    task.onContinue = paintInParts(canvasContext);
+    await task.promise;
     const raster = readPixels(canvasContext, width, height);
     // The canvas holds memory that the collector does not see: a hundred pages would take gigabytes.
     canvas.width = 1;
@@ -145,6 +146,21 @@ export async function renderPdfPage(
     // Any failure of pdfjs on a page means that the page is damaged.
     throw unreadablePdf();
   }
+}
+
+/** The canvas keeps what it is told until somebody looks: this often it is made to paint, ms. */
+const PAINT_EVERY_MS = 500;
+
+/** Lets a long drawing go on in parts, each painted before the next: millions of strokes would take gigabytes. */
+function paintInParts(context: SKRSContext2D): (goOn: () => void) => void {
+  let painted = performance.now();
+  return (goOn) => {
+    if (performance.now() - painted > PAINT_EVERY_MS) {
+      context.getImageData(0, 0, 1, 1);
+      painted = performance.now();
+    }
+    goOn();
+  };
 }
 
 /** The pixels of a canvas on which nothing is see-through. */

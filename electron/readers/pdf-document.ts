@@ -6,6 +6,7 @@ import {
   AnnotationMode,
   getDocument,
   type PDFDocumentProxy,
+  type RenderTask,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Raster } from '../../shared/imaging/raster.ts';
@@ -132,9 +133,14 @@ export async function renderPdfPage(
     const canvas = createCanvas(width, height);
     const canvasContext = canvas.getContext('2d');
     const annotationMode = withoutAnnotations ? AnnotationMode.DISABLE : AnnotationMode.ENABLE;
-    const task = page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#ffffff' });
-    task.onContinue = paintInParts(canvasContext);
-    await task.promise;
+    const task = page.render({
+      canvas: null,
+      canvasContext,
+      viewport,
+      annotationMode,
+      background: '#ffffff',
+    });
+    await drawInParts(task, canvasContext);
     const raster = readPixels(canvasContext, width, height);
     // The canvas holds memory that the collector does not see: a hundred pages would take gigabytes.
     canvas.width = 1;
@@ -151,16 +157,35 @@ export async function renderPdfPage(
 /** The canvas keeps what it is told until somebody looks: this often it is made to paint, ms. */
 const PAINT_EVERY_MS = 500;
 
-/** Lets a long drawing go on in parts, each painted before the next: millions of strokes would take gigabytes. */
-function paintInParts(context: SKRSContext2D): (goOn: () => void) => void {
+/**
+ * Memory of the whole process above which a drawing is given up, bytes: what a canvas holds is seen nowhere else.
+ * Two workers with a page of 100 megapixels each take 2.1 GB; a PDF of 330 kB can ask for eight million strokes.
+ */
+const MAX_PROCESS_BYTES = 3e9;
+
+/**
+ * Draws in parts, each painted before the next begins.
+ *
+ * @throws LoepError `too-large` when the drawing takes too much memory
+ */
+async function drawInParts(task: RenderTask, context: SKRSContext2D): Promise<void> {
   let painted = performance.now();
-  return (goOn) => {
+  let isTooLarge = false;
+  task.onContinue = (goOn: () => void) => {
+    isTooLarge = process.memoryUsage.rss() > MAX_PROCESS_BYTES;
+    if (isTooLarge) return task.cancel();
     if (performance.now() - painted > PAINT_EVERY_MS) {
       context.getImageData(0, 0, 1, 1);
       painted = performance.now();
     }
     goOn();
   };
+  try {
+    await task.promise;
+  } catch (error) {
+    // Our own cancelling comes back as an error of pdfjs.
+    throw isTooLarge ? new LoepError('too-large', TOO_LARGE) : error;
+  }
 }
 
 /** The pixels of a canvas on which nothing is see-through. */

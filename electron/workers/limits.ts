@@ -9,9 +9,9 @@ import type { Stage } from '../../shared/model/stage.ts';
 const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   open: 30_000,
   metadata: 10_000,
-  revisions: 60_000,
+  revisions: 45_000,
   overlays: 30_000,
-  page: 60_000,
+  page: 30_000,
   quality: 20_000,
   thumbnail: 10_000,
   text: 120_000,

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { LoepError } from '../shared/model/errors.ts';
 import type { Language } from '../shared/model/text.ts';
 import { spokenLanguage } from './cli/language.ts';

@@ -40,6 +40,20 @@ export const WORDS = {
   noDeviation: { en: 'No deviation', nl: 'Geen afwijking' },
   read: { en: 'Read', nl: 'Gelezen' },
   text: { en: 'Text', nl: 'Tekst' },
+  zone: {
+    en: {
+      name: 'Machine-readable zone',
+      verified: 'two readings agree and every check digit holds',
+      read: 'read, but not beyond doubt',
+      unreadable: 'there, but it cannot be read',
+    },
+    nl: {
+      name: 'Machineleesbare zone',
+      verified: 'twee lezingen stemmen overeen en elk controlecijfer klopt',
+      read: 'gelezen, maar niet boven twijfel',
+      unreadable: 'aanwezig, maar niet te lezen',
+    },
+  },
   gaps: { en: 'What was not judged', nl: 'Wat niet is beoordeeld' },
   needsPhysical: { en: 'Needs the physical document', nl: 'Vraagt om het document zelf' },
   refused: { en: 'Not examined', nl: 'Niet onderzocht' },

@@ -4,13 +4,14 @@ import { checkOf, explain } from '../../shared/checks/explain.ts';
 import type { LoepError } from '../../shared/model/errors.ts';
 import type { CheckResult, Examination } from '../../shared/model/examination.ts';
 import type { Evidence, Finding } from '../../shared/model/finding.ts';
+import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
 import { say } from '../../shared/text/fill.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
 import { printable } from './printable.ts';
 import { ASPECT_NAMES, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
-import { wrap } from './wrap.ts';
+import { bullet, wrap } from './wrap.ts';
 
 interface Given {
   readonly language: Language;
@@ -27,21 +28,19 @@ export function summary(file: string, examination: Examination, { language, with
   const lines = [
     bold(printable(file)),
     `  ${COLOURS[triage.outcome](OUTCOMES[triage.outcome][language])}`,
-    ...triage.reasons.flatMap((reason) => wrap(`- ${printable(reason[language])}`, 4)),
+    ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
     `  ${dim(factsOf(examination, language))}`,
     ...section(WORDS.deviations[language], of('deviation').flatMap(show)),
     ...section(WORDS.notAssessable[language], of('not-assessable').flatMap(show)),
     ...section(
       WORDS.noDeviation[language],
-      of('no-deviation').flatMap(({ result, finding }) =>
-        wrap(`- ${sentence(result, finding, language)}`, 4),
-      ),
+      of('no-deviation').flatMap(({ result, finding }) => bullet(sentence(result, finding, language), 4)),
     ),
-    ...section(WORDS.read[language], readLines(examination)),
+    ...section(WORDS.read[language], readLines(examination, language)),
     ...(withText ? section(WORDS.text[language], textLines(examination)) : []),
     ...section(WORDS.gaps[language], [
-      ...triage.gaps.flatMap((gap) => wrap(`- ${GAPS[gap][language]}`, 4)),
-      ...examination.failures.flatMap(({ text }) => wrap(`- ${printable(text[language])}`, 4)),
+      ...triage.gaps.flatMap((gap) => bullet(GAPS[gap][language], 4)),
+      ...examination.failures.flatMap(({ text }) => bullet(printable(text[language]), 4)),
       ...brokenLines(checks, language),
     ]),
     ...section(
@@ -140,18 +139,21 @@ function sizeOf({ widthPx, heightPx, dpi, dpiSource }: Page, language: Language)
   return `${widthPx} × ${heightPx} px, ${Math.round(dpi)} dpi (${WORDS.dpiSource[language][dpiSource]})`;
 }
 
-function readLines({ inputs }: Examination): readonly string[] {
+function readLines({ inputs }: Examination, language: Language): readonly string[] {
   const mrz = inputs.mrz?.ok ? inputs.mrz.value : null;
   const codes = inputs.codes?.ok ? inputs.codes.value : [];
   return [
     ...(mrz
-      ? [
-          `    MRZ ${mrz.format}${mrz.verified ? ' ✓' : ''}`,
-          ...mrz.lines.map((line) => `      ${printable(line)}`),
-        ]
+      ? [`    ${zoneWords(mrz, language)}`, ...mrz.lines.map((line) => `      ${printable(line)}`)]
       : []),
     ...codes.map(({ format, text }) => `    ${format}: ${printable(text)}`),
   ];
+}
+
+function zoneWords({ format, readable, verified }: MrzReading, language: Language): string {
+  const words = WORDS.zone[language];
+  const how = readable ? (verified ? words.verified : words.read) : words.unreadable;
+  return `${words.name} ${format}: ${how}`;
 }
 
 function textLines({ inputs }: Examination): readonly string[] {
@@ -162,7 +164,7 @@ function textLines({ inputs }: Examination): readonly string[] {
 function brokenLines(checks: readonly CheckResult[], language: Language): readonly string[] {
   return checks.flatMap(({ check, outcome }) =>
     outcome.state === 'broken'
-      ? wrap(`- ${check}: ${printable(firstLine(outcome.message, language))}`, 4)
+      ? bullet(`${check}: ${printable(firstLine(outcome.message, language))}`, 4)
       : [],
   );
 }

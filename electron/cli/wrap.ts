@@ -16,3 +16,9 @@ export function wrap(text: string, indent: number): readonly string[] {
   if (line !== '') lines.push(line);
   return lines.map((part) => ' '.repeat(indent) + part);
 }
+
+/** One item of a list: a dash at `indent`, and the lines that follow set in as far as the words of the first. */
+export function bullet(text: string, indent: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, indent + 2);
+  return [`${' '.repeat(indent)}- ${first.trimStart()}`, ...rest];
+}

@@ -64,7 +64,7 @@ export function compareWithVisual(mrz: MrzReading, page: PageText): Comparison[]
 
 function number(mrz: MrzReading, parsed: ParsedMrz, lines: readonly FoldedLine[]): Comparison | null {
   const digit = parsed.digits.find(({ name: one }) => one === 'documentNumber')!;
-  if (!digit.holds || !isSure(mrz, [...digit.over, digit.digit])) return null;
+  if (!isSure(mrz, [...digit.over, digit.digit])) return null;
   const inZone = parsed.documentNumber;
   const key = lookalikeKey(inZone);
   if (key.length < LEAST_NUMBER_LENGTH) return null;
@@ -91,7 +91,7 @@ function date(
 ): Comparison | null {
   const field = parsed.fields.get(entry);
   const digit = parsed.digits.find(({ name: one }) => one === entry);
-  if (!field || !digit?.holds || !isSure(mrz, [field.range, digit.digit])) return null;
+  if (!field || !digit || !isSure(mrz, [field.range, digit.digit])) return null;
   if (!/^\d{6}$/.test(field.raw)) return null;
   const inZone = field.raw;
   const asPrinted = (iso: string) => iso.slice(2).replaceAll('-', '');

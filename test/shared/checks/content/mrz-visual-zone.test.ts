@@ -73,6 +73,12 @@ test('one digit of the number differs', () => {
   ]);
 });
 
+test('a number in the zone that its own check digit refuses is still held against the printed one', () => {
+  const altered = { ...mrzReading([MRZ[0]!, MRZ[1]!.replace('L898902C3', 'L898702C3')]), verified: false };
+  const zone = { ...altered, box: { ...altered.box, y: 5000 } };
+  expect(graded(HONEST, zone)).toEqual([['deviation', 'major', 'differs', 'L898902C3']]);
+});
+
 test('letters that reading confuses with digits are no difference', () => {
   expect(graded(changed('Passport No. L898902C3', 'Passport No. L8989O2C3'))).toEqual([
     ['no-deviation', 'note', 'agrees', ''],

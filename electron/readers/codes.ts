@@ -9,9 +9,9 @@ import {
 } from 'zxing-wasm/reader';
 import type { Code } from '../../shared/model/codes.ts';
 import type { Box } from '../../shared/model/region.ts';
-import { toPnm } from './pnm.ts';
 import type { PageImage } from './reader.ts';
-import { toReadingSize } from './reading-size.ts';
+import { toPnm } from './text/pnm.ts';
+import { toReadingSize } from './text/reading-size.ts';
 
 /**
  * Symbologies found on documents and receipts. Codabar, Telepen and the like are left out: with no check digit

@@ -1,9 +1,9 @@
-import { type GlyphPatch, searchTwins } from '../../shared/imaging/glyph-twins.ts';
+import { type GlyphPatch, searchTwins } from '../../shared/imaging/glyphs/glyph-twins.ts';
+import { measureLines } from '../../shared/imaging/glyphs/page-lines.ts';
 import { paperGrain } from '../../shared/imaging/grain.ts';
-import { measureLines } from '../../shared/imaging/page-lines.ts';
 import { type GreyRaster, toGrey } from '../../shared/imaging/raster.ts';
 import { boxToPage, turnedSize } from '../../shared/imaging/turn.ts';
-import { turnGrey } from '../../shared/imaging/turned-grey.ts';
+import { turnGrey } from '../../shared/imaging/turn-grey.ts';
 import type { ComparisonGap, GlyphComparison, LineGlyphs, PageGlyphs } from '../../shared/model/glyphs.ts';
 import type { Turn } from '../../shared/model/page.ts';
 import type { Box } from '../../shared/model/region.ts';

@@ -14,9 +14,9 @@ import type { FileKind } from '../../shared/model/page.ts';
 import { softwareFamily } from '../../shared/rules/metadata/editing-software.ts';
 import { readMetadataDate } from '../../shared/rules/metadata/metadata-date.ts';
 import { readXmpTraces, readXmpValues, type XmpValue } from '../../shared/rules/metadata/xmp-packet.ts';
-import { type ExifBlocks, type MetadataBlock, NO_BLOCKS, readExifBlocks } from './exif-blocks.ts';
-import { type ImageChunks, type PngText, readPngChunks, readWebpChunks } from './image-chunks.ts';
-import type { PdfReading } from './pdf-facts.ts';
+import { type ImageChunks, type PngText, readPngChunks, readWebpChunks } from './image/chunks.ts';
+import { type ExifBlocks, type MetadataBlock, NO_BLOCKS, readExifBlocks } from './image/exif-blocks.ts';
+import type { PdfReading } from './pdf/facts.ts';
 
 /** Lines kept for the examiner, and characters of each value. */
 const MAX_FACTS = 500;
@@ -71,7 +71,7 @@ export async function readMetadata(bytes: Uint8Array, kind: FileKind): Promise<M
 
 /** Loaded on demand: the PDF library takes longer to start than an image takes to read. */
 async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { readPdfFacts } = await import('./pdf-facts.ts');
+  const { readPdfFacts } = await import('./pdf/facts.ts');
   return readPdfFacts(bytes);
 }
 

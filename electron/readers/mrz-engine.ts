@@ -4,7 +4,7 @@ import { STRIP_PX } from '../../shared/imaging/mrz/straighten.ts';
 import type { GreyRaster } from '../../shared/imaging/raster.ts';
 import { MRZ_ALPHABET } from '../../shared/rules/mrz/char-classes.ts';
 import type { EngineReading } from '../../shared/rules/mrz/combine.ts';
-import { openTesseract, type Tesseract } from './tesseract.ts';
+import { openTesseract, type Tesseract } from './text/tesseract.ts';
 
 /** White around a line, strip pixels: without it the engine misses characters at the edge. */
 const BORDER_PX = 16;

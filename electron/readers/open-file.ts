@@ -1,5 +1,5 @@
 import { fileKind } from './file-kind.ts';
-import { imagePageCount } from './image-page.ts';
+import { imagePageCount } from './image/page.ts';
 import { refuseManyPages } from './page-limits.ts';
 import type { OpenedFile } from './reader.ts';
 
@@ -16,7 +16,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
     return { bytes, kind, pageCount, pdf: null, close: () => Promise.resolve() };
   }
   // Loaded on demand: the PDF library takes longer to start than an image takes to read.
-  const { openPdf } = await import('./pdf-document.ts');
+  const { openPdf } = await import('./pdf/document.ts');
   const pdf = await openPdf(bytes);
   try {
     refuseManyPages(pdf.pageCount);

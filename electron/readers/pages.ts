@@ -1,5 +1,5 @@
 import { LoepError } from '../../shared/model/errors.ts';
-import { readImagePage } from './image-page.ts';
+import { readImagePage } from './image/page.ts';
 import type { OpenedFile, PageImage } from './reader.ts';
 
 function refuseMissingPage(file: OpenedFile, page: number): void {
@@ -18,7 +18,7 @@ function refuseMissingPage(file: OpenedFile, page: number): void {
 export async function readPage(file: OpenedFile, page: number): Promise<PageImage> {
   refuseMissingPage(file, page);
   if (file.kind !== 'pdf') return readImagePage(file.bytes, file.kind, page);
-  const { readPdfPage } = await import('./pdf-page.ts');
+  const { readPdfPage } = await import('./pdf/page.ts');
   return readPdfPage(file, page);
 }
 
@@ -30,6 +30,6 @@ export async function embeddedJpeg(file: OpenedFile, page: number): Promise<Uint
   refuseMissingPage(file, page);
   if (file.kind === 'jpeg') return file.bytes;
   if (file.kind !== 'pdf') return null;
-  const { pdfPageJpeg } = await import('./pdf-page.ts');
+  const { pdfPageJpeg } = await import('./pdf/page.ts');
   return pdfPageJpeg(file, page);
 }

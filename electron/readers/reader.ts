@@ -1,6 +1,6 @@
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { FileKind, Page } from '../../shared/model/page.ts';
-import type { OpenPdf } from './pdf-document.ts';
+import type { OpenPdf } from './pdf/document.ts';
 
 /** A document's bytes in a worker, with what its first bytes say it is. */
 export interface OpenedFile {

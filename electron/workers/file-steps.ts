@@ -1,7 +1,7 @@
 import type { FileStage } from '../../shared/model/stage.ts';
 import { readMetadata } from '../readers/metadata.ts';
-import { readOverlays } from '../readers/pdf-overlays.ts';
-import { readRevisions } from '../readers/pdf-revisions.ts';
+import { readOverlays } from '../readers/pdf/overlays.ts';
+import { readRevisions } from '../readers/pdf/revisions.ts';
 import type { Job, StageValues, Step } from './job.ts';
 import { openSource } from './opened-source.ts';
 

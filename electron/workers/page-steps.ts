@@ -6,7 +6,7 @@ import { readMrz } from '../readers/mrz.ts';
 import { readPage } from '../readers/pages.ts';
 import { readQuality } from '../readers/quality.ts';
 import type { PageImage } from '../readers/reader.ts';
-import { readText } from '../readers/text.ts';
+import { readText } from '../readers/text/read-text.ts';
 import { readThumbnail } from '../readers/thumbnail.ts';
 import type { Job, StageValues, Step } from './job.ts';
 import { openSource } from './opened-source.ts';

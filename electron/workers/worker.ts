@@ -1,7 +1,7 @@
 import { type MessagePort, threadId } from 'node:worker_threads';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Stage } from '../../shared/model/stage.ts';
-import { confineSharp } from '../readers/confine-sharp.ts';
+import { confineSharp } from '../readers/image/confine-sharp.ts';
 import { fileSteps } from './file-steps.ts';
 import type { Job, StageEnd, Step, WorkerSays } from './job.ts';
 import { judgeStep } from './judge-step.ts';

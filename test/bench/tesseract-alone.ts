@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import tesseract from 'tesseract.js';
-import { unpackModels } from '../../electron/readers/tesseract-models.ts';
+import { unpackModels } from '../../electron/readers/text/tesseract-models.ts';
 
 /**
  * Wall time in ms of tesseract.js by itself on one image file, warm: what the engine is measured against.

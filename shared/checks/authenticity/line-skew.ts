@@ -1,4 +1,4 @@
-import { restsFromSurface } from '../../imaging/smooth-surface.ts';
+import { restsFromSurface } from '../../imaging/glyphs/smooth-surface.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LineGlyphs, PageGlyphs } from '../../model/glyphs.ts';
 import { outliers, scoreOf } from '../../rules/glyphs/outliers.ts';

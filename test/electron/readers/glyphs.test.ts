@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readGlyphs } from '../../../electron/readers/glyphs.ts';
 import type { PageImage } from '../../../electron/readers/reader.ts';
 import { boxToPage } from '../../../shared/imaging/turn.ts';
-import { turnGrey } from '../../../shared/imaging/turned-grey.ts';
+import { turnGrey } from '../../../shared/imaging/turn-grey.ts';
 import type { Turn } from '../../../shared/model/page.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { PageText } from '../../../shared/model/words.ts';

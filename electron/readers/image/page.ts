@@ -1,0 +1,45 @@
+import type { Metadata } from 'sharp';
+import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
+import type { Page } from '../../../shared/model/page.ts';
+import { refuseExtremeSize } from '../page-limits.ts';
+import type { PageImage } from '../reader.ts';
+import { decodeImage, type ImageKind, imageHeader } from './decoder.ts';
+import { isJpegInTiff } from './tiff-compression.ts';
+
+/** libvips calls a bilevel TIFF by its one bit a sample. */
+function storageOf(bytes: Uint8Array, kind: ImageKind, header: Metadata, page: number): Page['storage'] {
+  if (kind === 'jpeg' || (kind === 'tiff' && isJpegInTiff(bytes, page))) return 'jpeg';
+  if (header.bitsPerSample === 1 && !header.isPalette) return 'bilevel';
+  if (kind === 'webp' || kind === 'heif') return 'lossy-other';
+  return 'lossless';
+}
+
+/**
+ * Pages of an image file: those of a TIFF. An animated WebP or a HEIF collection counts as one page: its first
+ * image, since a document is not an animation.
+ */
+export async function imagePageCount(bytes: Uint8Array, kind: ImageKind): Promise<number> {
+  const header = await imageHeader(bytes, kind, 1);
+  return kind === 'tiff' ? (header.pages ?? 1) : 1;
+}
+
+/**
+ * Reads one page of an image file.
+ *
+ * @throws LoepError `too-large` before decoding, `unreadable-file`, `unsupported-format`, `timed-out`
+ */
+export async function readImagePage(bytes: Uint8Array, kind: ImageKind, page: number): Promise<PageImage> {
+  const header = await imageHeader(bytes, kind, page);
+  refuseExtremeSize(header.width, header.height);
+  const raster = await decodeImage(bytes, kind, header, { page });
+  return {
+    page,
+    widthPx: raster.width,
+    heightPx: raster.height,
+    ...pageResolution(header.density ?? null, raster),
+    origin: 'image',
+    storage: storageOf(bytes, kind, header, page),
+    colour: raster.channels === 3,
+    raster,
+  };
+}

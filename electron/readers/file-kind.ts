@@ -85,7 +85,7 @@ function nameOf(head: string): string | null {
 
 function refusal(head: string): LoepError {
   const name = nameOf(head);
-  const opens = 'JPEG, PNG, TIFF, WebP, HEIC';
+  const opens = 'JPEG, PNG, TIFF, WebP';
   return new LoepError('unsupported-format', {
     en: `${name === null ? 'The format of this file is not recognised.' : `This file is recognised as: ${name}.`} Loep opens ${opens} and PDF; save or scan the document as one of these.`,
     nl: `${name === null ? 'De indeling van dit bestand wordt niet herkend.' : `Dit bestand is herkend als: ${name}.`} Loep opent ${opens} en PDF; bewaar of scan het document als een daarvan.`,

@@ -1,6 +1,7 @@
 import type { Absence, Gathered, InputName, Inputs } from '../../shared/model/inputs.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
+import { zoneResolution } from '../../shared/rules/mrz/zone-resolution.ts';
 import type { StageValues } from './job.ts';
 import { type Ends, readOf } from './run-steps.ts';
 
@@ -11,8 +12,8 @@ export function gather(file: Ends, pages: readonly Ends[], today: string): Gathe
     metadata: ofFile(file, 'metadata'),
     revisions: ofFile(file, 'revisions'),
     overlays: ofFile(file, 'overlays'),
-    pages: ofPages(pages, 'page'),
-    quality: ofPages(pages, 'quality'),
+    pages: atZoneResolution(pages, 'page'),
+    quality: atZoneResolution(pages, 'quality'),
     text: ofPages(pages, 'text'),
     glyphs: ofPages(pages, 'glyphs'),
     codes: codesOf(pages),
@@ -48,6 +49,19 @@ function ofPages<S extends PageStage>(
 ): { ok: true; value: NonNullable<StageValues[S]>[] } | { ok: false; absence: Absence } {
   const value = pages.map((ends) => readOf(ends, stage)).filter((each) => each != null);
   return value.length === 0 ? { ok: false, absence: absenceOf(pages, stage) } : { ok: true, value };
+}
+
+/** Where a resolution is a guess, and the page has a zone that was read, the zone's pitch gives a better one. */
+function atZoneResolution<S extends 'page' | 'quality'>(pages: readonly Ends[], stage: S) {
+  const better = pages.map((ends) => {
+    const end = ends.get(stage);
+    const value = readOf(ends, stage);
+    const mrz = readOf(ends, 'mrz');
+    const dpi = mrz?.readable ? zoneResolution(mrz) : null;
+    if (!end?.ok || !value || value.dpiSource === 'file' || dpi === null) return ends;
+    return new Map([...ends, [stage, { ...end, value: { ...value, dpi } }]]) as Ends;
+  });
+  return ofPages(better, stage);
 }
 
 function codesOf(pages: readonly Ends[]): NonNullable<Gathered['codes']> {

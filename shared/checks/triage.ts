@@ -42,7 +42,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0.95, major: 0.6,
 export function triage(judged: Judged): Triage {
   const deviations = deviationsOf(judged.checks);
   const speaking = deviationsThatDecide(deviations);
-  const unusable = unusableReasons(judged.gathered);
+  const unusable = unusableReasons(judged.gathered, judged.failures);
   const needsPhysical = physicalFeatures(documentKind(judged.gathered));
   const gaps = gapsOf(judged, needsPhysical.length > 0);
   const score = scoreOf(deviations);
@@ -83,8 +83,14 @@ function scoreOf(deviations: readonly Deviation[]): number {
   return Math.round((1 - silence) * 1000) / 1000;
 }
 
-/** Why no page can be judged; null when at least one can. */
-function unusableReasons({ quality }: Gathered): readonly Text[] | null {
+/** Why no page can be judged: the scan, or a reading of the text that failed on all; null when one can. */
+function unusableReasons(
+  { quality, text }: Gathered,
+  failures: readonly StageFailure[],
+): readonly Text[] | null {
+  const isUnread = text?.ok === false && text.absence !== 'none';
+  if (isUnread)
+    return unique(failures.filter(({ stage }) => stage === 'text').map((failure) => failure.text));
   if (!quality?.ok) return null;
   const pages = quality.value.map((page) => judgeScan(page));
   if (pages.length === 0 || pages.some(({ usable }) => usable)) return null;
@@ -105,11 +111,11 @@ function gapsOf(
     'needs-physical': needsPhysical,
     'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
     'text-not-read': failed('text') || nothingRead,
-    'mrz-not-read': failed('mrz') || (mrz?.ok && !mrz.value.readable),
+    'mrz-not-read': mrz?.ok && !mrz.value.readable,
     'page-not-read': failed('page'),
     'pages-left-out': pagesLeftOut,
     'scan-limits': scanHasLimits,
-    'step-failed': failures.some(({ stage }) => !['text', 'mrz', 'page'].includes(stage)),
+    'step-failed': failures.some(({ stage }) => !['text', 'page'].includes(stage)),
     'check-broken': checks.some(({ outcome }) => outcome.state === 'broken'),
   };
   return (Object.keys(holds) as Gap[]).filter((gap) => holds[gap]);

@@ -34,7 +34,8 @@ const A4_SHORT_MM = 210;
 /**
  * Formats in millimetres, likeliest first: ISO 216, ANSI, and ISO/IEC 7810.
  *
- * A4, A5 and ID-2 share one shape, Letter is near ID-3: the first that gives a believable resolution wins.
+ * A4, A5, ID-2 and ID-3 share one shape: the first that gives a usual resolution wins, since people scan at
+ * those, then the first that gives a believable one.
  */
 const FORMATS_MM: readonly (readonly [long: number, short: number])[] = [
   [297, 210],
@@ -65,13 +66,17 @@ function isBelievable(statedDpi: number, { width, height }: Size): boolean {
 function estimateDpi({ width, height }: Size): number {
   const long = Math.max(width, height);
   const short = Math.min(width, height);
-  for (const [longMm, shortMm] of FORMATS_MM) {
-    if (Math.abs(long / short / (longMm / shortMm) - 1) > SHAPE_TOLERANCE) continue;
-    const dpi = (long / longMm) * MM_PER_INCH;
-    if (dpi < MIN_GUESSED_DPI || dpi > MAX_GUESSED_DPI) continue;
-    return Math.round(USUAL_DPI.find((usual) => Math.abs(usual / dpi - 1) < SHAPE_TOLERANCE) ?? dpi);
-  }
-  return Math.max(1, Math.round((short / A4_SHORT_MM) * MM_PER_INCH));
+  const guesses = FORMATS_MM.filter(
+    ([longMm, shortMm]) => Math.abs(long / short / (longMm / shortMm) - 1) <= SHAPE_TOLERANCE,
+  )
+    .map(([longMm]) => (long / longMm) * MM_PER_INCH)
+    .filter((dpi) => dpi >= MIN_GUESSED_DPI && dpi <= MAX_GUESSED_DPI);
+  const usual = guesses.map(usualNear).find((dpi) => dpi !== null);
+  return Math.max(1, Math.round(usual ?? guesses[0] ?? (short / A4_SHORT_MM) * MM_PER_INCH));
+}
+
+function usualNear(dpi: number): number | null {
+  return USUAL_DPI.find((usual) => Math.abs(usual / dpi - 1) < SHAPE_TOLERANCE) ?? null;
 }
 
 /** The stated resolution when it is believable for a page of this size, else an estimate. */

@@ -148,7 +148,7 @@ export const FEATURES = [
   },
   {
     id: 'background.relief',
-    name: { en: 'Relief (medallion) pattern', nl: 'Reliefpatroon' },
+    name: { en: 'Relief (medallion) pattern', nl: 'Reliëfpatroon' },
     scan: 'yes',
     lights: ['VIS'],
   },
@@ -270,7 +270,7 @@ export const FEATURES = [
   },
   {
     id: 'laminate.embossing',
-    name: { en: 'Embossing in laminate', nl: 'Relief in laminaat' },
+    name: { en: 'Embossing in laminate', nl: 'Reliëf in laminaat' },
     scan: 'no',
     lights: ['OBL'],
   },

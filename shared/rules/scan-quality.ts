@@ -31,6 +31,12 @@ const LIMITING_DPI = 200;
 const LIMITING_ESTIMATED_DPI = 150;
 
 /**
+ * Pixels of the longer side from which an estimate says nothing of coarseness: the smallest format, an identity
+ * card, has 1011 at 300 dpi, and the shapes of cards, passport pages and A4 are too alike to tell them apart.
+ */
+const FINE_SIDE_PX = 1000;
+
+/**
  * Sharp transitions measured 0.8-1.1 px on scans, 1.7 after a blur of 1 px, 2.8 (2), 5.6 (4), 8 (6), 10 (8),
  * at 150 and 300 dpi alike. Text blurred by 0.3 mm runs together; by 0.5 mm it is gone.
  */
@@ -109,16 +115,18 @@ function blankProblem({ inkShare }: PageQuality): ScanProblem | null {
   return problem('blank', 'unusable', percent(inkShare), percent(BLANK_INK_SHARE));
 }
 
-function faintProblem({ contrast }: PageQuality): ScanProblem | null {
-  if (contrast >= UNUSABLE_CONTRAST) return null;
+function faintProblem({ contrast, blackShare }: PageQuality): ScanProblem | null {
+  // On a black ground there is no paper to measure the ink against; `dark` says so.
+  if (contrast >= UNUSABLE_CONTRAST || blackShare > LIMITING_BLACK_SHARE) return null;
   return problem('contrast-unusable', 'unusable', String(contrast), String(UNUSABLE_CONTRAST));
 }
 
-function resolutionProblem({ dpi, dpiSource, storage }: PageQuality): ScanProblem | null {
+function resolutionProblem(quality: PageQuality): ScanProblem | null {
+  const { dpi, dpiSource, storage, widthPx, heightPx } = quality;
   if (storage === 'drawn') return null;
   const measured = String(Math.round(dpi));
   if (dpiSource === 'estimated') {
-    return dpi < LIMITING_ESTIMATED_DPI
+    return dpi < LIMITING_ESTIMATED_DPI && Math.max(widthPx, heightPx) < FINE_SIDE_PX
       ? problem('resolution-estimated', 'limits', measured, String(LIMITING_ESTIMATED_DPI))
       : null;
   }
@@ -138,8 +146,8 @@ function focusProblem({ edgeWidthPx, dpi, storage }: PageQuality): ScanProblem |
     : null;
 }
 
-function contrastProblem({ contrast }: PageQuality): ScanProblem | null {
-  return contrast < LIMITING_CONTRAST
+function contrastProblem({ contrast, blackShare }: PageQuality): ScanProblem | null {
+  return contrast < LIMITING_CONTRAST && blackShare <= LIMITING_BLACK_SHARE
     ? problem('contrast', 'limits', String(contrast), String(LIMITING_CONTRAST))
     : null;
 }

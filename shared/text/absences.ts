@@ -22,7 +22,10 @@ const ABSENCES: Readonly<Record<Absence, Text>> = {
     en: 'Reading {input} took longer than its limit.',
     nl: 'Het lezen van {input} duurde langer dan is toegestaan.',
   },
-  failed: { en: 'Reading {input} failed.', nl: 'Het lezen van {input} is mislukt.' },
+  failed: {
+    en: 'At least one page could not be searched for {input}.',
+    nl: 'Op ten minste één pagina kon niet worden gezocht naar {input}.',
+  },
 };
 
 /** Why a check did not run, for the list of what was not judged. */

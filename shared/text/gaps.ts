@@ -20,8 +20,8 @@ export const GAPS: Readonly<Record<Gap, Text>> = {
     nl: 'Op ten minste één pagina kon geen tekst worden gelezen; alles waarvoor tekst nodig is, is niet beoordeeld.',
   },
   'mrz-not-read': {
-    en: 'A machine-readable zone is there but could not be read reliably. Scan it again, flat and at 300 dpi or more.',
-    nl: 'Er is een machineleesbare zone, maar die kon niet betrouwbaar worden gelezen. Scan opnieuw, vlak en op 300 dpi of meer.',
+    en: 'There seems to be a machine-readable zone, but it could not be read. If the scan is unclear there, scan it again, flat and at 300 dpi or more.',
+    nl: 'Er lijkt een machineleesbare zone te zijn, maar die kon niet worden gelezen. Is de scan daar onduidelijk, scan dan opnieuw, vlak en op 300 dpi of meer.',
   },
   'page-not-read': {
     en: 'At least one page could not be opened.',

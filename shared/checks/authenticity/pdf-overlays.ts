@@ -78,8 +78,8 @@ export const pdfOverlays = defineCheck({
       nl: 'Over de paginagrote afbeelding van deze pagina ligt zo veel tekst of tekening dat niet te zeggen is wat er later aan is toegevoegd.',
     },
     bare: {
-      en: 'Nothing was painted over the {count} scanned page(s).',
-      nl: 'Over de {count} gescande pagina(’s) is niets heen gezet.',
+      en: 'Nothing was found painted over the scan on any of the pages searched ({count}).',
+      nl: 'Op de doorzochte pagina’s ({count}) is niets gevonden dat over de scan heen is gezet.',
     },
     leftOut: {
       en: '{count} page(s) of the file were not searched for things painted over the scan.',

@@ -20,20 +20,20 @@ export const mrzCheckDigits = defineCheck({
   needs: ['mrz'],
   texts: {
     mismatch: {
-      en: 'In the machine-readable zone the check digit for the {field} reads {found}, but the characters that it covers give {expected}. One of them was not printed as the issuer computed it.',
-      nl: 'In de machineleesbare zone is het controlecijfer voor {field} een {found}, terwijl de tekens waarover het gaat {expected} geven. Een ervan is niet gedrukt zoals de afgever het heeft berekend.',
+      en: 'In the machine-readable zone the check digit for the {field} reads {found}, but the characters that it covers give {expected}. By the rule that issuers follow they cannot both be right.',
+      nl: 'In de machineleesbare zone staat als controlecijfer bij {field} een {found}, terwijl de tekens waarover het gaat {expected} geven. Volgens de regel die afgevers volgen kunnen ze niet allebei kloppen.',
     },
     absent: {
       en: 'In the machine-readable zone there is “{found}” where the check digit for the {field} belongs. Specimens and printing faults have this too.',
-      nl: 'In de machineleesbare zone staat “{found}” op de plaats van het controlecijfer voor {field}. Ook specimens en drukfouten hebben dit.',
+      nl: 'In de machineleesbare zone staat “{found}” op de plaats van het controlecijfer bij {field}. Dat komt ook voor bij specimens en drukfouten.',
     },
     unclear: {
       en: 'The check digit cannot be judged for: {fields}. The two readings of the machine-readable zone differ there, or are not sure enough.',
       nl: 'Het controlecijfer is niet te beoordelen voor: {fields}. De twee lezingen van de machineleesbare zone verschillen daar, of zijn niet zeker genoeg.',
     },
     unreadable: {
-      en: 'There is a machine-readable zone, but it could not be read in any known format. A sharper scan at 300 dpi or more may help.',
-      nl: 'Er is een machineleesbare zone, maar die is in geen bekend formaat te lezen. Een scherpere scan met 300 dpi of meer kan helpen.',
+      en: 'There seems to be a machine-readable zone, but it could not be read as any known format: it is unclear in the scan, or not written by the rules of ICAO Doc 9303.',
+      nl: 'Er lijkt een machineleesbare zone te zijn, maar die is in geen bekend formaat te lezen: zij is onduidelijk in de scan, of niet geschreven volgens de regels van ICAO Doc 9303.',
     },
     'all-hold': {
       en: 'All {count} check digits of the machine-readable zone hold.',

@@ -90,10 +90,11 @@ function impossibleDay(mrz: MrzReading, { name, field, digitHolds }: SureDate): 
 }
 
 function order(mrz: MrzReading, birth: SureDate | null, expiry: SureDate | null, today: string): Finding[] {
-  if (expiry?.date.state !== 'complete') return [];
+  // A date that its own check digit does not bear out is no ground to judge the order of dates on.
+  if (expiry?.date.state !== 'complete' || !expiry.digitHolds) return [];
   const until = expiry.date.iso;
   const found: Finding[] = [];
-  const born = birth?.date.state === 'complete' ? birth.date.iso : null;
+  const born = birth?.date.state === 'complete' && birth.digitHolds ? birth.date.iso : null;
   if (birth && born && born > until) {
     const age = yearsBetween(born, until) + 100;
     const evidence = [

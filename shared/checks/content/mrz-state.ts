@@ -35,7 +35,9 @@ export const mrzState = defineCheck({
 });
 
 function unknownCodes(mrz: MrzReading): Finding[] {
-  const { fields } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+  const { fields, digits } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+  // A line that lacks a character stands shifted: its digits fail, and what is read as a code is none.
+  if (digits.some(({ found }) => !/^[\d<]$/.test(found))) return [];
   return FIELDS.flatMap(([name, label]): Finding[] => {
     const field = fields.get(name);
     if (!field || isStateCode(field.raw) || !isSure(mrz, [field.range])) return [];

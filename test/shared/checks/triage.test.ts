@@ -96,7 +96,7 @@ test('what was not read is among the gaps', () => {
   expect(triage({ ...nothing, gathered: unread }).gaps).toEqual(
     expect.arrayContaining(['language-not-read', 'text-not-read']),
   );
-  expect(triage({ ...nothing, failures: [{ stage: 'mrz', ...failure }] }).gaps).toContain('mrz-not-read');
+  expect(triage({ ...nothing, failures: [{ stage: 'mrz', ...failure }] }).gaps).toContain('step-failed');
   expect(triage({ ...nothing, failures: [{ stage: 'page', ...failure }] }).gaps).toContain('page-not-read');
   expect(triage({ ...nothing, failures: [{ stage: 'codes', ...failure }] }).gaps).toContain('step-failed');
 });
@@ -111,4 +111,17 @@ test('a card asks for other features than paper does', () => {
   expect(ids(card)).toContain('machine.chip');
   expect(ids(gathered)).not.toContain('machine.chip');
   expect(ids(gathered)).toContain('auth.dry_seal');
+});
+
+test('a document whose text could not be read on any page is not assessable, with the reason', () => {
+  const failure = {
+    stage: 'text',
+    page: 1,
+    code: 'timed-out',
+    text: { en: 'too long', nl: 'te lang' },
+  } as const;
+  const unread: Gathered = { ...gathered, text: { ok: false, absence: 'timed-out' } };
+  const { outcome, reasons, gaps } = triage({ ...nothing, gathered: unread, failures: [failure] });
+  expect([outcome, reasons]).toEqual(['not-assessable', [failure.text]]);
+  expect(gaps).toContain('text-not-read');
 });

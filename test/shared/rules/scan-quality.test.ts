@@ -32,6 +32,10 @@ test('an image too small for a page, and a page too faint to read, are named as 
   expect(judgeScan({ ...GOOD, contrast: 8 }).usable).toBe(false);
 });
 
+test('a picture on a black ground is dark, not faint', () => {
+  expect(kinds({ ...GOOD, contrast: 0, blackShare: 0.6 })).toEqual(['dark']);
+});
+
 test('the sentence says what was measured and what to do, in both languages', () => {
   const [problem] = judgeScan({ ...GOOD, dpi: 96 }).problems;
   expect(problem).toEqual({
@@ -47,8 +51,10 @@ test('the sentence says what was measured and what to do, in both languages', ()
 });
 
 test('an estimated resolution never makes a page unusable', () => {
-  const judged = judgeScan({ ...GOOD, dpi: 30, dpiSource: 'estimated' });
-  expect([judged.usable, judged.problems.map(({ kind }) => kind)]).toEqual([true, ['resolution-estimated']]);
+  const estimated = { ...GOOD, dpi: 30, dpiSource: 'estimated' } as const;
+  const small = judgeScan({ ...estimated, widthPx: 600, heightPx: 380 });
+  expect([small.usable, small.problems.map(({ kind }) => kind)]).toEqual([true, ['resolution-estimated']]);
+  expect(kinds(estimated)).toEqual([]);
 });
 
 test('focus is judged in pixels and millimetres together', () => {

@@ -1,18 +1,27 @@
 import { LoepError } from '../shared/model/errors.ts';
 import type { Language } from '../shared/model/text.ts';
-import { spokenLanguage } from './cli/language.ts';
+import { languageOfErrors } from './cli/language.ts';
 import { USAGE } from './cli/usage.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 
-/** A command line that was not understood. */
+/** A command line that was not understood, or a machine that is not ready for it. */
 const NOT_UNDERSTOOD = 2;
+
+/** Ended by the user, as shells count it. */
+const CANCELLED = 130;
+
+/** What this version does. */
+const COMMANDS = new Set(['check', 'eval']);
 
 /** Commands of the design that come with a later version: named, so that nobody looks for a typing error. */
 const LATER = new Set(['serve', 'audit', 'backup', 'reference']);
 
-async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  const language = spokenLanguage(undefined, process.env);
+async function main(args: readonly string[], language: Language): Promise<number> {
+  const { command, rest } = commandOf(args);
+  if (asksForHelp(command, rest)) {
+    process.stdout.write(USAGE[language]);
+    return 0;
+  }
   switch (command) {
     case 'check':
       return (await import('./cli/check-command.ts')).checkCommand(rest);
@@ -21,15 +30,24 @@ async function main(args: readonly string[]): Promise<number> {
     case '--version':
       process.stdout.write(`${ENGINE_VERSION}\n`);
       return 0;
-    case '--help':
-    case '-h':
-    case 'help':
-      process.stdout.write(USAGE[rest.includes('nl') ? 'nl' : rest.includes('en') ? 'en' : language]);
-      return 0;
     default:
       process.stderr.write(`${unknownCommand(command)[language]}\n\n${USAGE[language]}`);
       return NOT_UNDERSTOOD;
   }
+}
+
+/** The command stands first, or after options that were given before it (`loep --lang nl check scan.jpg`). */
+function commandOf(args: readonly string[]): { command: string | undefined; rest: readonly string[] } {
+  const isOptionFirst = args[0]?.startsWith('--') && args[0] !== '--version' && args[0] !== '--help';
+  const named = args.findIndex((arg) => COMMANDS.has(arg));
+  const at = isOptionFirst && named > 0 ? named : 0;
+  return { command: args[at], rest: args.toSpliced(at, 1) };
+}
+
+function asksForHelp(command: string | undefined, rest: readonly string[]): boolean {
+  if (command === '--help' || command === '-h' || command === 'help') return true;
+  const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
+  return options.includes('--help') || options.includes('-h');
 }
 
 function unknownCommand(command: string | undefined): Readonly<Record<Language, string>> {
@@ -49,11 +67,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const args = process.argv.slice(2);
+const language = languageOfErrors(args, process.env);
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args, language);
 } catch (error) {
-  // A wrong option is told in one sentence; anything else is a bug, shown whole.
+  // What the user can mend is told in one sentence; anything else is a bug, shown whole.
   if (!(error instanceof LoepError)) throw error;
-  process.stderr.write(`${error.text[spokenLanguage(undefined, process.env)]}\n`);
-  process.exitCode = error.code === 'cancelled' ? 130 : NOT_UNDERSTOOD;
+  process.stderr.write(`${error.text[language]}\n`);
+  process.exitCode = error.code === 'cancelled' ? CANCELLED : NOT_UNDERSTOOD;
 }

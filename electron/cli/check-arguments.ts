@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { READING_LANGUAGES, type ReadingLanguage } from '../../shared/model/words.ts';
 import { spokenLanguage } from './language.ts';
+import { parseOptions } from './options.ts';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -13,9 +13,18 @@ export interface CheckArguments {
   readonly language: Language;
 }
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  text: { type: 'boolean' },
+  pages: { type: 'string' },
+  languages: { type: 'string' },
+  reference: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
 /** Reads the arguments of `loep check`. Throws LoepError with what is wrong and what would be right. */
 export function checkArguments(args: readonly string[], env: NodeJS.ProcessEnv): CheckArguments {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   if (values.reference !== undefined) {
     throw new LoepError('bad-input', {
       en: 'This version has no reference database yet: leave --reference out.',
@@ -36,30 +45,6 @@ export function checkArguments(args: readonly string[], env: NodeJS.ProcessEnv):
     languages: values.languages === undefined ? null : readingLanguages(values.languages),
     language: spokenLanguage(values.lang, env),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        text: { type: 'boolean' },
-        pages: { type: 'string' },
-        languages: { type: 'string' },
-        reference: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    // parseArgs throws TypeError for what the user typed; its message names the option.
-    if (!(error instanceof TypeError)) throw error;
-    throw new LoepError('bad-input', {
-      en: `${error.message} See loep --help.`,
-      nl: `De opties zijn niet begrepen (${error.message}). Zie loep --help.`,
-    });
-  }
 }
 
 function pageRange(text: string): { from: number; to: number } {

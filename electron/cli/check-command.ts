@@ -2,6 +2,7 @@ import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
 import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
+import { prepareHome } from '../files/home.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
 import { readSource } from '../workers/source.ts';
@@ -16,6 +17,7 @@ const REFUSED = 1;
 /** `loep check`: examines each file, prints each as soon as it is done, and gives the exit status. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const given = checkArguments(args, process.env);
+  await prepareHome();
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
   const pool = openPool();

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { toJson } from '../../shared/api/examination-json.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { evaluate, type Label, type Trial } from '../../shared/rules/evaluation/evaluate.ts';
+import { prepareHome } from '../files/home.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool } from '../workers/pool.ts';
 import { readSource } from '../workers/source.ts';
 import { type EvaluationReport, evaluationTable } from './evaluation-table.ts';
 import { inTurns } from './in-turns.ts';
 import { spokenLanguage } from './language.ts';
+import { parseOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 import { today } from './today.ts';
 
@@ -30,6 +31,7 @@ const Labels = z.array(
 /** `loep eval`: examines the files of DIR/labels.json and measures the engine against the labels. */
 export async function evalCommand(args: readonly string[]): Promise<number> {
   const { directory, json, language } = evalArguments(args);
+  await prepareHome();
   const report = await measure(directory, language);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : evaluationTable(report, language));
   return report.refused.length > 0 ? 1 : 0;
@@ -74,20 +76,15 @@ async function measure(directory: string, language: Language): Promise<Evaluatio
 }
 
 function evalArguments(args: readonly string[]): { directory: string; json: boolean; language: Language } {
-  const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [directory, ...more] = positionals;
-    if (directory === undefined || more.length > 0) throw new TypeError('loep eval takes one folder.');
+  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' }, lang: { type: 'string' } });
+  const [directory, ...more] = positionals;
+  if (directory !== undefined && more.length === 0) {
     return { directory, json: values.json ?? false, language: spokenLanguage(values.lang, process.env) };
-  } catch (error) {
-    // parseArgs throws TypeError for what the user typed; its message names the option.
-    if (!(error instanceof TypeError)) throw error;
-    throw new LoepError('bad-input', {
-      en: `${error.message} See loep --help.`,
-      nl: `De opties zijn niet begrepen (${error.message}). Zie loep --help.`,
-    });
   }
+  throw new LoepError('bad-input', {
+    en: 'Name one folder: loep eval DIR.',
+    nl: 'Noem één map: loep eval MAP.',
+  });
 }
 
 /** Reads DIR/labels.json. A file may lie in DIR or below it, and nowhere else. */

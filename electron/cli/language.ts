@@ -17,3 +17,11 @@ export function spokenLanguage(flag: string | undefined, env: NodeJS.ProcessEnv)
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^nl(?![a-z])/i.test(locale) ? 'nl' : 'en';
 }
+
+/** The language in which to say that a command line is wrong: by its --lang where that is right, else by locale. */
+export function languageOfErrors(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const flag = args
+    .findLast((arg, at) => arg.startsWith('--lang=') || args[at - 1] === '--lang')
+    ?.replace('--lang=', '');
+  return spokenLanguage(flag === 'en' || flag === 'nl' ? flag : undefined, env);
+}

@@ -33,9 +33,16 @@ export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   note: { en: 'note', nl: 'opmerking' },
 };
 
+/** Millimetres from the top left corner of the page. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Headings and short phrases of the summary. */
 export const WORDS = {
   deviations: { en: 'Deviations', nl: 'Afwijkingen' },
+  notes: { en: 'Worth noting', nl: 'Ter kennisneming' },
   notAssessable: { en: 'Could not be assessed', nl: 'Niet te beoordelen' },
   noDeviation: { en: 'No deviation', nl: 'Geen afwijking' },
   read: { en: 'Read', nl: 'Gelezen' },
@@ -64,8 +71,10 @@ export const WORDS = {
     nl: { file: 'uit het bestand', estimated: 'geschat' },
   },
   place: {
-    en: (page: number, x: number, y: number) => `page ${page}, ${x} mm from the left, ${y} mm from the top`,
-    nl: (page: number, x: number, y: number) => `pagina ${page}, ${x} mm van links, ${y} mm van boven`,
+    en: (page: number, at: Place | null) =>
+      `page ${page}${at ? `, ${at.x} mm from the left, ${at.y} mm from the top` : ''}`,
+    nl: (page: number, at: Place | null) =>
+      `pagina ${page}${at ? `, ${at.x} mm van links, ${at.y} mm van boven` : ''}`,
   },
   pages: {
     en: (examined: number, inFile: number) =>

@@ -22,7 +22,9 @@ interface Given {
 export function summary(file: string, examination: Examination, { language, withText }: Given): string {
   const { triage, checks } = examination;
   const found = orderedFindings(checks);
+  const isNote = ({ finding }: (typeof found)[number]) => finding.severity === 'note';
   const of = (verdict: Finding['verdict']) => found.filter(({ finding }) => finding.verdict === verdict);
+  const deviations = of('deviation');
   const show = ({ result, finding }: (typeof found)[number]) =>
     findingLines(result, finding, examination, language);
   const lines = [
@@ -30,7 +32,8 @@ export function summary(file: string, examination: Examination, { language, with
     `  ${COLOURS[triage.outcome](OUTCOMES[triage.outcome][language])}`,
     ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
     `  ${dim(factsOf(examination, language))}`,
-    ...section(WORDS.deviations[language], of('deviation').flatMap(show)),
+    ...section(WORDS.deviations[language], deviations.filter((one) => !isNote(one)).flatMap(show)),
+    ...section(WORDS.notes[language], deviations.filter(isNote).flatMap(show)),
     ...section(WORDS.notAssessable[language], of('not-assessable').flatMap(show)),
     ...section(
       WORDS.noDeviation[language],
@@ -92,9 +95,10 @@ function findingLines(
   const place = placeOf(finding, examination, language);
   const severity = finding.verdict === 'deviation' ? `, ${SEVERITIES[finding.severity][language]}` : '';
   return [
-    `  ${bold(title[language])} ${dim(`(${ASPECT_NAMES[result.aspect][language]}${severity})${place}`)}`,
+    `  ${bold(title[language])} ${dim(`(${ASPECT_NAMES[result.aspect][language]}${severity})`)}`,
     ...wrap(sentence(result, finding, language), 4),
-    ...finding.evidence.flatMap((evidence) => wrap(dim(evidenceLine(evidence, language)), 6)),
+    ...finding.evidence.flatMap((evidence) => wrap(evidenceLine(evidence, language), 6).map(dim)),
+    ...(place === '' ? [] : [`      ${dim(place)}`]),
   ];
 }
 
@@ -108,12 +112,12 @@ function evidenceLine({ label, found, expected, source }: Evidence, language: La
 /** Where to look on the paper: a person measures from the corner of the page, in mm. */
 function placeOf({ region }: Finding, { inputs }: Examination, language: Language): string {
   if (!region) return '';
-  const page = inputs.pages?.ok
-    ? inputs.pages.value.find((candidate) => candidate.page === region.page)
-    : undefined;
+  const page = inputs.pages?.ok ? inputs.pages.value.find((one) => one.page === region.page) : undefined;
   if (!page) return '';
+  const { x, y, width, height } = region.box;
   const mm = (px: number) => Math.round((px / page.dpi) * 25.4);
-  return ` ${WORDS.place[language](region.page, mm(region.box.x), mm(region.box.y))}`;
+  const isWholePage = width >= page.widthPx && height >= page.heightPx;
+  return WORDS.place[language](region.page, isWholePage ? null : { x: mm(x), y: mm(y) });
 }
 
 function factsOf(examination: Examination, language: Language): string {

@@ -1,15 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { LoepError } from '../../shared/model/errors.ts';
 
 /**
  * The data folder: `LOEP_HOME` when it is set, else the user's usual place for application data.
  *
  * Whoever writes there creates what is needed; the folder itself may not exist yet.
+ *
+ * Throws LoepError when neither `LOEP_HOME` nor the user's own folder is known.
  */
 export function loepHome(): string {
   const { LOEP_HOME, LOCALAPPDATA, XDG_DATA_HOME } = process.env;
-  if (LOEP_HOME) return LOEP_HOME;
-  if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'Loep');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Loep');
-  return join(XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'loep');
+  if (LOEP_HOME) return resolve(LOEP_HOME);
+  const user = homedir();
+  if (process.platform === 'win32')
+    return usual(join(LOCALAPPDATA || join(user, 'AppData', 'Local'), 'Loep'));
+  if (process.platform === 'darwin') return usual(join(user, 'Library', 'Application Support', 'Loep'));
+  return usual(join(XDG_DATA_HOME || join(user, '.local', 'share'), 'loep'));
+}
+
+/** A user without a folder of their own would get a data folder wherever they happen to work. */
+function usual(folder: string): string {
+  if (isAbsolute(folder)) return folder;
+  throw new LoepError('bad-input', {
+    en: 'The place for application data is not known here. Set LOEP_HOME to a folder that can be written to.',
+    nl: 'De plaats voor toepassingsgegevens is hier niet bekend. Laat LOEP_HOME naar een map wijzen waarin geschreven kan worden.',
+  });
+}
+
+/**
+ * Makes sure that the data folder is there and can be written to, before any work is begun.
+ *
+ * Throws LoepError with what to do when it cannot: nothing could be read without its models.
+ */
+export async function prepareHome(): Promise<void> {
+  const folder = loepHome();
+  const reason = await tryToWrite(folder);
+  if (reason === null) return;
+  throw new LoepError('bad-input', {
+    en: `The data folder ${folder} cannot be written to (${reason}). Set LOEP_HOME to a folder that can.`,
+    nl: `In de gegevensmap ${folder} kan niet worden geschreven (${reason}). Laat LOEP_HOME naar een map wijzen waarin dat kan.`,
+  });
+}
+
+/** Null when it worked, else why not. */
+async function tryToWrite(folder: string): Promise<string | null> {
+  const trial = join(folder, `.trial-${randomUUID()}`);
+  try {
+    await makeFolder(folder);
+    await writeFile(trial, '');
+    await rm(trial);
+    return null;
+  } catch (error) {
+    // Whatever the file system says is the reason that is told.
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
+/** Step by step: Node's own `recursive` never ends where the file system denies a folder that it has (in /proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    // It is there; whether it is a folder shows when it is written to.
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }

@@ -31,15 +31,15 @@ const SOURCES: Readonly<Record<SoftwareSource, Text>> = {
 };
 
 /**
- * What a program's name alone is worth. A mere name is never more than `minor`: scans are honestly cropped,
- * straightened and saved in all of these.
+ * What a program's name alone is worth, as a score. A mere name is a `note`, no more: scans are honestly cropped,
+ * straightened and saved in all of these (nine of nine scans of a set of receipts name one).
  */
-const WORTH: Readonly<Record<SoftwareKind, readonly ['note' | 'minor', number]>> = {
-  'picture-editor': ['minor', 0.4],
-  design: ['minor', 0.35],
-  'pdf-editor': ['minor', 0.35],
-  'pdf-service': ['note', 0.15],
-  office: ['note', 0.2],
+const WORTH: Readonly<Record<SoftwareKind, number>> = {
+  'picture-editor': 0.4,
+  design: 0.35,
+  'pdf-editor': 0.35,
+  'pdf-service': 0.15,
+  office: 0.2,
 };
 
 /** One trace for each family of editing programs that the file names, with every place that names it. */
@@ -57,9 +57,8 @@ export function softwareTraces(
     families.set(family.family, known);
   }
   return [...families].map(([family, { kind, places }]) => {
-    const [severity, score] = WORTH[kind];
     const evidence = places.slice(0, MAX_SHOWN).map(({ source, name }) => stated(SOURCES[source], name));
-    return trace(severity, score, kind, { program: family }, evidence);
+    return trace('note', WORTH[kind], kind, { program: family }, evidence);
   });
 }
 

@@ -94,6 +94,18 @@ test('what is not understood is said, with how it should be', async () => {
     status: 2,
     err: expect.stringContaining('--pages'),
   });
+  expect(await loep('--lang', 'nl', 'check', '--pages', 'x', passport)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('--pages vraagt'),
+  });
+  expect(await loep('check', '--jsno', passport)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('no option --jsno'),
+  });
+  expect(await loep('check', '--help')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('--pages N-M'),
+  });
   expect(await loep('check')).toMatchObject({
     status: 2,
     err: expect.stringContaining('Name at least one scan'),
@@ -104,6 +116,20 @@ test('what is not understood is said, with how it should be', async () => {
     err: '',
   });
   expect((await loep('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('without a data folder nothing is examined, and it is said how to get one', async () => {
+  const blocked = path.join(folder, 'blocked');
+  await writeFile(blocked, '');
+  const child = spawn(process.execPath, [cli, 'check', passport], {
+    env: { ...process.env, LOEP_HOME: blocked, LANG: 'C' },
+  });
+  const [out, err, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining('Set LOEP_HOME') });
 });
 
 test('a page that is not there is refused by name', async () => {

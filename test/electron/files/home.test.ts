@@ -1,6 +1,8 @@
-import { homedir } from 'node:os';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loepHome } from '../../../electron/files/home.ts';
+import { loepHome, prepareHome } from '../../../electron/files/home.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -16,5 +18,37 @@ describe('loepHome', () => {
     vi.stubEnv('LOCALAPPDATA', '');
     expect(loepHome().startsWith(homedir())).toBe(true);
     expect(loepHome().toLowerCase()).toContain('loep');
+  });
+
+  it('is not a folder wherever somebody without a place of their own happens to work', () => {
+    for (const name of ['LOEP_HOME', 'XDG_DATA_HOME', 'LOCALAPPDATA', 'HOME', 'USERPROFILE'])
+      vi.stubEnv(name, '');
+    expect(() => loepHome()).toThrow('Set LOEP_HOME');
+  });
+});
+
+describe('prepareHome', () => {
+  it('makes the folder, leaves nothing in it, and says why when it cannot', async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'loep-home-'));
+    try {
+      vi.stubEnv('LOEP_HOME', join(scratch, 'one', 'two'));
+      await prepareHome();
+      expect(await readdir(join(scratch, 'one', 'two'))).toEqual([]);
+      await writeFile(join(scratch, 'file'), '');
+      for (const home of [join(scratch, 'file'), join(scratch, 'file', 'below')]) {
+        vi.stubEnv('LOEP_HOME', home);
+        await expect(prepareHome()).rejects.toMatchObject({
+          code: 'bad-input',
+          message: expect.stringContaining(home),
+        });
+      }
+    } finally {
+      await rm(scratch, { recursive: true });
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('answers where the file system denies folders', async () => {
+    vi.stubEnv('LOEP_HOME', '/proc/nope/deeper');
+    await expect(prepareHome()).rejects.toMatchObject({ code: 'bad-input' });
   });
 });

@@ -104,7 +104,7 @@ test('an editor named in two places is one finding', () => {
   expect(run({ software })).toEqual([
     {
       ...base,
-      severity: 'minor',
+      severity: 'note',
       score: 0.4,
       evidence: [
         {
@@ -167,7 +167,7 @@ test('content of other documents weighs more beside a named editor', () => {
   expect(brief({ xmp: { ...xmp, ancestors } })).toEqual(['minor ancestors']);
   expect(
     brief({ xmp: { ...xmp, ancestors }, software: [{ source: 'exif-software', name: 'GIMP 2.10' }] }),
-  ).toEqual(['major ancestors', 'minor picture-editor']);
+  ).toEqual(['major ancestors', 'note picture-editor']);
 });
 
 test('a picture taken after its last change is worth a look, unless time zones explain it', () => {

@@ -42,7 +42,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0.95, major: 0.6,
 export function triage(judged: Judged): Triage {
   const deviations = deviationsOf(judged.checks);
   const speaking = deviationsThatDecide(deviations);
-  const unusable = unusableReasons(judged.gathered, judged.failures);
+  const unusable = unusableReasons(judged);
   const needsPhysical = physicalFeatures(documentKind(judged.gathered));
   const gaps = gapsOf(judged, needsPhysical.length > 0);
   const score = scoreOf(deviations);
@@ -83,19 +83,26 @@ function scoreOf(deviations: readonly Deviation[]): number {
   return Math.round((1 - silence) * 1000) / 1000;
 }
 
-/** Why no page can be judged: the scan, or a reading of the text that failed on all; null when one can. */
-function unusableReasons(
-  { quality, text }: Gathered,
-  failures: readonly StageFailure[],
-): readonly Text[] | null {
-  const isUnread = text?.ok === false && text.absence !== 'none';
-  if (isUnread)
+/** Nothing to judge by: no words, no zone and no code were read on any page. */
+const NOTHING_READ: Text = {
+  en: 'Nothing could be read on any page: no text, no machine-readable zone and no barcode.',
+  nl: 'Op geen enkele pagina kon iets worden gelezen: geen tekst, geen machineleesbare zone en geen streepjescode.',
+};
+
+/** Why no page can be judged: the scan, a reading that failed, or nothing that was read; null when one can. */
+function unusableReasons({ gathered, failures }: Judged): readonly Text[] | null {
+  const { quality, text, mrz, codes } = gathered;
+  const pages = quality?.ok ? quality.value.map((page) => judgeScan(page)) : [];
+  if (pages.length > 0 && pages.every(({ usable }) => !usable)) {
+    const problems = pages.flatMap((page) => page.problems.filter(({ severity }) => severity === 'unusable'));
+    return unique(problems.map((problem) => problem.text));
+  }
+  if (text?.ok === false && text.absence !== 'none') {
     return unique(failures.filter(({ stage }) => stage === 'text').map((failure) => failure.text));
-  if (!quality?.ok) return null;
-  const pages = quality.value.map((page) => judgeScan(page));
-  if (pages.length === 0 || pages.some(({ usable }) => usable)) return null;
-  const problems = pages.flatMap((page) => page.problems.filter(({ severity }) => severity === 'unusable'));
-  return unique(problems.map(({ text }) => text));
+  }
+  const isNothingRead =
+    text?.ok && text.value.every(({ lines }) => lines.length === 0) && !mrz?.ok && !codes?.ok;
+  return isNothingRead ? [NOTHING_READ] : null;
 }
 
 function gapsOf(

@@ -49,9 +49,13 @@ export const wordSpacing = defineCheck({
   },
 });
 
+/** Signs within or round a word stand off it or lean on it by custom, and say nothing of its letters. */
+const LETTERS_ALONE = /^[\p{L}\p{N}]+[.,;:]?$/u;
+
 /** Extra room in x-heights, as the exponential that makes differences into the ratios `oddWords` takes. */
-function extraRoom({ spacingPx, xHeightPx }: WordGlyphs): number | null {
-  return spacingPx === null || xHeightPx === null ? null : Math.exp(spacingPx / xHeightPx);
+function extraRoom({ text, spacingPx, xHeightPx }: WordGlyphs): number | null {
+  if (spacingPx === null || xHeightPx === null || !LETTERS_ALONE.test(text)) return null;
+  return Math.exp(spacingPx / xHeightPx);
 }
 
 function asFinding({ place, ratio, usualRatio, z, among }: OddWord): Finding {

@@ -125,3 +125,11 @@ test('a document whose text could not be read on any page is not assessable, wit
   expect([outcome, reasons]).toEqual(['not-assessable', [failure.text]]);
   expect(gaps).toContain('text-not-read');
 });
+
+test('a document on which nothing was read is not assessable, unless a zone or a code was', () => {
+  const empty: Gathered = { ...gathered, text: { ok: true, value: [{ ...text, lines: [] }] } };
+  const code = { format: 'QRCode', text: 'A', page: 1, box: line.box };
+  expect(triage({ ...nothing, gathered: empty }).outcome).toBe('not-assessable');
+  const coded = { ...empty, codes: { ok: true, value: [code] } } as const;
+  expect(triage({ ...nothing, gathered: coded }).outcome).toBe('no-deviation-found');
+});

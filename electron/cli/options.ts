@@ -28,8 +28,15 @@ function optionError(error: TypeError): LoepError {
       nl: `De optie ${option} bestaat niet. Een bestand waarvan de naam met een streepje begint, komt na --. Zie loep --help.`,
     });
   }
+  // The same code stands for a value too few and a value too many.
+  if (/argument missing/.test(error.message)) {
+    return new LoepError('bad-input', {
+      en: `The option ${option} needs a value. See loep --help.`,
+      nl: `De optie ${option} vraagt een waarde. Zie loep --help.`,
+    });
+  }
   return new LoepError('bad-input', {
-    en: `The option ${option} is not used as it should be: it takes a value, or takes none. See loep --help.`,
-    nl: `De optie ${option} is niet gebruikt zoals het hoort: zij vraagt een waarde, of juist niet. Zie loep --help.`,
+    en: `The option ${option} takes no value. See loep --help.`,
+    nl: `De optie ${option} neemt geen waarde. Zie loep --help.`,
   });
 }

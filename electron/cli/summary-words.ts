@@ -67,8 +67,8 @@ export const WORDS = {
   person: { en: 'Loep points; an examiner concludes.', nl: 'Loep wijst aan; de onderzoeker concludeert.' },
   evidence: { en: { found: 'found', expected: 'expected' }, nl: { found: 'gevonden', expected: 'verwacht' } },
   dpiSource: {
-    en: { file: 'from the file', estimated: 'estimated' },
-    nl: { file: 'uit het bestand', estimated: 'geschat' },
+    en: { file: 'from the file', estimated: 'estimated', drawn: 'drawn from the PDF' },
+    nl: { file: 'uit het bestand', estimated: 'geschat', drawn: 'getekend uit de pdf' },
   },
   place: {
     en: (page: number, at: Place | null) =>

@@ -123,7 +123,9 @@ function placeOf({ region }: Finding, { inputs }: Examination, language: Languag
 function factsOf(examination: Examination, language: Language): string {
   const { inputs, pageCount, timings } = examination;
   const pages = inputs.pages?.ok ? inputs.pages.value : [];
-  const languages = inputs.text?.ok ? [...new Set(inputs.text.value.flatMap((page) => page.languages))] : [];
+  const languages = inputs.text?.ok
+    ? [...new Set(inputs.text.value.flatMap((page) => (page.lines.length > 0 ? page.languages : [])))]
+    : [];
   const facts = [
     WORDS.pages[language](pages.length, pageCount),
     ...(pages[0] ? [sizeOf(pages[0], language)] : []),
@@ -139,25 +141,31 @@ function nameOf(language: Language): (code: string) => string {
   return (code) => names.of(code) ?? code;
 }
 
-function sizeOf({ widthPx, heightPx, dpi, dpiSource }: Page, language: Language): string {
-  return `${widthPx} × ${heightPx} px, ${Math.round(dpi)} dpi (${WORDS.dpiSource[language][dpiSource]})`;
+function sizeOf({ widthPx, heightPx, dpi, dpiSource, origin }: Page, language: Language): string {
+  return `${widthPx} × ${heightPx} px, ${Math.round(dpi)} dpi (${WORDS.dpiSource[language][origin === 'pdf-render' ? 'drawn' : dpiSource]})`;
 }
 
 function readLines({ inputs }: Examination, language: Language): readonly string[] {
-  const mrz = inputs.mrz?.ok ? inputs.mrz.value : null;
+  const zones = inputs.mrz?.ok ? inputs.mrz.value : [];
   const codes = inputs.codes?.ok ? inputs.codes.value : [];
   return [
-    ...(mrz
-      ? [`    ${zoneWords(mrz, language)}`, ...mrz.lines.map((line) => `      ${printable(line)}`)]
-      : []),
+    ...zones.flatMap((zone) => [
+      `    ${zoneWords(zone, zones.length > 1, language)}`,
+      ...zone.lines.map((line) => `      ${printable(line)}`),
+    ]),
     ...codes.map(({ format, text }) => `    ${format}: ${printable(text)}`),
   ];
 }
 
-function zoneWords({ format, readable, verified }: MrzReading, language: Language): string {
+function zoneWords(
+  { format, page, readable, verified }: MrzReading,
+  withPage: boolean,
+  language: Language,
+): string {
   const words = WORDS.zone[language];
   const how = readable ? (verified ? words.verified : words.read) : words.unreadable;
-  return `${words.name} ${format}: ${how}`;
+  const where = withPage ? ` (${WORDS.place[language](page, null)})` : '';
+  return `${words.name} ${format}${where}: ${how}`;
 }
 
 function textLines({ inputs }: Examination): readonly string[] {

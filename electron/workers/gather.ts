@@ -69,11 +69,9 @@ function codesOf(pages: readonly Ends[]): NonNullable<Gathered['codes']> {
   return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'codes') } : { ok: true, value };
 }
 
-/** A document has one machine-readable zone: a verified reading before any other, then the first page's. */
 function mrzOf(pages: readonly Ends[]): NonNullable<Gathered['mrz']> {
-  const readings: readonly MrzReading[] = pages.flatMap((ends) => readOf(ends, 'mrz') ?? []);
-  const value = readings.find((reading) => reading.verified) ?? readings[0];
-  return value ? { ok: true, value } : { ok: false, absence: absenceOf(pages, 'mrz') };
+  const value: readonly MrzReading[] = pages.flatMap((ends) => readOf(ends, 'mrz') ?? []);
+  return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'mrz') } : { ok: true, value };
 }
 
 /** A step that nobody asked for, since it does not apply, is no failure; one that a bad page left no room for is. */

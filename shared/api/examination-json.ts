@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Box } from '../model/region.ts';
 import type { Language } from '../model/text.ts';
 import type { ReadLine } from '../model/words.ts';
+import { principalZone } from '../rules/mrz/principal-zone.ts';
 import { judgeScan } from '../rules/scan-quality.ts';
 import { absenceText } from '../text/absences.ts';
 import { say } from '../text/fill.ts';
@@ -103,8 +104,9 @@ function textOf({ inputs }: Examination): NonNullable<ExaminationJson['text']> {
 }
 
 function mrzOf({ inputs }: Examination): ExaminationJson['mrz'] {
-  if (!inputs.mrz?.ok) return null;
-  const { format, page, box, lines, verified } = inputs.mrz.value;
+  const zone = inputs.mrz?.ok ? principalZone(inputs.mrz.value) : undefined;
+  if (!zone) return null;
+  const { format, page, box, lines, verified } = zone;
   return { format, page, box: boxOf(box), lines: [...lines], verified };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Gathered } from '../model/inputs.ts';
 import type { StageFailure } from '../model/stage.ts';
 import type { Text } from '../model/text.ts';
+import { principalZone } from '../rules/mrz/principal-zone.ts';
 import { physicalFeatures } from '../rules/physical-features.ts';
 import { judgeScan } from '../rules/scan-quality.ts';
 import type { Cause, Check } from './check.ts';
@@ -118,7 +119,7 @@ function gapsOf(
     'needs-physical': needsPhysical,
     'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
     'text-not-read': failed('text') || nothingRead,
-    'mrz-not-read': mrz?.ok && !mrz.value.readable,
+    'mrz-not-read': mrz?.ok && mrz.value.some(({ readable }) => !readable),
     'page-not-read': failed('page'),
     'pages-left-out': pagesLeftOut,
     'scan-limits': scanHasLimits,
@@ -130,8 +131,9 @@ function gapsOf(
 
 /** ID-1 cards are 85.60 × 53.98 mm (ISO/IEC 7810); other small formats are taken for a passport page. */
 function documentKind({ mrz, pages }: Gathered): 'card' | 'passport-page' | 'paper' {
-  if (mrz?.ok) {
-    const { format } = mrz.value;
+  const zone = mrz?.ok ? principalZone(mrz.value) : undefined;
+  if (zone) {
+    const { format } = zone;
     return format === 'TD3' || format === 'MRV-A' || format === 'MRV-B' ? 'passport-page' : 'card';
   }
   const first = pages?.ok ? pages.value[0] : undefined;

@@ -15,7 +15,8 @@ export interface Inputs {
   readonly quality: readonly PageQuality[];
   readonly text: readonly PageText[];
   readonly glyphs: readonly PageGlyphs[];
-  readonly mrz: MrzReading;
+  /** The machine-readable zones, at most one a page, in the order of the pages. */
+  readonly mrz: readonly MrzReading[];
   readonly codes: readonly Code[];
   readonly metadata: Metadata;
   readonly thumbnail: ThumbnailReading;

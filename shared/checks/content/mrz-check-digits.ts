@@ -41,22 +41,26 @@ export const mrzCheckDigits = defineCheck({
     },
   },
   run({ mrz }) {
-    if (!mrz.readable) return [about('not-assessable', mrz, 'unreadable', {})];
-    const { digits } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
-    const sure = digits.filter((digit) => isSure(mrz, [...digit.over, digit.digit]));
-    const failing = sure.filter(({ holds }) => !holds);
-    // The composite digit covers the other fields: beside one that fails it says nothing new.
-    const telling = failing.length > 1 ? failing.filter(({ name }) => name !== 'composite') : failing;
-    const unclear = digits.filter((digit) => !sure.includes(digit));
-    const findings = telling.map((digit) => failed(mrz, digit));
-    if (unclear.length > 0) {
-      const fields = listed(unclear.map(({ name }) => DIGIT_NAMES[name]));
-      findings.push(about('not-assessable', mrz, 'unclear', { fields }));
-    }
-    if (findings.length > 0) return findings;
-    return [about('no-deviation', mrz, 'all-hold', { count: String(digits.length) })];
+    return mrz.flatMap(judgeZone);
   },
 });
+
+function judgeZone(mrz: MrzReading): readonly Finding[] {
+  if (!mrz.readable) return [about('not-assessable', mrz, 'unreadable', {})];
+  const { digits } = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+  const sure = digits.filter((digit) => isSure(mrz, [...digit.over, digit.digit]));
+  const failing = sure.filter(({ holds }) => !holds);
+  // The composite digit covers the other fields: beside one that fails it says nothing new.
+  const telling = failing.length > 1 ? failing.filter(({ name }) => name !== 'composite') : failing;
+  const unclear = digits.filter((digit) => !sure.includes(digit));
+  const findings = telling.map((digit) => failed(mrz, digit));
+  if (unclear.length > 0) {
+    const fields = listed(unclear.map(({ name }) => DIGIT_NAMES[name]));
+    findings.push(about('not-assessable', mrz, 'unclear', { fields }));
+  }
+  if (findings.length > 0) return findings;
+  return [about('no-deviation', mrz, 'all-hold', { count: String(digits.length) })];
+}
 
 function failed(mrz: MrzReading, digit: MrzDigit): Finding {
   const isFigure = /^\d$/.test(digit.found) && digit.expected !== null;

@@ -50,14 +50,17 @@ export const mrzDates = defineCheck({
     },
   },
   run({ mrz, today }) {
-    if (!mrz.readable) return [];
-    const parsed = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
-    const birth = dateOf(mrz, parsed, 'birthDate', today);
-    const expiry = dateOf(mrz, parsed, 'expiryDate', today);
-    const impossible = [birth, expiry].flatMap((one) => (one?.date.state === 'impossible' ? [one] : []));
-    return [...impossible.map((one) => impossibleDay(mrz, one)), ...order(mrz, birth, expiry, today)];
+    return mrz.filter(({ readable }) => readable).flatMap((zone) => judgeZone(zone, today));
   },
 });
+
+function judgeZone(mrz: MrzReading, today: string): readonly Finding[] {
+  const parsed = parseMrzAs(mrzFormatRule(mrz.format), mrz.lines);
+  const birth = dateOf(mrz, parsed, 'birthDate', today);
+  const expiry = dateOf(mrz, parsed, 'expiryDate', today);
+  const impossible = [birth, expiry].flatMap((one) => (one?.date.state === 'impossible' ? [one] : []));
+  return [...impossible.map((one) => impossibleDay(mrz, one)), ...order(mrz, birth, expiry, today)];
+}
 
 interface SureDate {
   readonly name: 'birthDate' | 'expiryDate';

@@ -30,7 +30,7 @@ export const mrzState = defineCheck({
     },
   },
   run({ mrz }) {
-    return mrz.readable ? unknownCodes(mrz) : [];
+    return mrz.filter(({ readable }) => readable).flatMap(unknownCodes);
   },
 });
 

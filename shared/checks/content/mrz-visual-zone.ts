@@ -66,20 +66,32 @@ export const mrzVisualZone = defineCheck({
     },
   },
   run({ mrz, text }) {
-    if (!mrz.readable) return [];
-    const seen = text.map((page) => seenOn(mrz, page));
-    const agreeing = seen.flatMap(({ agree }) => agree);
-    const differing = seen.flatMap(({ page, agree, differ }) => {
-      const sameHolder = agree.length >= LEAST_AGREEING;
-      // Another page may be of another holder altogether; the page of the zone is at least worth a look.
-      if (!sameHolder && page !== mrz.page) return [];
-      const left = differ.filter(({ entry }) => !agreeing.some((one) => one.entry === entry));
-      return left.map((comparison) => difference(mrz, page, comparison, sameHolder));
-    });
-    if (differing.length > 0) return differing;
-    return agreeing.length > 0 ? [agreement(mrz, agreeing)] : [];
+    return mrz
+      .filter(({ readable }) => readable)
+      .flatMap((zone) => {
+        // A page with a zone of its own is of another document, or another holder: it answers to its own zone.
+        const others = new Set(mrz.filter((other) => other !== zone).map(({ page }) => page));
+        return judgeZone(
+          zone,
+          text.filter(({ page }) => !others.has(page)),
+        );
+      });
   },
 });
+
+function judgeZone(mrz: MrzReading, text: readonly PageText[]): readonly Finding[] {
+  const seen = text.map((page) => seenOn(mrz, page));
+  const agreeing = seen.flatMap(({ agree }) => agree);
+  const differing = seen.flatMap(({ page, agree, differ }) => {
+    const sameHolder = agree.length >= LEAST_AGREEING;
+    // Another page may be of another holder altogether; the page of the zone is at least worth a look.
+    if (!sameHolder && page !== mrz.page) return [];
+    const left = differ.filter(({ entry }) => !agreeing.some((one) => one.entry === entry));
+    return left.map((comparison) => difference(mrz, page, comparison, sameHolder));
+  });
+  if (differing.length > 0) return differing;
+  return agreeing.length > 0 ? [agreement(mrz, agreeing)] : [];
+}
 
 function seenOn(mrz: MrzReading, text: PageText) {
   const comparisons = compareWithVisual(mrz, text);

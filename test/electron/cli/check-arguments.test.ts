@@ -43,3 +43,11 @@ test.each([
 ])('%j is refused with what would be right', (args) => {
   expect(() => checkArguments(args, {})).toThrow(LoepError);
 });
+
+test.each([
+  [['a', '--lang'], 'The option --lang needs a value.'],
+  [['--json=1', 'a'], 'The option --json takes no value.'],
+  [['--nope', 'a'], 'There is no option --nope.'],
+])('%j says what is wrong with the option', (args, sentence) => {
+  expect(() => checkArguments(args, {})).toThrow(sentence);
+});

@@ -42,13 +42,11 @@ test('pages that were read stand in for those that were not', () => {
   expect(gathered.quality).toEqual({ ok: false, absence: 'failed' });
 });
 
-test('a verified zone goes before one that is not', () => {
+test('the zones of all pages are handed on, in the order of the pages', () => {
   const pages = [
-    new Map([ok('page', {}), ok('mrz', { page: 1, verified: false })]),
-    new Map([ok('page', {}), ok('mrz', { page: 2, verified: true })]),
+    new Map([ok('page', {}), ok('mrz', { page: 1, readable: false, verified: false })]),
+    new Map([ok('page', {}), ok('mrz', { page: 2, readable: false, verified: true })]),
   ];
-  expect(gather(new Map(), pages, '2026-01-01').mrz).toEqual({
-    ok: true,
-    value: { page: 2, verified: true },
-  });
+  const { mrz } = gather(new Map(), pages, '2026-01-01');
+  expect(mrz?.ok && mrz.value.map(({ page }) => page)).toEqual([1, 2]);
 });

@@ -7,7 +7,7 @@ const GOOD = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10';
 const zone = { page: 1, box: { x: 100, y: 500, width: 440, height: 42 } };
 
 test('all check digits hold: one note', () => {
-  expect(mrzCheckDigits.run({ mrz: mrzReading([NAMES, GOOD]) })).toEqual([
+  expect(mrzCheckDigits.run({ mrz: [mrzReading([NAMES, GOOD])] })).toEqual([
     {
       verdict: 'no-deviation',
       severity: 'note',
@@ -22,7 +22,7 @@ test('all check digits hold: one note', () => {
 
 test('a digit of the number that was altered: one contradiction, at that field', () => {
   const altered = 'L898802C36UTO7408122F1204159ZE184226B<<<<<10';
-  expect(mrzCheckDigits.run({ mrz: mrzReading([NAMES, altered]) })).toEqual([
+  expect(mrzCheckDigits.run({ mrz: [mrzReading([NAMES, altered])] })).toEqual([
     {
       verdict: 'deviation',
       severity: 'critical',
@@ -47,7 +47,7 @@ test('a digit of the number that was altered: one contradiction, at that field',
 
 test('a failing field with one doubtful character cannot be judged', () => {
   const altered = 'L898802C36UTO7408122F1204159ZE184226B<<<<<10';
-  expect(mrzCheckDigits.run({ mrz: mrzReading([NAMES, altered], [[1, 4]]) })).toEqual([
+  expect(mrzCheckDigits.run({ mrz: [mrzReading([NAMES, altered], [[1, 4]])] })).toEqual([
     {
       verdict: 'not-assessable',
       severity: 'note',
@@ -66,7 +66,7 @@ test('a failing field with one doubtful character cannot be judged', () => {
 });
 
 test('only the composite digit fails: it is told', () => {
-  const [finding, ...more] = mrzCheckDigits.run({ mrz: mrzReading([NAMES, `${GOOD.slice(0, 43)}4`]) });
+  const [finding, ...more] = mrzCheckDigits.run({ mrz: [mrzReading([NAMES, `${GOOD.slice(0, 43)}4`])] });
   expect(more).toEqual([]);
   expect(finding?.severity).toBe('critical');
   expect(finding?.evidence[0]?.label).toEqual({ en: 'all fields together', nl: 'alle velden samen' });
@@ -75,7 +75,7 @@ test('only the composite digit fails: it is told', () => {
 test('a filler or letter in place of a digit is a minor matter', () => {
   const first = 'IDAUT000009993<<<<<<<<<<<<<<<<';
   const findings = mrzCheckDigits.run({
-    mrz: mrzReading([first, '7109094F111231AUT<<<<<<<<<<<<0', 'MUSTERFRAU<<ISOLDE<<<<<<<<<<<<']),
+    mrz: [mrzReading([first, '7109094F111231AUT<<<<<<<<<<<<0', 'MUSTERFRAU<<ISOLDE<<<<<<<<<<<<'])],
   });
   expect(findings.map(({ severity, explanation }) => [severity, explanation.text])).toEqual([
     ['minor', 'absent'],
@@ -85,7 +85,16 @@ test('a filler or letter in place of a digit is a minor matter', () => {
 
 test('a zone that could not be read says so', () => {
   const mrz = { ...mrzReading([NAMES, GOOD]), readable: false, lines: [], chars: [], verified: false };
-  expect(mrzCheckDigits.run({ mrz }).map(({ verdict, explanation }) => [verdict, explanation.text])).toEqual([
-    ['not-assessable', 'unreadable'],
+  expect(
+    mrzCheckDigits.run({ mrz: [mrz] }).map(({ verdict, explanation }) => [verdict, explanation.text]),
+  ).toEqual([['not-assessable', 'unreadable']]);
+});
+
+test('every zone of a document is judged, on whichever page it stands', () => {
+  const second = { ...mrzReading([NAMES, 'L898802C36UTO7408122F1204159ZE184226B<<<<<10']), page: 2 };
+  const findings = mrzCheckDigits.run({ mrz: [mrzReading([NAMES, GOOD]), second] });
+  expect(findings.map(({ verdict, region }) => [verdict, region?.page])).toEqual([
+    ['no-deviation', 1],
+    ['deviation', 2],
   ]);
 });

@@ -14,7 +14,7 @@ function passport(birth: string, expiry: string): string[] {
 
 test('a day that does not exist, with a check digit that bears out the reading', () => {
   const field = { en: 'date of birth', nl: 'geboortedatum' };
-  expect(mrzDates.run({ mrz: mrzReading(passport('741332', '300101')), today })).toEqual([
+  expect(mrzDates.run({ mrz: [mrzReading(passport('741332', '300101'))], today })).toEqual([
     {
       verdict: 'deviation',
       severity: 'critical',
@@ -28,21 +28,21 @@ test('a day that does not exist, with a check digit that bears out the reading',
 });
 
 test('an expired document is a note, not a deviation', () => {
-  const findings = mrzDates.run({ mrz: mrzReading(passport('740812', '120415')), today });
+  const findings = mrzDates.run({ mrz: [mrzReading(passport('740812', '120415'))], today });
   expect(findings.map((one) => [one.verdict, one.severity, one.explanation])).toEqual([
     ['no-deviation', 'note', { text: 'expired', values: { expiry: '2012-04-15' } }],
   ]);
 });
 
 test('a passport valid for longer than eleven years', () => {
-  const findings = mrzDates.run({ mrz: mrzReading(passport('740812', '400101')), today });
+  const findings = mrzDates.run({ mrz: [mrzReading(passport('740812', '400101'))], today });
   expect(findings.map((one) => [one.verdict, one.severity, one.explanation.text])).toEqual([
     ['deviation', 'minor', 'too-long'],
   ]);
 });
 
 test('a birth after the expiry that only a very old holder explains', () => {
-  const findings = mrzDates.run({ mrz: mrzReading(passport('150101', '120415')), today });
+  const findings = mrzDates.run({ mrz: [mrzReading(passport('150101', '120415'))], today });
   expect(findings.map((one) => [one.severity, one.explanation])).toEqual([
     [
       'minor',
@@ -53,7 +53,7 @@ test('a birth after the expiry that only a very old holder explains', () => {
 });
 
 test('nothing on a document in order, on doubtful characters, on an unknown day of birth', () => {
-  expect(mrzDates.run({ mrz: mrzReading(passport('740812', '300101')), today })).toEqual([]);
-  expect(mrzDates.run({ mrz: mrzReading(passport('741332', '300101'), [[1, 15]]), today })).toEqual([]);
-  expect(mrzDates.run({ mrz: mrzReading(passport('74<<<<', '300101')), today })).toEqual([]);
+  expect(mrzDates.run({ mrz: [mrzReading(passport('740812', '300101'))], today })).toEqual([]);
+  expect(mrzDates.run({ mrz: [mrzReading(passport('741332', '300101'), [[1, 15]])], today })).toEqual([]);
+  expect(mrzDates.run({ mrz: [mrzReading(passport('74<<<<', '300101'))], today })).toEqual([]);
 });

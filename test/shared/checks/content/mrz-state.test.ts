@@ -9,7 +9,7 @@ const LINES = [
 
 test('a code that no list has', () => {
   const label = { en: 'issuing state', nl: 'staat van afgifte' };
-  expect(mrzState.run({ mrz: mrzReading(LINES) })).toEqual([
+  expect(mrzState.run({ mrz: [mrzReading(LINES)] })).toEqual([
     {
       verdict: 'deviation',
       severity: 'minor',
@@ -23,7 +23,9 @@ test('a code that no list has', () => {
 });
 
 test('silent on known codes, on doubtful characters and on an unread zone', () => {
-  expect(mrzState.run({ mrz: mrzReading([LINES[0]!.replace('QQX', 'D<<'), LINES[1]!]) })).toEqual([]);
-  expect(mrzState.run({ mrz: mrzReading(LINES, [[0, 3]]) })).toEqual([]);
-  expect(mrzState.run({ mrz: { ...mrzReading(LINES), readable: false, lines: [], chars: [] } })).toEqual([]);
+  expect(mrzState.run({ mrz: [mrzReading([LINES[0]!.replace('QQX', 'D<<'), LINES[1]!])] })).toEqual([]);
+  expect(mrzState.run({ mrz: [mrzReading(LINES, [[0, 3]])] })).toEqual([]);
+  expect(mrzState.run({ mrz: [{ ...mrzReading(LINES), readable: false, lines: [], chars: [] }] })).toEqual(
+    [],
+  );
 });

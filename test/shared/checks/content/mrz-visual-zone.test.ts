@@ -22,7 +22,7 @@ function reading(doubted: Parameters<typeof mrzReading>[1] = []): MrzReading {
 }
 
 const run = (lines: readonly LineSpec[], mrz = reading()) =>
-  mrzVisualZone.run({ mrz, text: [pageText([...lines])] });
+  mrzVisualZone.run({ mrz: [mrz], text: [pageText([...lines])] });
 
 const graded = (lines: readonly LineSpec[], mrz = reading()) =>
   run(lines, mrz).map(({ verdict, severity, explanation }) => [
@@ -101,6 +101,18 @@ test('silent where a counterpart is missing, or the zone was not read surely', (
 
 test('another page counts only when it is of the same holder', () => {
   const other = { ...pageText(['Date of birth 1 MAY 1960', 'Surname PETERS']), page: 2 };
-  const findings = mrzVisualZone.run({ mrz: reading(), text: [pageText(['No labels here']), other] });
+  const findings = mrzVisualZone.run({ mrz: [reading()], text: [pageText(['No labels here']), other] });
   expect(findings).toEqual([]);
+});
+
+test('a page with a zone of its own answers to that zone alone', () => {
+  const other = { ...pageText(changed('Date of birth 12 AUG 1974', 'Date of birth 12 AUG 1984')), page: 2 };
+  const both = mrzVisualZone.run({
+    mrz: [reading(), { ...reading(), page: 2 }],
+    text: [pageText([...HONEST]), other],
+  });
+  expect(both.map(({ verdict, region }) => [verdict, region?.page])).toEqual([
+    ['no-deviation', 1],
+    ['deviation', 2],
+  ]);
 });

@@ -7,6 +7,7 @@ import type { Evidence, Finding } from '../../shared/model/finding.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
+import { MM_PER_INCH } from '../../shared/model/units.ts';
 import { say } from '../../shared/text/fill.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
 import { printable } from './printable.ts';
@@ -115,7 +116,7 @@ function placeOf({ region }: Finding, { inputs }: Examination, language: Languag
   const page = inputs.pages?.ok ? inputs.pages.value.find((one) => one.page === region.page) : undefined;
   if (!page) return '';
   const { x, y, width, height } = region.box;
-  const mm = (px: number) => Math.round((px / page.dpi) * 25.4);
+  const mm = (px: number) => Math.round((px / page.dpi) * MM_PER_INCH);
   const isWholePage = width >= page.widthPx && height >= page.heightPx;
   return WORDS.place[language](region.page, isWholePage ? null : { x: mm(x), y: mm(y) });
 }

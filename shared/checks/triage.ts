@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Gathered } from '../model/inputs.ts';
 import type { StageFailure } from '../model/stage.ts';
 import type { Text } from '../model/text.ts';
+import { MM_PER_INCH } from '../model/units.ts';
 import { principalZone } from '../rules/mrz/principal-zone.ts';
 import { physicalFeatures } from '../rules/physical-features.ts';
 import { judgeScan } from '../rules/scan-quality.ts';
@@ -138,7 +139,7 @@ function documentKind({ mrz, pages }: Gathered): 'card' | 'passport-page' | 'pap
   }
   const first = pages?.ok ? pages.value[0] : undefined;
   if (!first) return 'paper';
-  const longMm = (Math.max(first.widthPx, first.heightPx) / first.dpi) * 25.4;
+  const longMm = (Math.max(first.widthPx, first.heightPx) / first.dpi) * MM_PER_INCH;
   return longMm < LONGEST_CARD_MM ? 'card' : 'paper';
 }
 

@@ -1,3 +1,4 @@
+import { MM_PER_INCH } from '../model/units.ts';
 import type { Size } from './turn.ts';
 
 /** Pixels per inch of a page, and where the figure comes from. */
@@ -25,8 +26,6 @@ const SHAPE_TOLERANCE = 0.02;
 /** Resolutions between which a guess by shape is believable. */
 const MIN_GUESSED_DPI = 90;
 const MAX_GUESSED_DPI = 1300;
-
-const MM_PER_INCH = 25.4;
 
 /** Width of A4, ISO 216: what most documents are when their shape tells nothing. */
 const A4_SHORT_MM = 210;

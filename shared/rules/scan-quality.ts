@@ -1,5 +1,6 @@
 import type { PageQuality, Side } from '../model/quality.ts';
 import type { Phrase, Text } from '../model/text.ts';
+import { MM_PER_INCH } from '../model/units.ts';
 import { fill } from '../text/fill.ts';
 import { SCAN_PROBLEM_TEXTS, type ScanProblemKind } from './scan-problem-texts.ts';
 
@@ -66,8 +67,6 @@ const LIMITING_SKEW_DEG = 3;
 
 /** Ratio. JPEG at quality 50 and above measured at most 1.55, at 20 up to 1.9, at 10 from 1.1 to 2.3. */
 const LIMITING_BLOCKINESS = 2;
-
-const MM_PER_INCH = 25.4;
 
 const SIDES: Readonly<Record<Side, Text>> = {
   left: { en: 'left', nl: 'links' },

@@ -1,3 +1,4 @@
+import { MM_PER_INCH } from '../../shared/model/units.ts';
 import type { PressedDocument } from './document.ts';
 import { blurred, expose, spreadToner, sprinkle } from './scan-optics.ts';
 import { followBox, followPoint, type Placing, placed } from './scan-placing.ts';
@@ -26,7 +27,6 @@ export interface ScanOptions {
 const LID_GREY = 244;
 const LID_SHADOW = 70;
 const SHADOW_MM = 0.7;
-const MM_PER_INCH = 25.4;
 const SMALL_SHEET_MM = 180;
 /** Deviation of the blur that keeps a print from aliasing when it is reduced, for each step in pixels. */
 const BLUR_PER_STEP = 0.5;

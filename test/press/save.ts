@@ -1,11 +1,11 @@
 import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
+import { MM_PER_INCH } from '../../shared/model/units.ts';
 import type { PressedDocument } from './document.ts';
 import type { Face } from './faces.ts';
 import { withJfif, withPhys } from './resolution-marks.ts';
 
 const POINTS_PER_INCH = 72;
-const MM_PER_INCH = 25.4;
 
 /** Grey level under which a fax machine makes a point black. */
 const FAX_THRESHOLD = 160;

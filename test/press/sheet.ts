@@ -1,9 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../shared/model/region.ts';
+import { MM_PER_INCH } from '../../shared/model/units.ts';
 import type { PressedDocument, PressedField, PressedLine } from './document.ts';
 import { type Face, familyOf } from './faces.ts';
 
-const MM_PER_INCH = 25.4;
 const POINTS_PER_INCH = 72;
 
 export interface PrintOptions {

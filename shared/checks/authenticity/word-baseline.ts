@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PageGlyphs } from '../../model/glyphs.ts';
+import { MM_PER_INCH } from '../../model/units.ts';
 import { type Outlier, outliers, scoreOf } from '../../rules/glyphs/outliers.ts';
-import { millimetres, soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
+import { millimetres, otherWords, soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -96,7 +97,7 @@ function tells(offset: Offset, outlier: Outlier): boolean {
   const { page, word, xHeightPx } = offset.place;
   const size = Math.abs(excessPx(offset, outlier));
   if (size < MIN_OFFSET * xHeightPx || size > MAX_OFFSET * xHeightPx) return false;
-  if ((size / page.dpi) * 25.4 < MIN_OFFSET_MM) return false;
+  if ((size / page.dpi) * MM_PER_INCH < MIN_OFFSET_MM) return false;
   const ratio = (word.xHeightPx ?? xHeightPx) / xHeightPx;
   return ratio < MAX_SIZE_RATIO && ratio > 1 / MAX_SIZE_RATIO;
 }
@@ -120,10 +121,7 @@ function asFinding(offset: Offset, outlier: Outlier, among: number): Finding {
             ? { en: `${found} lower`, nl: `${found} lager` }
             : { en: `${found} higher`, nl: `${found} hoger` },
         expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
-        source: {
-          en: `the other ${among - 1} measured words of the page`,
-          nl: `de andere ${among - 1} gemeten woorden van de pagina`,
-        },
+        source: otherWords(among),
       },
     ],
     explanation: { text: excess > 0 ? 'below' : 'above', values: { word: word.text, found } },

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { WordGlyphs } from '../../model/glyphs.ts';
 import { type OddWord, oddWords } from '../../rules/glyphs/odd-words.ts';
 import { scoreOf } from '../../rules/glyphs/outliers.ts';
-import { millimetres } from '../../rules/glyphs/word-places.ts';
+import { millimetres, otherWords } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -77,10 +77,7 @@ function asFinding({ place, ratio, usualRatio, z, among }: OddWord): Finding {
             ? { en: `${found} more`, nl: `${found} meer` }
             : { en: `${found} less`, nl: `${found} minder` },
         expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
-        source: {
-          en: `the other ${among - 1} measured words of the page`,
-          nl: `de andere ${among - 1} gemeten woorden van de pagina`,
-        },
+        source: otherWords(among),
       },
     ],
     explanation: { text: extraPx > 0 ? 'wider' : 'tighter', values: { word: word.text, found } },

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PageGlyphs } from '../../model/glyphs.ts';
 import { type Outlier, outliers, scoreOf } from '../../rules/glyphs/outliers.ts';
-import { soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
+import { otherWords, soundWords, type WordPlace } from '../../rules/glyphs/word-places.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -63,10 +63,7 @@ function asFinding({ page, word }: WordPlace, outlier: Outlier, among: number): 
             ? { en: `${found} clockwise`, nl: `${found} met de klok mee` }
             : { en: `${found} anticlockwise`, nl: `${found} tegen de klok in` },
         expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
-        source: {
-          en: `the other ${among - 1} measured words of the page`,
-          nl: `de andere ${among - 1} gemeten woorden van de pagina`,
-        },
+        source: otherWords(among),
       },
     ],
     explanation: { text: 'turned', values: { word: word.text, found } },

@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../model/taxonomy.ts';
 import type { Text } from '../../model/text.ts';
 import type { OddWord } from './odd-words.ts';
 import { scoreOf } from './outliers.ts';
+import { otherWords } from './word-places.ts';
 
 /** What a check says of an odd word, apart from the figures. */
 export interface OddWordSaying {
@@ -31,10 +32,7 @@ export function oddWordFinding(odd: OddWord, saying: OddWordSaying): Finding {
             ? { en: `${found} more`, nl: `${found} meer` }
             : { en: `${found} less`, nl: `${found} minder` },
         expected: { en: `within ${usual} of the line`, nl: `binnen ${usual} van de regel` },
-        source: {
-          en: `the other ${odd.among - 1} measured words of the page`,
-          nl: `de andere ${odd.among - 1} gemeten woorden van de pagina`,
-        },
+        source: otherWords(odd.among),
       },
     ],
     explanation: { text: saying.text, values: { word: word.text, found } },

@@ -1,4 +1,6 @@
 import type { LineGlyphs, PageGlyphs, WordGlyphs } from '../../model/glyphs.ts';
+import type { Text } from '../../model/text.ts';
+import { MM_PER_INCH } from '../../model/units.ts';
 
 /** A word with the line and page it was measured on. */
 export interface WordPlace {
@@ -34,9 +36,15 @@ function readsTwoLines(line: LineGlyphs, xHeightPx: number): boolean {
   return line.words.some((word) => Math.abs(word.offsetPx ?? 0) > TWO_LINES * xHeightPx);
 }
 
-const MM_PER_INCH = 25.4;
-
 /** Pixels as millimetres on paper, to a hundredth. */
 export function millimetres(px: number, dpi: number): string {
   return `${Math.abs((px / dpi) * MM_PER_INCH).toFixed(2)} mm`;
+}
+
+/** What a word was held against, as the source of what was expected; `among` counts the word itself too. */
+export function otherWords(among: number): Text {
+  return {
+    en: `the other ${among - 1} measured words of the page`,
+    nl: `de andere ${among - 1} gemeten woorden van de pagina`,
+  };
 }

@@ -9,6 +9,14 @@ export const ERROR_CODES = [
   'cancelled',
   'not-found',
   'bad-input',
+  /** The caller's role does not allow it. */
+  'not-allowed',
+  /** What is asked no longer fits what is stored: signed, removed or changed meanwhile. */
+  'conflict',
+  /** The data folder or the database is in use; trying again later may help. */
+  'busy',
+  /** The disk of the data folder is full. */
+  'storage-full',
   'internal',
 ] as const;
 

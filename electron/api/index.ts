@@ -1,0 +1,20 @@
+import type { Handlers } from '../../shared/api/contract.ts';
+import type { Services } from '../services.ts';
+import { caseHandlers } from './cases.ts';
+import { conclusionHandlers } from './conclusions.ts';
+import { documentHandlers } from './documents.ts';
+import { examinationHandlers } from './examinations.ts';
+import { reviewHandlers } from './reviews.ts';
+import { settingsHandlers } from './settings.ts';
+
+/** A function for every call of the contract; one that is missing does not compile. */
+export function handlersOf(services: Services): Handlers {
+  return {
+    ...caseHandlers(services),
+    ...documentHandlers(services),
+    ...examinationHandlers(services),
+    ...reviewHandlers(services),
+    ...conclusionHandlers(services),
+    ...settingsHandlers(services),
+  };
+}

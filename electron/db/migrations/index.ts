@@ -1,0 +1,5 @@
+import type { Kysely } from 'kysely';
+import { up as cases } from './0001-cases.ts';
+
+/** Every step from an empty database to the newest, in order. Steps are only added, never changed. */
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [cases];

@@ -1,0 +1,52 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { LoepError } from '../../shared/model/errors.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Schema } from './schema.ts';
+
+/** The database, or a transaction on it: what every query takes first. */
+export type Db = Kysely<Schema>;
+
+/** How long a statement waits for another process that holds the database, ms. */
+const BUSY_MS = 5000;
+
+/**
+ * Opens the database and brings it up to the newest migration.
+ *
+ * Commits are on the disk before they are acknowledged (`synchronous = FULL`): what the screen was told is kept
+ * when the power fails. Throws LoepError `conflict` for a database of a newer Loep.
+ */
+export async function openDatabase(path: string): Promise<Db> {
+  const sqlite = new Sqlite(path, { timeout: BUSY_MS });
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  // The names of files and cases are not trusted as anything but words; nothing in the schema may run functions.
+  sqlite.pragma('trusted_schema = OFF');
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+/** Runs the steps that this database has not had, each whole or not at all. */
+export async function migrate(db: Kysely<never> | Db, steps = MIGRATIONS): Promise<void> {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db);
+  const had = rows[0]!.user_version;
+  if (had > steps.length) {
+    throw new LoepError('conflict', {
+      en: `This data folder was written by a newer Loep (step ${had}; this one knows ${steps.length}). Start the newer one.`,
+      nl: `Deze gegevensmap is door een nieuwere Loep geschreven (stap ${had}; deze kent er ${steps.length}). Start de nieuwere.`,
+    });
+  }
+  for (let at = had; at < steps.length; at++) {
+    await (db as Kysely<unknown>).transaction().execute(async (step) => {
+      await steps[at]!(step);
+      await sql.raw(`PRAGMA user_version = ${at + 1}`).execute(step);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { EventsProvider } from './host/events.tsx';
+import { LanguageProvider } from './host/language.tsx';
+import { showError } from './host/show-error.ts';
+import { useSettings } from './host/use-settings.ts';
+import { Frame } from './parts/frame.tsx';
+import { NotFound } from './parts/not-found.tsx';
+import { CaseScreen } from './screens/case/case-screen.tsx';
+import { ConclusionScreen } from './screens/conclusion/conclusion-screen.tsx';
+import { InboxScreen } from './screens/inbox/inbox-screen.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { theme } from './styles/theme.ts';
+
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: 1, staleTime: 10_000 } },
+  // A screen that has nothing to show yet shows the error itself; one that has keeps what it shows.
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (query.state.data !== undefined) showError(error);
+    },
+  }),
+  mutationCache: new MutationCache({ onError: (error) => showError(error) }),
+});
+
+/** The whole of the screens: settings around everything, then the frame, then the screen of the address. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Remembered>
+        <EventsProvider>
+          <Notifications position="bottom-center" limit={4} />
+          <Frame>
+            <Switch>
+              <Route path="/" component={InboxScreen} />
+              <Route path="/cases/:caseId">
+                {({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}
+              </Route>
+              <Route path="/cases/:caseId/conclusion/:documentId">
+                {({ caseId, documentId }) => (
+                  <ConclusionScreen key={documentId} caseId={caseId} documentId={documentId} />
+                )}
+              </Route>
+              <Route path="/settings" component={SettingsScreen} />
+              <Route component={NotFound} />
+            </Switch>
+          </Frame>
+        </EventsProvider>
+      </Remembered>
+    </QueryClientProvider>
+  );
+}
+
+/** Language, theme and scale as they were set. Nothing is drawn before they are known, so that nothing jumps. */
+function Remembered({ children }: { children: ReactNode }) {
+  const { settings, isKnown } = useSettings();
+  const { theme: scheme, language, scalePercent } = settings;
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${scalePercent}%`;
+  }, [scalePercent]);
+  return (
+    <MantineProvider
+      theme={theme}
+      {...(scheme === 'system' ? { defaultColorScheme: 'auto' as const } : { forceColorScheme: scheme })}
+    >
+      <LanguageProvider language={language}>{isKnown ? children : null}</LanguageProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,4 @@
+/** Case. */
+export function CaseScreen({ caseId }: { caseId: string }) {
+  return <div>{caseId}</div>;
+}

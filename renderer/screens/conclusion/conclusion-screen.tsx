@@ -1,0 +1,8 @@
+/** Conclusion. */
+export function ConclusionScreen({ caseId, documentId }: { caseId: string; documentId: string }) {
+  return (
+    <div>
+      {caseId} {documentId}
+    </div>
+  );
+}

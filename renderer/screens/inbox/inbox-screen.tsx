@@ -1,0 +1,4 @@
+/** Inbox. */
+export function InboxScreen() {
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { TextLayer } from '../../shared/api/schemas/examination.ts';
+import type { Box } from '../../shared/model/region.ts';
+
+/** A box on the page that stands for a finding. */
+export interface Mark {
+  readonly id: string;
+  readonly box: Box;
+  readonly tone: 'deviation' | 'not-assessable' | 'no-deviation';
+  /** What a screen reader says and a hover shows. */
+  readonly label: string;
+  /** Number of the finding in the list, so that eye and list agree. */
+  readonly number: number;
+  /** An answered finding is drawn quietly. */
+  readonly isAnswered: boolean;
+}
+
+/** What the viewer shows, and what it tells. */
+export interface ViewerProps {
+  readonly documentId: string;
+  /** From 1. */
+  readonly page: number;
+  /** What the page is called for a screen reader. */
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  readonly selectedMark: string | null;
+  readonly onSelectMark: (id: string | null) => void;
+  /** Boxes round words, selectable text; null when it is not shown. */
+  readonly text: TextLayer | null;
+  /** Boxes to draw quietly, like the hits of a search in the text. */
+  readonly hits: readonly Box[];
+  /** The place to bring into view; a new object moves again. */
+  readonly focus: { readonly box: Box } | null;
+}

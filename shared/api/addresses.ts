@@ -1,0 +1,60 @@
+import type { Box } from '../model/region.ts';
+
+/** Addresses below the application's own origin that are not calls. Both sides of the door use these. */
+
+export const callAddress = (name: string) => `/api/${name}`;
+
+export const EVENTS_ADDRESS = '/events';
+
+/** Side of a deep-zoom tile, px. */
+export const TILE_PX = 512;
+
+/** Longest side of the first picture of a page, px: a screen's worth. */
+export const PREVIEW_PX = 1600;
+
+/** Longest side of a picture in the film strip, px. */
+export const THUMBNAIL_PX = 240;
+
+/**
+ * Where a file is sent, as the raw body of a PUT. The id is made by the sender, so that sending a file twice, after
+ * a lost connection, is sending it once. Without a case the file becomes a case of its own.
+ */
+export function uploadAddress(
+  documentId: string,
+  { fileName, caseId }: { fileName: string; caseId: string | null },
+) {
+  const ofCase = caseId === null ? '' : `&case=${caseId}`;
+  return `/upload/${documentId}?name=${encodeURIComponent(fileName)}${ofCase}`;
+}
+
+/** A page as one JPEG of at most PREVIEW_PX or THUMBNAIL_PX. */
+export function pictureAddress(documentId: string, page: number, size: 'preview' | 'thumbnail') {
+  return `/pictures/${documentId}/${page}/${size}.jpg`;
+}
+
+/** A part of a page, enlarged by whole steps so that its pixels can be seen, as PNG. */
+export function cropAddress(documentId: string, page: number, { x, y, width, height }: Box) {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
+  const size = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
+  return `/pictures/${documentId}/${page}/crop.png?box=${[left, top, ...size].join(',')}`;
+}
+
+/**
+ * One tile of a page. Level 0 is one pixel, each level doubles, the highest is the page itself (Deep Zoom). Tiles of
+ * the highest level are lossless: an examiner looks at pixels.
+ */
+export function tileAddress(
+  documentId: string,
+  page: number,
+  tile: { level: number; column: number; row: number },
+) {
+  return `/pictures/${documentId}/${page}/tiles/${tile.level}/${tile.column}_${tile.row}`;
+}
+
+/** The original, byte for byte. */
+export const originalAddress = (documentId: string) => `/originals/${documentId}`;
+
+/** The highest level of the tiles of a page: levels run from 0, one pixel, doubling. */
+export function maxTileLevel(widthPx: number, heightPx: number): number {
+  return Math.ceil(Math.log2(Math.max(widthPx, heightPx, 1)));
+}

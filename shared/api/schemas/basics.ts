@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Ids are UUIDs, made by whoever brings a thing in, so that a repeated call is the same call. */
+export const Id = z.uuid();
+
+export const TextSchema = z.object({ en: z.string(), nl: z.string() });
+
+export const PhraseSchema = z.union([z.string(), TextSchema]);
+
+/** Pixels of the page as decoded, upright by EXIF. */
+export const BoxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+
+export const RegionSchema = z.object({ page: z.int().positive(), box: BoxSchema });
+
+/** A moment, ISO 8601 in UTC. */
+export const Moment = z.iso.datetime();
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A call that gives nothing back: that it was done is the answer. */
+export const Done = z.null();
+
+/** A title, a name or a line as a person types it; stored as given, trimmed. */
+export const ShortLine = z.string().trim().min(1).max(200);
+
+export const LongText = z.string().max(20_000);

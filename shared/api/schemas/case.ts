@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { CASE_STATES } from '../../model/case.ts';
+import { Id, Moment, ShortLine } from './basics.ts';
+import { DocumentView } from './document.ts';
+import { Outcome } from './examination.ts';
+
+/** Columns that the inbox can be sorted by. */
+export const CASE_SORTS = ['title', 'outcome', 'state', 'created', 'changed', 'documents'] as const;
+
+export const CaseQuery = z.object({
+  /** Words looked for in titles, file names and the text that was read; empty for all. */
+  search: z.string().max(200).default(''),
+  /** Any of these; none named means all. `none` is a case without an outcome yet. */
+  outcomes: z.array(z.enum(['doubtful', 'not-assessable', 'no-deviation-found', 'none'])).default([]),
+  states: z.array(z.enum(CASE_STATES)).default([]),
+  sort: z.enum(CASE_SORTS).default('changed'),
+  descending: z.boolean().default(true),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(500).default(100),
+});
+
+export const CaseRow = z.object({
+  id: Id,
+  /** Counts up from 1 in this data folder: what colleagues call a case by. */
+  number: z.int().positive(),
+  title: z.string(),
+  createdAt: Moment,
+  changedAt: Moment,
+  state: z.enum(CASE_STATES),
+  outcome: Outcome.nullable(),
+  documentCount: z.int().min(0),
+  /** Documents that wait or are under way, and documents that were refused or cancelled. */
+  pendingCount: z.int().min(0),
+  failedCount: z.int().min(0),
+});
+
+export const CaseList = z.object({ total: z.int().min(0), rows: z.array(CaseRow) });
+
+/** How many cases there are of each, whatever the filter; for the filter chips. */
+export const CaseCounts = z.object({
+  all: z.int(),
+  outcomes: z.record(z.enum(['doubtful', 'not-assessable', 'no-deviation-found', 'none']), z.int()),
+  states: z.record(z.enum(CASE_STATES), z.int()),
+});
+
+export const NewCase = z.object({ id: Id, title: ShortLine });
+
+export const CaseView = CaseRow.extend({ documents: z.array(DocumentView) });
+
+/** One line of what happened to a case, from the audit log. */
+export const HistoryEntry = z.object({
+  seq: z.int().positive(),
+  at: Moment,
+  by: z.string(),
+  action: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+export type CaseQuery = z.output<typeof CaseQuery>;
+export type CaseRow = z.output<typeof CaseRow>;
+export type CaseCounts = z.output<typeof CaseCounts>;
+export type CaseView = z.output<typeof CaseView>;
+export type HistoryEntry = z.output<typeof HistoryEntry>;

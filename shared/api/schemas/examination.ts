@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { ASPECTS } from '../../model/aspect.ts';
+import { ERROR_CODES } from '../../model/errors.ts';
+import { REVIEW_ANSWERS } from '../../model/review.ts';
+import { READING_LANGUAGES } from '../../model/words.ts';
+import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema } from './basics.ts';
+
+export const Outcome = z.enum(['no-deviation-found', 'doubtful', 'not-assessable']);
+
+/** Named languages, or null to find them from the page. */
+export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(4).nullable();
+
+export const ExaminationHead = z.object({
+  id: Id,
+  engine: z.string(),
+  at: Moment,
+  outcome: Outcome,
+  languages: Languages,
+  /** SHA-256 of the result without its timings: the same engine on the same file gives the same. */
+  digest: Sha256,
+});
+
+export const ReviewView = z.object({
+  answer: z.enum(REVIEW_ANSWERS),
+  note: z.string(),
+  by: z.string(),
+  at: Moment,
+});
+
+export const FindingView = z.object({
+  id: Id,
+  check: z.string(),
+  version: z.int(),
+  title: TextSchema,
+  aspect: z.enum(ASPECTS),
+  verdict: z.enum(['no-deviation', 'deviation', 'not-assessable']),
+  severity: z.enum(['note', 'minor', 'major', 'critical']),
+  score: z.number(),
+  /** The sign of fraud that a deviation may point to, by its name in the field. */
+  indicator: z.object({ id: z.string(), name: TextSchema }).nullable(),
+  region: RegionSchema.nullable(),
+  explanation: TextSchema,
+  evidence: z.array(
+    z.object({
+      label: TextSchema,
+      found: PhraseSchema,
+      expected: PhraseSchema.nullable(),
+      source: PhraseSchema.nullable(),
+    }),
+  ),
+  cannotTell: TextSchema,
+  review: ReviewView.nullable(),
+});
+
+/** Something that was not judged, and why. */
+export const NotJudged = z.object({ id: z.string(), title: TextSchema, reason: TextSchema.nullable() });
+
+export const ExaminationView = ExaminationHead.extend({
+  documentId: Id,
+  today: z.iso.date(),
+  reasons: z.array(TextSchema),
+  /** In the order of the report: deviations first, then what cannot be assessed, then no deviation. */
+  findings: z.array(FindingView),
+  gaps: z.array(NotJudged),
+  needsPhysical: z.array(NotJudged),
+  /** Checks whose input the document does not have or that could not be read. */
+  notRun: z.array(NotJudged),
+  /** Checks that stopped on a fault in Loep. */
+  broken: z.array(NotJudged),
+  failures: z.array(
+    z.object({
+      stage: z.string(),
+      page: z.int().nullable(),
+      code: z.enum(ERROR_CODES),
+      text: TextSchema,
+    }),
+  ),
+  zones: z.array(
+    z.object({
+      page: z.int(),
+      box: BoxSchema,
+      format: z.string(),
+      lines: z.array(z.string()),
+      verified: z.boolean(),
+    }),
+  ),
+  codes: z.array(z.object({ page: z.int(), box: BoxSchema, format: z.string(), text: z.string() })),
+  totalMs: z.number(),
+});
+
+/** One page of text as read; boxes on the page. */
+export const TextLayer = z.object({
+  page: z.int(),
+  languages: z.array(z.string()),
+  unread: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      box: BoxSchema,
+      confidence: z.number(),
+      words: z.array(z.object({ text: z.string(), box: BoxSchema, confidence: z.number() })),
+    }),
+  ),
+});
+
+/** How a later examination of the same document differs from an earlier one. */
+export const ExaminationDifference = z.object({
+  older: ExaminationHead,
+  newer: ExaminationHead,
+  isSame: z.boolean(),
+  onlyOlder: z.array(FindingView),
+  onlyNewer: z.array(FindingView),
+  /** Checks that were added, left out, or whose version rose. */
+  checks: z.array(
+    z.object({
+      check: z.string(),
+      title: TextSchema,
+      olderVersion: z.int().nullable(),
+      newerVersion: z.int().nullable(),
+    }),
+  ),
+});
+
+export type ExaminationHead = z.output<typeof ExaminationHead>;
+export type ReviewView = z.output<typeof ReviewView>;
+export type FindingView = z.output<typeof FindingView>;
+export type NotJudged = z.output<typeof NotJudged>;
+export type ExaminationView = z.output<typeof ExaminationView>;
+export type TextLayer = z.output<typeof TextLayer>;
+export type ExaminationDifference = z.output<typeof ExaminationDifference>;

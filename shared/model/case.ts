@@ -1,0 +1,25 @@
+/** How far a case has come; derived from its documents, reviews and conclusions, never set by hand. */
+export const CASE_STATES = [
+  /** At least one document waits for its examination or is being examined. */
+  'examining',
+  /** Every document is done, and no finding has an answer yet. */
+  'to-review',
+  /** An examiner has answered findings or begun a conclusion. */
+  'in-review',
+  /** Every document that could be examined has a signed conclusion. */
+  'concluded',
+  /** No document of the case could be examined, or it has none. */
+  'nothing-examined',
+] as const;
+
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** How far the examination of a document has come. */
+export const DOCUMENT_STATES = ['waiting', 'examining', 'examined', 'refused', 'cancelled'] as const;
+
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** The light a page was caught in (ISO names of the field: visible, ultraviolet, infrared, transmitted, oblique). */
+export const LIGHTS = ['VIS', 'UV365', 'UV254', 'IR', 'TRANS', 'OBL'] as const;
+
+export type Light = (typeof LIGHTS)[number];

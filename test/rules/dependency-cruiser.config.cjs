@@ -74,8 +74,30 @@ module.exports = {
     {
       name: 'product-has-no-dev-packages',
       severity: 'error',
-      from: { path: '^(electron|shared|renderer)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(@types|typescript)/' },
+      from: { path: '^(electron|shared|renderer)/', pathNot: 'vite.config.ts$' },
+      // Electron is the one that the product is packed into, and so no dependency of it.
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(@types|typescript|electron)/' },
+    },
+    {
+      name: 'renderer-without-node',
+      comment: 'the screens run in a page',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: 'vite.config.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'electron-in-one-place',
+      comment: 'only the shell may name the electron module; everything else runs in plain Node too',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/(main|preload|shell/)' },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'sql-in-one-place',
+      comment: 'only electron/db opens databases and speaks SQL',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/(db/|files/home-lock)' },
+      to: { path: 'node_modules/better-sqlite3/' },
     },
     {
       name: 'everything-resolves',

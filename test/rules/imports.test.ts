@@ -41,7 +41,7 @@ async function plant(parent: string, code: string): Promise<string> {
 }
 
 test('every import keeps to its folder', async () => {
-  const { broken, modules } = await violations('shared', 'electron', 'test');
+  const { broken, modules } = await violations('shared', 'electron', 'renderer', 'test');
   expect(broken).toEqual([]);
   expect(modules).toBeGreaterThan(50);
 });
@@ -68,6 +68,13 @@ test.each([
     "import { USAGE } from '../../cli/usage.ts';\nexport const usage = USAGE;\n",
     'workers-work',
   ],
+  [
+    'renderer/parts',
+    "import { openPool } from '../../../electron/workers/pool.ts';\nexport const pool = openPool;\n",
+    'renderer-shows',
+  ],
+  ['renderer/parts', "import { join } from 'node:path';\nexport const path = join;\n", 'renderer-without-node'],
+  ['electron/routes', "import sqlite from 'better-sqlite3';\nexport const db = sqlite;\n", 'sql-in-one-place'],
 ])('a planted import in %s is caught', async (parent, code, rule) => {
   const folder = await plant(parent, code);
   const { broken } = await violations(folder);

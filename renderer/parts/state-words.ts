@@ -1,0 +1,20 @@
+import type { CaseState, DocumentState } from '../../shared/model/case.ts';
+import type { Text } from '../../shared/model/text.ts';
+
+/** How far a case has come, in words. */
+export const CASE_STATE_WORDS: Readonly<Record<CaseState, Text>> = {
+  examining: { en: 'Being examined', nl: 'In onderzoek' },
+  'to-review': { en: 'To review', nl: 'Te beoordelen' },
+  'in-review': { en: 'In review', nl: 'In beoordeling' },
+  concluded: { en: 'Concluded', nl: 'Conclusie getekend' },
+  'nothing-examined': { en: 'Nothing examined', nl: 'Niets onderzocht' },
+};
+
+/** How far the examination of a document has come, in words. */
+export const DOCUMENT_STATE_WORDS: Readonly<Record<DocumentState, Text>> = {
+  waiting: { en: 'Waiting', nl: 'Wacht' },
+  examining: { en: 'Being examined', nl: 'Wordt onderzocht' },
+  examined: { en: 'Examined', nl: 'Onderzocht' },
+  refused: { en: 'Could not be examined', nl: 'Kon niet worden onderzocht' },
+  cancelled: { en: 'Cancelled', nl: 'Geannuleerd' },
+};

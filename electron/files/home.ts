@@ -4,6 +4,9 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
 
+/** Mode of folders that only their owner may look into. */
+const OWNER_ONLY = 0o700;
+
 /**
  * The data folder: `LOEP_HOME` when it is set, else the user's usual place for application data.
  *
@@ -35,8 +38,7 @@ function usual(folder: string): string {
  *
  * Throws LoepError with what to do when it cannot: nothing could be read without its models.
  */
-export async function prepareHome(): Promise<void> {
-  const folder = loepHome();
+export async function prepareHome(folder = loepHome()): Promise<void> {
   const reason = await tryToWrite(folder);
   if (reason === null) return;
   throw new LoepError('bad-input', {
@@ -59,16 +61,19 @@ async function tryToWrite(folder: string): Promise<string | null> {
   }
 }
 
-/** Step by step: Node's own `recursive` never ends where the file system denies a folder that it has (in /proc). */
-async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes a folder, and those above it that are missing, for its owner alone. Step by step: Node's own `recursive`
+ * never ends where the file system denies a folder that it has (in /proc).
+ */
+export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, { mode: OWNER_ONLY });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     // It is there; whether it is a folder shows when it is written to.
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
-    await mkdir(folder);
+    await mkdir(folder, { mode: OWNER_ONLY });
   }
 }

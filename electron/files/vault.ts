@@ -1,5 +1,13 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { LoepError } from '../../shared/model/errors.ts';
 import type { Source } from '../workers/job.ts';
+import { syncFolder } from './durable.ts';
+import { makeFolder } from './home.ts';
+import { type Incoming, takeIn } from './incoming.ts';
+import { originalPath, readOriginal, type VaultLocation } from './original.ts';
+import { openKey } from './vault-key.ts';
 
 /** What was put in. */
 export interface Kept {
@@ -9,6 +17,8 @@ export interface Kept {
 
 /** Originals by SHA-256, encrypted and never altered. */
 export interface Vault {
+  /** For workers, which read with `readOriginal`. */
+  readonly location: VaultLocation;
   /**
    * Keeps what the stream gives, up to MAX_FILE_BYTES; it is on the disk when this returns.
    * Throws LoepError `too-large`, `empty-file`, `storage-full`, `cancelled` (the sender went away).
@@ -18,7 +28,51 @@ export interface Vault {
   read(sha256: string): Promise<Source>;
 }
 
-/** Opens the vault of a data folder, and makes it on first use. */
-export async function openVault(_home: string): Promise<Vault> {
-  throw new Error('being built');
+/** Where the vault of a data folder lies. */
+export const vaultFolder = (home: string) => join(home, 'vault');
+
+/**
+ * Opens the vault of a data folder, and makes it on first use. What was on its way in when Loep last ended was never
+ * acknowledged, and is removed.
+ */
+export async function openVault(home: string): Promise<Vault> {
+  const folder = vaultFolder(home);
+  const incoming = join(folder, 'incoming');
+  await makeFolder(incoming);
+  for (const name of await readdir(incoming)) await rm(join(incoming, name), { recursive: true });
+  const location = { folder, key: await openKey(home, folder) };
+  return {
+    location,
+    keep: async (bytes, signal) => {
+      const file = await takeIn(bytes, { folder: incoming, key: location.key, signal });
+      try {
+        await putInPlace(location, file);
+      } finally {
+        await rm(file.path, { force: true });
+      }
+      return { sha256: file.sha256, sizeBytes: file.sizeBytes };
+    },
+    read: (sha256) => readOriginal(location, sha256),
+  };
+}
+
+/** Gives a file its name for good. The same original that is there already stays, unless it can no longer be read. */
+async function putInPlace(location: VaultLocation, { path, sha256 }: Incoming): Promise<void> {
+  const place = originalPath(location.folder, sha256);
+  if (!(await isReadable(location, sha256))) {
+    if (await mkdir(dirname(place), { mode: 0o700, recursive: true })) await syncFolder(location.folder);
+    await rename(path, place);
+  }
+  await syncFolder(dirname(place));
+}
+
+async function isReadable(location: VaultLocation, sha256: string): Promise<boolean> {
+  try {
+    await readOriginal(location, sha256);
+    return true;
+  } catch (error) {
+    // Missing, damaged or of another key: the file that came in takes its place.
+    if (error instanceof LoepError) return false;
+    throw error;
+  }
 }

@@ -17,13 +17,7 @@ export async function readSource(path: string): Promise<Source> {
       nl: 'Dit is geen bestand. Noem de scan zelf.',
     });
   }
-  if (size > MAX_FILE_BYTES) {
-    const megabytes = Math.round(MAX_FILE_BYTES / 1e6);
-    throw new LoepError('too-large', {
-      en: `The file is larger than ${megabytes} MB. Split it, or save it again at 300 dpi.`,
-      nl: `Het bestand is groter dan ${megabytes} MB. Splits het, of bewaar het opnieuw op 300 dpi.`,
-    });
-  }
+  if (size > MAX_FILE_BYTES) throw tooLarge();
   const shared = new SharedArrayBuffer(size);
   const bytes = new Uint8Array(shared);
   const handle = await open(path).catch(notReadable);
@@ -42,6 +36,15 @@ export async function readSource(path: string): Promise<Source> {
     await handle.close();
   }
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: shared };
+}
+
+/** The refusal of a file above MAX_FILE_BYTES. */
+export function tooLarge(): LoepError {
+  const megabytes = Math.round(MAX_FILE_BYTES / 1e6);
+  return new LoepError('too-large', {
+    en: `The file is larger than ${megabytes} MB. Split it, or save it again at 300 dpi.`,
+    nl: `Het bestand is groter dan ${megabytes} MB. Splits het, of bewaar het opnieuw op 300 dpi.`,
+  });
 }
 
 async function statOf(path: string): Promise<{ size: number; isFile: boolean }> {

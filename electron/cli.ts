@@ -11,10 +11,10 @@ const NOT_UNDERSTOOD = 2;
 const CANCELLED = 130;
 
 /** What this version does. */
-const COMMANDS = new Set(['check', 'eval']);
+const COMMANDS = new Set(['check', 'eval', 'serve']);
 
 /** Commands of the design that come with a later version: named, so that nobody looks for a typing error. */
-const LATER = new Set(['serve', 'audit', 'backup', 'reference']);
+const LATER = new Set(['audit', 'backup', 'reference']);
 
 async function main(args: readonly string[], language: Language): Promise<number> {
   const { command, rest } = commandOf(args);
@@ -27,6 +27,8 @@ async function main(args: readonly string[], language: Language): Promise<number
       return (await import('./cli/check-command.ts')).checkCommand(rest);
     case 'eval':
       return (await import('./cli/eval-command.ts')).evalCommand(rest);
+    case 'serve':
+      return (await import('./cli/serve-command.ts')).serveCommand(rest);
     case '--version':
       process.stdout.write(`${ENGINE_VERSION}\n`);
       return 0;

@@ -5,6 +5,7 @@ const ENGLISH = `Loep examines scans of documents and shows where they deviate. 
 
   loep check [options] FILE...     examine scans (JPEG, PNG, TIFF, WebP, PDF)
   loep eval [options] DIR          measure the engine on DIR/labels.json
+  loep serve [options]             open the application for a browser on this machine
   loep --help | --version
 
 Options of check
@@ -18,6 +19,11 @@ Options of eval
   --json             one JSON object
   --lang en|nl       language of the answers
 
+Options of serve
+  --port N           listen here (else 4680 or the next that is free; 0 for any)
+  --open             open the browser as well
+  --lang en|nl       language of the answers, and of screens until it is set there
+
 Exit status: 0 every file was examined, whatever was found; 1 a file was refused; 2 the command was not
 understood; 130 cancelled. Models for reading are unpacked once into LOEP_HOME, else into the user's usual
 place for application data. Nothing ever leaves this machine.
@@ -27,6 +33,7 @@ const DUTCH = `Loep onderzoekt scans van documenten en laat zien waar ze afwijke
 
   loep check [opties] BESTAND...   onderzoek scans (JPEG, PNG, TIFF, WebP, pdf)
   loep eval [opties] MAP           meet de motor aan MAP/labels.json
+  loep serve [opties]              open de toepassing voor een browser op deze machine
   loep --help | --version
 
 Opties van check
@@ -39,6 +46,11 @@ Opties van check
 Opties van eval
   --json             één JSON-object
   --lang en|nl       taal van de antwoorden
+
+Opties van serve
+  --port N           luister hier (anders 4680 of de volgende die vrij is; 0 voor een willekeurige)
+  --open             open ook de browser
+  --lang en|nl       taal van de antwoorden, en van de schermen tot zij daar is ingesteld
 
 Afsluitcode: 0 elk bestand is onderzocht, wat er ook is gevonden; 1 een bestand is geweigerd; 2 de opdracht
 is niet begrepen; 130 afgebroken. Leesmodellen worden eenmaal uitgepakt in LOEP_HOME, anders op de gebruikelijke

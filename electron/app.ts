@@ -1,0 +1,49 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Caller } from '../shared/api/contract.ts';
+import type { Reply } from '../shared/api/reply.ts';
+import { LoepError } from '../shared/model/errors.ts';
+import { FAULT } from '../shared/text/fault.ts';
+import { handlersOf } from './api/index.ts';
+import type { OnBug } from './log.ts';
+import { callRoutes } from './routes/calls.ts';
+import { eventRoutes } from './routes/events.ts';
+import { screenRoutes } from './routes/screens.ts';
+import { securityHeaders } from './routes/security-headers.ts';
+import { STATUS } from './routes/status.ts';
+import type { Services } from './services.ts';
+
+export interface AppOptions {
+  /** Who is at the door. */
+  readonly caller: Caller;
+  /** Folder of the built screens. */
+  readonly screens: string;
+  readonly onBug: OnBug;
+  /** What a door asks of every request before anything else is looked at. */
+  readonly guard?: MiddlewareHandler;
+}
+
+/** The whole application as one standard handler, `(Request) => Response`. Every door serves this one. */
+export function createApp(services: Services, { caller, screens, onBug, guard }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(securityHeaders());
+  if (guard) app.use(guard);
+  app.route('/', callRoutes(handlersOf(services), caller, onBug));
+  app.route('/', eventRoutes(services.events));
+  app.route('/', screenRoutes(screens));
+  app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));
+  app.onError((error, c) => {
+    if (error instanceof LoepError) return c.json(refusal(error), STATUS[error.code]);
+    onBug(error, `${c.req.method} ${c.req.routePath}`);
+    return c.json(refusal(new LoepError('internal', FAULT)), STATUS.internal);
+  });
+  return app;
+}
+
+function refusal({ code, text }: LoepError): Reply<never> {
+  return { ok: false, code, text };
+}
+
+const NOT_FOUND = new LoepError('not-found', {
+  en: 'There is nothing at this address.',
+  nl: 'Op dit adres is niets.',
+});

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Settings } from '../shared/api/schemas/settings.ts';
+import { openDatabase } from './db/open.ts';
+import { openEventBus } from './event-bus.ts';
+import { lockHome } from './files/home-lock.ts';
+import { openVault } from './files/vault.ts';
+import type { Services } from './services.ts';
+import { openExaminationQueue } from './workers/examination-queue.ts';
+import { openPictures } from './workers/pictures.ts';
+
+/** Services that are to be closed by whoever opened them. */
+export interface OpenServices extends Services {
+  /** Writes down where this application answers, for a second one that is started on the same folder. */
+  announce(address: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data folder and everything that stands on it.
+ *
+ * Throws LoepError when the folder cannot be written to, is in use, or is of a newer Loep. What was opened until
+ * then is closed again.
+ */
+export async function openServices({
+  home,
+  door,
+  systemLanguage,
+}: {
+  home: string;
+  door: Services['door'];
+  systemLanguage: Settings['language'];
+}): Promise<OpenServices> {
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = () => closeAll(opened.splice(0).reverse());
+  try {
+    const lock = await lockHome(home);
+    opened.push(async () => lock.release());
+    const db = await openDatabase(join(home, 'loep.sqlite'));
+    opened.push(() => db.destroy());
+    const vault = await openVault(home);
+    const events = openEventBus();
+    const pictures = openPictures(vault);
+    opened.push(() => pictures.close());
+    const queue = openExaminationQueue({ db, vault, events });
+    opened.push(() => queue.close());
+    queue.wake();
+    return { home, door, systemLanguage, db, vault, events, pictures, queue, announce: lock.announce, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Each in its turn, also after one that failed; what failed first is told at the end. */
+async function closeAll(ends: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const end of ends) await end().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}

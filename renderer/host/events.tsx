@@ -25,9 +25,11 @@ const PAUSE_MS = 250;
 interface Live {
   readonly isConnected: boolean;
   readonly progress: ReadonlyMap<string, ExaminationProgress>;
+  /** The last that was heard of any document of a case. */
+  readonly ofCase: ReadonlyMap<string, ExaminationProgress>;
 }
 
-let live: Live = { isConnected: true, progress: new Map() };
+let live: Live = { isConnected: true, progress: new Map(), ofCase: new Map() };
 const watchers = new Set<() => void>();
 
 function setLive(next: Live): void {
@@ -48,6 +50,11 @@ function useLive<T>(select: (live: Live) => T): T {
 /** How far a document under examination is; null when nothing was heard of it. */
 export function useProgress(documentId: string): ExaminationProgress | null {
   return useLive(({ progress }) => progress.get(documentId) ?? null);
+}
+
+/** The last that was heard of any document of a case; null when nothing was. */
+export function useCaseProgress(caseId: string): ExaminationProgress | null {
+  return useLive(({ ofCase }) => ofCase.get(caseId) ?? null);
 }
 
 /** False while the stream of events is broken: the screen may be behind. */
@@ -80,7 +87,11 @@ function listen(client: QueryClient): () => void {
     });
 
   on('examination.progressed', (progress) =>
-    setLive({ ...live, progress: new Map(live.progress).set(progress.documentId, progress) }),
+    setLive({
+      ...live,
+      progress: new Map(live.progress).set(progress.documentId, progress),
+      ofCase: new Map(live.ofCase).set(progress.caseId, progress),
+    }),
   );
   on('case.changed', () => {});
   on('settings.changed', () => {});

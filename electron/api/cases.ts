@@ -1,9 +1,19 @@
-import type { Handlers } from '../../shared/api/contract.ts';
+import type { Caller, Handlers } from '../../shared/api/contract.ts';
+import { caseHistory } from '../db/case-history.ts';
+import { countCases, listCases } from '../db/case-list.ts';
+import { type Act, createCase, removeCase, renameCase, restoreCase } from '../db/case-rows.ts';
+import { openCase } from '../db/case-view.ts';
+import { pendingDocumentIds } from '../db/documents.ts';
+import type { Db } from '../db/open.ts';
 import type { Services } from '../services.ts';
+import { actorOf } from './actor.ts';
 
-export function caseHandlers(
-  _services: Services,
-): Pick<
+/** The inbox, and what is done with a case as a whole. */
+export function caseHandlers({
+  db,
+  events,
+  queue,
+}: Pick<Services, 'db' | 'events' | 'queue'>): Pick<
   Handlers,
   | 'case.list'
   | 'case.counts'
@@ -14,17 +24,34 @@ export function caseHandlers(
   | 'case.restore'
   | 'case.history'
 > {
-  const later = () => {
-    throw new Error('being built');
-  };
+  async function change(
+    caseId: string,
+    caller: Caller,
+    work: (step: Db, act: Act) => Promise<void>,
+  ): Promise<null> {
+    await db.transaction().execute(async (step) => {
+      await work(step, { actor: await actorOf(step, caller), at: new Date().toISOString() });
+    });
+    events.tell({ name: 'case.changed', payload: { caseId } });
+    return null;
+  }
+
   return {
-    'case.list': later,
-    'case.counts': later,
-    'case.create': later,
-    'case.open': later,
-    'case.rename': later,
-    'case.remove': later,
-    'case.restore': later,
-    'case.history': later,
+    'case.list': (query) => listCases(db, query),
+    'case.counts': () => countCases(db),
+    'case.create': (given, caller) => change(given.id, caller, (step, act) => createCase(step, given, act)),
+    'case.open': ({ id }) => openCase(db, id),
+    'case.rename': (given, caller) => change(given.id, caller, (step, act) => renameCase(step, given, act)),
+    'case.remove': async ({ id }, caller) => {
+      // Nobody waits for these any more; one that comes in meanwhile is not taken up from a removed case.
+      for (const documentId of await pendingDocumentIds(db, id)) await queue.cancel(documentId);
+      return change(id, caller, (step, act) => removeCase(step, id, act));
+    },
+    'case.restore': async ({ id }, caller) => {
+      await change(id, caller, (step, act) => restoreCase(step, id, act));
+      queue.wake();
+      return null;
+    },
+    'case.history': ({ id }) => caseHistory(db, id),
   };
 }

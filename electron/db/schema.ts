@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Aspect } from '../../shared/model/aspect.ts';
 import type { CaseState, DocumentState, Light } from '../../shared/model/case.ts';
 import type { Category, ConclusionState } from '../../shared/model/conclusion.ts';
@@ -13,9 +13,10 @@ export type Json = string;
 /** The tables as the newest migration leaves them. Columns are explained where they are made. */
 export interface Schema {
   cases: {
+    number: Generated<number>;
     id: string;
-    number: number;
     title: string;
+    title_key: string;
     created_at: string;
     changed_at: string;
     removed_at: string | null;
@@ -24,6 +25,8 @@ export interface Schema {
     document_count: Generated<number>;
     pending_count: Generated<number>;
     failed_count: Generated<number>;
+    readonly state_rank: GeneratedAlways<number>;
+    readonly outcome_rank: GeneratedAlways<number>;
   };
   documents: {
     id: string;
@@ -36,6 +39,7 @@ export interface Schema {
     state: DocumentState;
     languages: Json | null;
     refusal: Json | null;
+    words: Generated<string>;
   };
   pages: {
     document_id: string;
@@ -58,17 +62,21 @@ export interface Schema {
     triage: Json;
     failures: Json;
     timings: Json;
-    readings: Uint8Array;
+    readings: Json;
     digest: string;
   };
+  page_texts: { examination_id: string; page: number; plain: string; layer: Uint8Array };
   check_results: {
     examination_id: string;
     position: number;
     check_id: string;
     version: number;
     aspect: Aspect;
+    title: Json;
+    cannot_tell: Json;
     state: 'done' | 'not-run' | 'broken';
     reason: Json | null;
+    fault: string | null;
     ms: number;
   };
   findings: {
@@ -78,7 +86,7 @@ export interface Schema {
     position: number;
     verdict: Verdict;
     severity: Severity;
-    indicator: string | null;
+    indicator: Json | null;
     score: number;
     page: number | null;
     x: number | null;
@@ -92,6 +100,7 @@ export interface Schema {
     seq: Generated<number>;
     finding_id: string;
     answer: ReviewAnswer | null;
+    restores: number | null;
     note: string;
     by: string;
     at: string;

@@ -10,9 +10,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 const STATEMENTS = [
   `CREATE TABLE cases (
-    id TEXT PRIMARY KEY,
-    number INTEGER NOT NULL UNIQUE,
+    -- what colleagues call a case by; counts up from 1 and is never given twice
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    -- the title without capitals and accents, to sort and to search by
+    title_key TEXT NOT NULL,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     removed_at TEXT,
@@ -21,15 +24,25 @@ const STATEMENTS = [
     outcome TEXT NOT NULL DEFAULT 'none',
     document_count INTEGER NOT NULL DEFAULT 0,
     pending_count INTEGER NOT NULL DEFAULT 0,
-    failed_count INTEGER NOT NULL DEFAULT 0
+    failed_count INTEGER NOT NULL DEFAULT 0,
+    -- places in the order in which a list is sorted by them
+    state_rank INTEGER NOT NULL AS (CASE state WHEN 'examining' THEN 0 WHEN 'to-review' THEN 1
+      WHEN 'in-review' THEN 2 WHEN 'concluded' THEN 3 ELSE 4 END),
+    outcome_rank INTEGER NOT NULL AS (CASE outcome WHEN 'doubtful' THEN 3 WHEN 'not-assessable' THEN 2
+      WHEN 'no-deviation-found' THEN 1 ELSE 0 END)
   ) STRICT`,
-  // Every list of the inbox is one of these orders, read from either end.
-  `CREATE INDEX cases_by_title ON cases (title COLLATE NOCASE, number) WHERE removed_at IS NULL`,
-  `CREATE INDEX cases_by_outcome ON cases (outcome, changed_at, number) WHERE removed_at IS NULL`,
-  `CREATE INDEX cases_by_state ON cases (state, changed_at, number) WHERE removed_at IS NULL`,
-  `CREATE INDEX cases_by_created ON cases (created_at, number) WHERE removed_at IS NULL`,
-  `CREATE INDEX cases_by_changed ON cases (changed_at, number) WHERE removed_at IS NULL`,
-  `CREATE INDEX cases_by_documents ON cases (document_count, number) WHERE removed_at IS NULL`,
+  // Every list of the inbox is one of these orders, read from either end; filters are answered from the index alone.
+  ...[
+    'title_key, number',
+    'created_at, number',
+    'changed_at, number',
+    'state_rank, changed_at, number',
+    'outcome_rank, changed_at, number',
+    'document_count, changed_at, number',
+  ].map(
+    (order) =>
+      `CREATE INDEX cases_by_${order.split(',')[0]} ON cases (${order}, outcome, state) WHERE removed_at IS NULL`,
+  ),
 
   `CREATE TABLE documents (
     id TEXT PRIMARY KEY,
@@ -44,6 +57,8 @@ const STATEMENTS = [
     languages TEXT,
     -- { code, text: { en, nl } } as JSON when the document was refused
     refusal TEXT,
+    -- the text that its last examination read, to be searched
+    words TEXT NOT NULL DEFAULT '',
     UNIQUE (case_id, position)
   ) STRICT`,
   `CREATE INDEX documents_by_sha256 ON documents (sha256)`,
@@ -83,11 +98,21 @@ const STATEMENTS = [
     triage TEXT NOT NULL,
     failures TEXT NOT NULL,
     timings TEXT NOT NULL,
-    -- what was read (pages, quality, text, zones, codes), deflated JSON
-    readings BLOB NOT NULL,
+    -- what was read apart from the text: machine-readable zones and barcodes
+    readings TEXT NOT NULL,
     digest TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX examinations_by_document ON examinations (document_id, at)`,
+
+  `CREATE TABLE page_texts (
+    examination_id TEXT NOT NULL REFERENCES examinations (id),
+    page INTEGER NOT NULL,
+    -- the words alone, line by line, to search in
+    plain TEXT NOT NULL,
+    -- lines and words with their places, deflated JSON
+    layer BLOB NOT NULL,
+    PRIMARY KEY (examination_id, page)
+  ) STRICT`,
 
   `CREATE TABLE check_results (
     examination_id TEXT NOT NULL REFERENCES examinations (id),
@@ -95,9 +120,14 @@ const STATEMENTS = [
     check_id TEXT NOT NULL,
     version INTEGER NOT NULL,
     aspect TEXT NOT NULL,
+    -- title and what a finding cannot tell, as the check said them then: { en, nl }
+    title TEXT NOT NULL,
+    cannot_tell TEXT NOT NULL,
     state TEXT NOT NULL,
-    -- { missing, absence } of a check that was not run, the message of one that broke
+    -- why it was not run or broke: { en, nl }
     reason TEXT,
+    -- where in Loep it broke, for those who mend it
+    fault TEXT,
     ms REAL NOT NULL,
     PRIMARY KEY (examination_id, position)
   ) STRICT`,
@@ -110,6 +140,7 @@ const STATEMENTS = [
     position INTEGER NOT NULL,
     verdict TEXT NOT NULL,
     severity TEXT NOT NULL,
+    -- { id, name: { en, nl } }
     indicator TEXT,
     score REAL NOT NULL,
     page INTEGER,
@@ -118,6 +149,7 @@ const STATEMENTS = [
     width REAL,
     height REAL,
     evidence TEXT NOT NULL,
+    -- the whole sentence as it was said then: { en, nl }
     explanation TEXT NOT NULL,
     UNIQUE (examination_id, check_position, position),
     FOREIGN KEY (examination_id, check_position) REFERENCES check_results (examination_id, position)
@@ -126,8 +158,10 @@ const STATEMENTS = [
   `CREATE TABLE reviews (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     finding_id TEXT NOT NULL REFERENCES findings (id),
-    -- null: the last answer was taken back
+    -- the answer that stands from here on; null: none, the only answer was taken back
     answer TEXT,
+    -- an answer was taken back, and the one of this row stands again
+    restores INTEGER REFERENCES reviews (seq),
     note TEXT NOT NULL,
     by TEXT NOT NULL,
     at TEXT NOT NULL
@@ -170,7 +204,7 @@ const STATEMENTS = [
     value TEXT NOT NULL
   ) STRICT`,
 
-  // Words of a case: title, file names, and the text that was read. Trigrams find parts of words.
+  // Words of a case that was not removed, as `fold` writes them. Trigrams find parts of words.
   `CREATE VIRTUAL TABLE case_words USING fts5 (title, files, text, tokenize = 'trigram remove_diacritics 1')`,
 
   ...frozen('audit_entries', 'the audit log is append-only'),

@@ -1,0 +1,27 @@
+import { LoepError } from '../../shared/model/errors.ts';
+
+/**
+ * What the database or the disk refused, as what a user can do about it; anything else as it came. Everything that
+ * answers a user passes its errors through this: the calls in `electron/api`, uploads, the queue.
+ */
+export function asLoepError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy();
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storageFull();
+  return error;
+}
+
+function busy(): LoepError {
+  return new LoepError('busy', {
+    en: 'Another program holds the data folder of Loep, perhaps a back-up or a second Loep. Nothing was changed; wait for it to finish, or close it, and try again.',
+    nl: 'Een ander programma houdt de gegevensmap van Loep bezet, misschien een reservekopie of een tweede Loep. Er is niets gewijzigd; wacht tot het klaar is, of sluit het, en probeer het opnieuw.',
+  });
+}
+
+function storageFull(): LoepError {
+  return new LoepError('storage-full', {
+    en: 'The disk that holds the data folder of Loep is full. Nothing of this was stored; make room on the disk and try again.',
+    nl: 'De schijf met de gegevensmap van Loep is vol. Hiervan is niets bewaard; maak ruimte op de schijf en probeer het opnieuw.',
+  });
+}

@@ -1,0 +1,76 @@
+import sharp, { type Sharp } from 'sharp';
+import { TILE_PX } from '../../../shared/api/addresses.ts';
+import { cropFrame } from '../../../shared/api/crop-frame.ts';
+import type { Raster } from '../../../shared/imaging/raster.ts';
+import { LoepError } from '../../../shared/model/errors.ts';
+import type { Box } from '../../../shared/model/region.ts';
+import type { PageLevels } from './page-levels.ts';
+import type { Picture, TilePlace } from './picture-job.ts';
+
+/** Noise of a scan packs badly at any level: the fastest loses a tenth of size and saves most of the time. */
+const PNG = { compressionLevel: 1, adaptiveFiltering: false } as const;
+
+/** Levels below the page itself are for finding one's way; at this quality no letter shows a block. */
+const TILE_JPEG = { quality: 90, chromaSubsampling: '4:4:4' } as const;
+
+const WHOLE_JPEG = { quality: 85, chromaSubsampling: '4:4:4' } as const;
+
+const ABSENT = {
+  en: 'There is no such part of this page. Open the page again.',
+  nl: 'Dit deel van de pagina bestaat niet. Open de pagina opnieuw.',
+};
+
+/** One tile; of the page itself without loss, of the levels below it as JPEG. */
+export async function encodeTile(page: PageLevels, { level, column, row }: TilePlace): Promise<Picture> {
+  if (level > page.maxLevel) throw new LoepError('not-found', ABSENT);
+  const raster = page.at(level);
+  const [left, top] = [column * TILE_PX, row * TILE_PX];
+  if (left >= raster.width || top >= raster.height) throw new LoepError('not-found', ABSENT);
+  const tile = imageOf(raster).extract({
+    left,
+    top,
+    width: Math.min(TILE_PX, raster.width - left),
+    height: Math.min(TILE_PX, raster.height - top),
+  });
+  return level === page.maxLevel ? asPng(tile) : asJpeg(tile, TILE_JPEG);
+}
+
+/** The whole page, its longer side at most `longestPx`. */
+export function encodeWhole(page: PageLevels, longestPx: number): Promise<Picture> {
+  return shrunkJpeg(imageOf(page.notBelow(longestPx)), longestPx);
+}
+
+/** An image shrunk to fit a square, as JPEG. */
+export function shrunkJpeg(image: Sharp, longestPx: number): Promise<Picture> {
+  const size = { width: longestPx, height: longestPx, fit: 'inside', withoutEnlargement: true } as const;
+  return asJpeg(image.resize(size), WHOLE_JPEG);
+}
+
+/** A part of the page with its surroundings, each pixel a square of pixels; a large part shrunk. */
+export async function encodeCrop({ full }: PageLevels, box: Box): Promise<Picture> {
+  const frame = cropFrame(box, { widthPx: full.width, heightPx: full.height });
+  if (!frame) throw new LoepError('not-found', ABSENT);
+  const { x: left, y: top, width, height } = frame.box;
+  const part = imageOf(full).extract({ left, top, width, height });
+  if (frame.scale === 1) return asPng(part);
+  return asPng(
+    part.resize({
+      width: Math.max(1, Math.round(width * frame.scale)),
+      height: Math.max(1, Math.round(height * frame.scale)),
+      fit: 'fill',
+      kernel: frame.scale > 1 ? 'nearest' : 'linear',
+    }),
+  );
+}
+
+function imageOf({ data, width, height, channels }: Raster): Sharp {
+  return sharp(data, { raw: { width, height, channels }, limitInputPixels: false });
+}
+
+async function asPng(image: Sharp): Promise<Picture> {
+  return { type: 'image/png', bytes: Uint8Array.from(await image.png(PNG).toBuffer()) };
+}
+
+async function asJpeg(image: Sharp, options: typeof TILE_JPEG | typeof WHOLE_JPEG): Promise<Picture> {
+  return { type: 'image/jpeg', bytes: Uint8Array.from(await image.jpeg(options).toBuffer()) };
+}

@@ -1,0 +1,46 @@
+import type { PageLevels } from './page-levels.ts';
+
+/**
+ * Bytes of decoded pages that are kept, with their halved levels: two A4 pages in colour at 600 dpi take 140 MB
+ * each, so that leafing to and fro costs no decoding. With two examinations of such pages (380 MB each) and the
+ * reading engines the process stays below 1.5 GB.
+ */
+const MAX_KEPT_BYTES = 300_000_000;
+
+/** Decoded pages by name, the one used longest ago leaving first. The newest always stays, however large. */
+export class KeptPages {
+  readonly #pages = new Map<string, PageLevels>();
+  readonly #maxBytes: number;
+  #bytes = 0;
+
+  constructor(maxBytes = MAX_KEPT_BYTES) {
+    this.#maxBytes = maxBytes;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get(name: string): PageLevels | null {
+    const page = this.#pages.get(name);
+    if (!page) return null;
+    this.#pages.delete(name);
+    this.#pages.set(name, page);
+    return page;
+  }
+
+  /** Drops what a page of so many bytes would displace: before it is decoded, not after. */
+  makeRoom(bytes: number): void {
+    for (const [name, page] of this.#pages) {
+      if (this.#bytes + bytes <= this.#maxBytes) return;
+      this.#pages.delete(name);
+      this.#bytes -= page.bytes;
+    }
+  }
+
+  put(name: string, page: PageLevels): void {
+    this.makeRoom(page.bytes);
+    this.#pages.set(name, page);
+    this.#bytes += page.bytes;
+  }
+}

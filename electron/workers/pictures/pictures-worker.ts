@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { LoepError } from '../../../shared/model/errors.ts';
+import { readOriginal, type VaultLocation } from '../../files/original.ts';
+import { confineSharp } from '../../readers/image/confine-sharp.ts';
+import { openFile } from '../../readers/open-file.ts';
+import type { OpenedFile } from '../../readers/reader.ts';
+import { drawFile, drawKept } from './draw.ts';
+import { KeptPages } from './kept-pages.ts';
+import type { PictureAnswer, PictureJob } from './picture-job.ts';
+
+// Before any file is opened: no loader of sharp's beyond those the pages reader needs.
+confineSharp();
+
+const location: VaultLocation = workerData;
+const kept = new KeptPages();
+let opened: { readonly sha256: string; readonly file: OpenedFile } | null = null;
+
+parentPort!.on('message', async (job: PictureJob) => {
+  const answer = await answerTo(job);
+  const isPicture = answer.state === 'done' && 'bytes' in answer.value;
+  parentPort!.postMessage(answer, isPicture ? [answer.value.bytes.buffer] : []);
+});
+
+async function answerTo(job: PictureJob): Promise<PictureAnswer> {
+  try {
+    const drawn = drawKept(kept, job) ?? drawFile(kept, await openOriginal(job.sha256), job);
+    return { state: 'done', value: await drawn };
+  } catch (error) {
+    if (error instanceof LoepError) return { state: 'refused', code: error.code, text: error.text };
+    // Told apart from a bad file: whoever asked lets it go on as the bug that it is.
+    return {
+      state: 'broken',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+/** Opens an original, or gives it again when it was the last one opened. */
+async function openOriginal(sha256: string): Promise<OpenedFile> {
+  if (opened?.sha256 === sha256) return opened.file;
+  const before = opened;
+  opened = null;
+  await before?.file.close();
+  const { bytes } = await readOriginal(location, sha256);
+  // Libraries refuse, or would write to, memory that is shared.
+  const file = await openFile(new Uint8Array(bytes).slice());
+  opened = { sha256, file };
+  return file;
+}

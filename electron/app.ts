@@ -7,9 +7,11 @@ import { handlersOf } from './api/index.ts';
 import type { OnBug } from './log.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
+import { originalRoutes } from './routes/originals.ts';
 import { screenRoutes } from './routes/screens.ts';
 import { securityHeaders } from './routes/security-headers.ts';
 import { STATUS } from './routes/status.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -28,6 +30,8 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   app.use(securityHeaders());
   if (guard) app.use(guard);
   app.route('/', callRoutes(handlersOf(services), caller, onBug));
+  app.route('/', uploadRoutes(services, caller));
+  app.route('/', originalRoutes(services));
   app.route('/', eventRoutes(services.events));
   app.route('/', screenRoutes(screens));
   app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));

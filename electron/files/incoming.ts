@@ -19,7 +19,8 @@ export interface Incoming {
 
 /**
  * Writes what a sender gives to a file in `folder`, enciphered, and puts it on the disk. Leaves nothing there when
- * it throws: LoepError `too-large`, `empty-file`, `storage-full`, or `cancelled` when the sender went away.
+ * it throws: LoepError `too-large`, `empty-file`, `storage-full`, or `cancelled` when the sender went away. What the
+ * sender still had to give is then left to the caller.
  */
 export async function takeIn(
   bytes: Readable | ReadableStream<Uint8Array>,
@@ -34,8 +35,6 @@ export async function takeIn(
   } catch (error) {
     await rm(path, { force: true });
     throw storageFull(error) ?? error;
-  } finally {
-    sender.destroy();
   }
 }
 

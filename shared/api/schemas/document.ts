@@ -42,6 +42,10 @@ export const PictureSize = z.object({
   heightPx: z.int().positive(),
 });
 
+/** What answers an upload, once the file is in the vault and in the database. */
+export const Uploaded = z.object({ caseId: Id, documentId: Id, sha256: Sha256 });
+
 export type PageView = z.output<typeof PageView>;
 export type DocumentView = z.output<typeof DocumentView>;
 export type PictureSize = z.output<typeof PictureSize>;
+export type Uploaded = z.output<typeof Uploaded>;

@@ -1,14 +1,15 @@
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { LoepError } from '../../shared/model/errors.ts';
+import { StoreDialect } from './dialect.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Schema>;
 
-/** How long a statement waits for another process that holds the database, ms. */
-const BUSY_MS = 5000;
+/** How long a statement waits, and everything with it, for another process that holds the database, ms. */
+const BUSY_MS = 100;
 
 /**
  * Opens the database and brings it up to the newest migration.
@@ -23,7 +24,7 @@ export async function openDatabase(path: string): Promise<Db> {
   sqlite.pragma('foreign_keys = ON');
   // The names of files and cases are not trusted as anything but words; nothing in the schema may run functions.
   sqlite.pragma('trusted_schema = OFF');
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite) });
   try {
     await migrate(db);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../model/role.ts';
-import { Done, Id, LongText, ShortLine } from './schemas/basics.ts';
+import { Done, Id, LongText, Moment, ShortLine } from './schemas/basics.ts';
 import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
 import { PictureSize } from './schemas/document.ts';
@@ -50,7 +50,11 @@ export const CALLS = {
   'review.undo': { in: OnFinding, out: ReviewView.nullable(), callers: EXAMINERS },
   'conclusion.get': { in: OnDocument, out: ConclusionsView, callers: STAFF },
   'conclusion.save': {
-    in: OnDocument.extend({ draft: ConclusionDraft }),
+    in: OnDocument.extend({
+      draft: ConclusionDraft,
+      /** `changedAt` of the draft that this one goes on from; null to begin one. Another draft is never overwritten. */
+      seen: Moment.nullable(),
+    }),
     out: ConclusionsView,
     callers: EXAMINERS,
   },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ASPECTS } from '../../model/aspect.ts';
 import { CATEGORIES, CONCLUSION_STATES, GRADED_ASPECTS, GRADES } from '../../model/conclusion.ts';
-import { Id, LongText, Moment, ShortLine, TextSchema } from './basics.ts';
+import { Id, LongText, Moment, RegionSchema, ShortLine, TextSchema } from './basics.ts';
 
-/** The grade of one aspect; null while it has not been chosen. The reason is mandatory with 0. */
+/** The grade of one aspect; null while it has not been chosen. The reason is mandatory with 0 and below. */
 export const GradeOf = z.object({ grade: z.literal([...GRADES]).nullable(), reason: LongText });
 
 export const Grades = z.record(z.enum(GRADED_ASPECTS), GradeOf);
@@ -19,9 +20,20 @@ export const Circumstances = z.object({
   isRegisterVerified: z.boolean(),
 });
 
+/** What the examiner saw at a place on the page, beside what the checks found. */
+export const Observation = z.object({
+  id: Id,
+  aspect: z.enum(GRADED_ASPECTS),
+  /** Whether it speaks against the proposition of its aspect. */
+  isDeviation: z.boolean(),
+  region: RegionSchema,
+  text: z.string().max(2000),
+});
+
 export const ConclusionDraft = z.object({
   grades: Grades,
   circumstances: Circumstances,
+  observations: z.array(Observation).max(50).default([]),
   reasoning: LongText,
   /** Reference material that was used, one an entry: what the document was compared with, and where it is kept. */
   references: z.array(ShortLine).max(50),
@@ -37,8 +49,26 @@ export const Guard = z.object({
 
 export const Reader = z.object({ name: ShortLine, initials: z.string().trim().min(1).max(8) });
 
-/** What one reader graded, apart from the others. */
-export const Reading = z.object({ reader: Reader, at: Moment, grades: Grades });
+/** What one reader graded, apart from the others. Without grades while another has to read blind. */
+export const Reading = z.object({
+  reader: Reader,
+  at: Moment,
+  grades: Grades.nullable(),
+  note: LongText.default(''),
+});
+
+/** A finding that the examiner confirmed: one of the grounds of the conclusion, kept with it as it was when signed. */
+export const Ground = z.object({
+  findingId: Id,
+  check: z.string(),
+  title: TextSchema,
+  aspect: z.enum(ASPECTS),
+  verdict: z.enum(['no-deviation', 'deviation', 'not-assessable']),
+  explanation: TextSchema,
+  region: RegionSchema.nullable(),
+  note: z.string(),
+  by: z.string(),
+});
 
 export const ConclusionVersion = z.object({
   id: Id,
@@ -46,10 +76,13 @@ export const ConclusionVersion = z.object({
   state: z.enum(CONCLUSION_STATES),
   draft: ConclusionDraft,
   category: z.enum(CATEGORIES).nullable(),
-  /** The propositions in full sentences, one an aspect that was graded. */
-  sentences: z.array(TextSchema),
+  /** The propositions in full sentences, one an aspect. */
+  sentences: z.array(z.object({ aspect: z.enum(GRADED_ASPECTS), text: TextSchema })),
   guards: z.array(Guard),
   readings: z.array(Reading),
+  grounds: z.array(Ground),
+  /** The grades, and everything that would give them away, are withheld until the next reader has graded. */
+  isBlind: z.boolean(),
   examinationId: Id.nullable(),
   changedAt: Moment,
   signedAt: Moment.nullable(),
@@ -61,13 +94,41 @@ export const ConclusionsView = z.object({
   documentId: Id,
   current: ConclusionVersion.nullable(),
   signed: z.array(ConclusionVersion),
+  /** What a new version can build on: the findings of the newest examination that were confirmed. */
+  grounds: z.array(Ground),
+  hasExamination: z.boolean(),
 });
 
 export type Grades = z.output<typeof Grades>;
 export type Circumstances = z.output<typeof Circumstances>;
+export type Observation = z.output<typeof Observation>;
 export type ConclusionDraft = z.output<typeof ConclusionDraft>;
 export type Guard = z.output<typeof Guard>;
 export type Reader = z.output<typeof Reader>;
 export type Reading = z.output<typeof Reading>;
+export type Ground = z.output<typeof Ground>;
 export type ConclusionVersion = z.output<typeof ConclusionVersion>;
 export type ConclusionsView = z.output<typeof ConclusionsView>;
+
+/** Every aspect still without a grade. */
+export const NO_GRADES: Grades = {
+  carrier: { grade: null, reason: '' },
+  unaltered: { grade: null, reason: '' },
+  'make-up': { grade: null, reason: '' },
+  issuance: { grade: null, reason: '' },
+  content: { grade: null, reason: '' },
+};
+
+/** What a conclusion starts from. */
+export const EMPTY_DRAFT: ConclusionDraft = {
+  grades: NO_GRADES,
+  circumstances: {
+    isBlankListed: false,
+    isIssuerUnrecognised: false,
+    holder: 'not-asked',
+    isRegisterVerified: false,
+  },
+  observations: [],
+  reasoning: '',
+  references: [],
+};

@@ -4,10 +4,12 @@ import type { Reply } from '../shared/api/reply.ts';
 import { LoepError } from '../shared/model/errors.ts';
 import { FAULT } from '../shared/text/fault.ts';
 import { handlersOf } from './api/index.ts';
+import { asLoepError } from './db/store-errors.ts';
 import type { OnBug } from './log.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { screenRoutes } from './routes/screens.ts';
 import { securityHeaders } from './routes/security-headers.ts';
 import { STATUS } from './routes/status.ts';
@@ -33,9 +35,11 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   app.route('/', uploadRoutes(services, caller));
   app.route('/', originalRoutes(services));
   app.route('/', eventRoutes(services.events));
+  app.route('/', pictureRoutes(services));
   app.route('/', screenRoutes(screens));
   app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));
-  app.onError((error, c) => {
+  app.onError((thrown, c) => {
+    const error = asLoepError(thrown);
     if (error instanceof LoepError) return c.json(refusal(error), STATUS[error.code]);
     onBug(error, `${c.req.method} ${c.req.routePath}`);
     return c.json(refusal(new LoepError('internal', FAULT)), STATUS.internal);

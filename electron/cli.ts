@@ -1,14 +1,7 @@
-import { LoepError } from '../shared/model/errors.ts';
 import type { Language } from '../shared/model/text.ts';
-import { languageOfErrors } from './cli/language.ts';
+import { NOT_UNDERSTOOD, runCommandLine } from './cli/run-command-line.ts';
 import { USAGE } from './cli/usage.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
-
-/** A command line that was not understood, or a machine that is not ready for it. */
-const NOT_UNDERSTOOD = 2;
-
-/** Ended by the user, as shells count it. */
-const CANCELLED = 130;
 
 /** What this version does. */
 const COMMANDS = new Set(['check', 'eval', 'serve']);
@@ -63,19 +56,4 @@ function unknownCommand(command: string | undefined): Readonly<Record<Language, 
   return { en: 'There is no such command.', nl: 'Deze opdracht bestaat niet.' };
 }
 
-// The reader of a pipe may leave before the end (head, less): that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-const args = process.argv.slice(2);
-const language = languageOfErrors(args, process.env);
-try {
-  process.exitCode = await main(args, language);
-} catch (error) {
-  // What the user can mend is told in one sentence; anything else is a bug, shown whole.
-  if (!(error instanceof LoepError)) throw error;
-  process.stderr.write(`${error.text[language]}\n`);
-  process.exitCode = error.code === 'cancelled' ? CANCELLED : NOT_UNDERSTOOD;
-}
+await runCommandLine(main);

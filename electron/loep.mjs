@@ -1,43 +1,4 @@
 #!/usr/bin/env node
-// Starts the command line on the Node that it needs. Plain JavaScript, since an older Node cannot read TypeScript.
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runOnOwnNode } from './own-node.mjs';
 
-const NEEDED_MAJOR = 24;
-const cli = new URL('./cli.ts', import.meta.url);
-
-if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) {
-  await import(cli.href);
-} else {
-  const node = ownNode();
-  if (node) runOn(node);
-  else {
-    process.stderr.write(
-      `Loep needs Node ${NEEDED_MAJOR} or later; this is ${process.version}. Install Node ${NEEDED_MAJOR} and try again.\n`,
-    );
-    process.exitCode = 2;
-  }
-}
-
-/** The Node that comes with the packages; null where there is none for this platform. */
-function ownNode() {
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  try {
-    const manifest = createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/package.json`);
-    return join(dirname(manifest), 'bin', platform === 'win' ? 'node.exe' : 'node');
-  } catch {
-    // Not among the packages of this platform: said above, with what to do.
-    return null;
-  }
-}
-
-/** Hands everything on: arguments, streams, signals and the exit status. */
-function runOn(node) {
-  const child = spawn(node, [fileURLToPath(cli), ...process.argv.slice(2)], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (status, signal) => {
-    process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 1);
-  });
-}
+await runOnOwnNode(new URL('./cli.ts', import.meta.url));

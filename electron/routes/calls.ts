@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Caller, Handlers } from '../../shared/api/contract.ts';
 import { dispatch } from '../../shared/api/dispatch.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import { asLoepError } from '../db/store-errors.ts';
 import { STATUS } from './status.ts';
 
 /** Longest body of a call: a conclusion with its reasoning is some kilobytes. */
@@ -15,13 +16,29 @@ export function callRoutes(
   onBug: (error: unknown, where: string) => void,
 ): Hono {
   const limit = bodyLimit({ maxSize: MAX_CALL_BYTES, onError: () => Promise.reject(tooLarge()) });
+  const answering = withStoreErrors(handlers);
   return new Hono().post('/api/:call', limit, async (c) => {
     // A form of another page can send text, but nothing of this type without being asked first.
     if (!/^application\/json *(?:;|$)/i.test(c.req.header('content-type') ?? '')) throw notJson();
     const input = parse(await c.req.text());
-    const reply = await dispatch(handlers, caller, { name: c.req.param('call'), input }, onBug);
+    const reply = await dispatch(answering, caller, { name: c.req.param('call'), input }, onBug);
     return c.json(reply, reply.ok ? 200 : STATUS[reply.code]);
   });
+}
+
+/** The same handlers, with what the database or the disk refused as what a user can do about it. */
+function withStoreErrors(handlers: Handlers): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => {
+    const answer = async (input: never, caller: Caller) => {
+      try {
+        return await handler(input, caller);
+      } catch (error) {
+        throw asLoepError(error);
+      }
+    };
+    return [name, answer];
+  });
+  return Object.fromEntries(wrapped);
 }
 
 function parse(body: string): unknown {

@@ -92,7 +92,7 @@ export async function caseThere(db: Db, id: string) {
   if (row.removed_at === null) return row;
   throw new LoepError('not-found', {
     en: `Case ${row.number} was removed. Restore it first.`,
-    nl: `Zaak ${row.number} is verwijderd. Zet haar eerst terug.`,
+    nl: `Zaak ${row.number} is verwijderd. Zet die eerst terug.`,
   });
 }
 

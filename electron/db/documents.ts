@@ -7,7 +7,6 @@ import { addAuditEntry } from './audit.ts';
 import { type Act, caseThere, createCase } from './case-rows.ts';
 import { refreshCase } from './cases.ts';
 import type { Db } from './open.ts';
-import { titleOfFile } from './title-of-file.ts';
 
 /** A file that is in the vault and becomes a document. */
 export interface NewDocument {
@@ -83,6 +82,11 @@ async function insertDocument(db: Db, given: NewDocument & { caseId: string }, a
       refusal: null,
     })
     .execute();
+}
+
+/** What a case is called that one file becomes: the name of the file without its extension. */
+function titleOfFile(fileName: string): string {
+  return fileName.replace(/(?<=.)\.[^.\s]{1,10}$/u, '').trim() || fileName;
 }
 
 function takenId(): LoepError {

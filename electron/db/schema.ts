@@ -65,7 +65,7 @@ export interface Schema {
     readings: Json;
     digest: string;
   };
-  page_texts: { examination_id: string; page: number; plain: string; layer: Uint8Array };
+  page_texts: { examination_id: string; page: number; layer: Uint8Array };
   check_results: {
     examination_id: string;
     position: number;

@@ -107,8 +107,6 @@ const STATEMENTS = [
   `CREATE TABLE page_texts (
     examination_id TEXT NOT NULL REFERENCES examinations (id),
     page INTEGER NOT NULL,
-    -- the words alone, line by line, to search in
-    plain TEXT NOT NULL,
     -- lines and words with their places, deflated JSON
     layer BLOB NOT NULL,
     PRIMARY KEY (examination_id, page)

@@ -28,6 +28,8 @@ export async function takeIn(
 ): Promise<Incoming> {
   const path = join(folder, randomUUID());
   const sender = bytes instanceof Readable ? bytes : Readable.fromWeb(bytes as never);
+  // A sender may go before it is read from; whoever reads then hears of it, and nobody before.
+  sender.on('error', () => {});
   if (signal) addAbortSignal(signal, sender);
   try {
     const file = await open(path, 'wx', READ_ONLY);

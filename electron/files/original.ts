@@ -1,8 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Source } from '../workers/job.ts';
-import { readSealed, type Unsealable } from './sealed-file.ts';
+import { readSealed } from './sealed-file.ts';
 
 /** What reading an original takes; plain data, so that a worker can be given it. */
 export interface VaultLocation {
@@ -21,18 +21,31 @@ export function originalPath(folder: string, sha256: string): string {
  *
  * Throws LoepError `not-found` or `unreadable-file` with what to do.
  */
-export async function readOriginal({ folder, key }: VaultLocation, sha256: string): Promise<Source> {
-  const path = originalPath(folder, sha256);
-  const file = await open(path, 'r').catch((error) => missing(error, path));
-  const read = await readAndClose(file, key);
-  if (read === 'other-key') throw otherKey(path);
-  if (read === 'damaged' || read.sha256 !== sha256) throw damaged(path);
-  return read;
+export async function readOriginal(location: VaultLocation, sha256: string): Promise<Source> {
+  let bytes = new SharedArrayBuffer(0);
+  await read(location, sha256, (sizeBytes) => {
+    bytes = new SharedArrayBuffer(sizeBytes);
+    return new Uint8Array(bytes);
+  });
+  return { sha256, bytes };
 }
 
-async function readAndClose(file: FileHandle, key: Uint8Array): Promise<Source | Unsealable> {
+/** Makes sure that an original can be read, as `readOriginal` does, without holding it in memory. */
+export async function checkOriginal(location: VaultLocation, sha256: string): Promise<void> {
+  await read(location, sha256, () => null);
+}
+
+async function read(
+  { folder, key }: VaultLocation,
+  sha256: string,
+  room: (sizeBytes: number) => Uint8Array | null,
+): Promise<void> {
+  const path = originalPath(folder, sha256);
+  const file = await open(path, 'r').catch((error) => missing(error, path));
   try {
-    return await readSealed(file, key);
+    const found = await readSealed(file, key, room);
+    if (found === 'other-key') throw otherKey(path);
+    if (found === 'damaged' || found.sha256 !== sha256) throw damaged(path);
   } finally {
     await file.close();
   }

@@ -32,11 +32,15 @@ export function openSeal(key: Uint8Array) {
   };
 }
 
-/** Deciphers a whole file into memory that all workers share, with the SHA-256 of what it holds. */
+/**
+ * Deciphers a whole file: into the memory that `room` gives for so many bytes, or only to see that it can be done.
+ * Gives the SHA-256 of what it holds. What lies in that memory counts only when this did not answer Unsealable.
+ */
 export async function readSealed(
   file: FileHandle,
   key: Uint8Array,
-): Promise<{ readonly bytes: SharedArrayBuffer; readonly sha256: string } | Unsealable> {
+  room: (sizeBytes: number) => Uint8Array | null,
+): Promise<{ readonly sha256: string } | Unsealable> {
   const { size } = await file.stat();
   const sizeBytes = size - HEADER_BYTES - TAG_BYTES;
   if (sizeBytes < 0) return 'damaged';
@@ -47,22 +51,22 @@ export async function readSealed(
   const decipher = createDecipheriv('aes-256-gcm', key, header.subarray(-NONCE_BYTES));
   decipher.setAAD(header);
   decipher.setAuthTag(await readAt(file, size - TAG_BYTES, TAG_BYTES));
-  const shared = new SharedArrayBuffer(sizeBytes);
-  const plain = new Uint8Array(shared);
   const hash = createHash('sha256');
+  const into = room(sizeBytes);
   for (let at = 0; at < sizeBytes; at += STEP_BYTES) {
-    const step = await readAt(file, HEADER_BYTES + at, Math.min(STEP_BYTES, sizeBytes - at));
-    const opened = decipher.update(step);
+    const opened = decipher.update(
+      await readAt(file, HEADER_BYTES + at, Math.min(STEP_BYTES, sizeBytes - at)),
+    );
     hash.update(opened);
-    plain.set(opened, at);
+    into?.set(opened, at);
   }
   try {
     decipher.final();
   } catch {
-    // The tag does not fit: what was deciphered is not what was put in, and is not given out.
+    // The tag does not fit: what was deciphered is not what was put in.
     return 'damaged';
   }
-  return { bytes: shared, sha256: hash.digest('hex') };
+  return { sha256: hash.digest('hex') };
 }
 
 /** Tells keys apart without giving anything of them away. */

@@ -6,7 +6,7 @@ import type { Source } from '../workers/job.ts';
 import { syncFolder } from './durable.ts';
 import { makeFolder } from './home.ts';
 import { type Incoming, takeIn } from './incoming.ts';
-import { originalPath, readOriginal, type VaultLocation } from './original.ts';
+import { checkOriginal, originalPath, readOriginal, type VaultLocation } from './original.ts';
 import { openKey } from './vault-key.ts';
 
 /** What was put in. */
@@ -68,7 +68,7 @@ async function putInPlace(location: VaultLocation, { path, sha256 }: Incoming): 
 
 async function isReadable(location: VaultLocation, sha256: string): Promise<boolean> {
   try {
-    await readOriginal(location, sha256);
+    await checkOriginal(location, sha256);
     return true;
   } catch (error) {
     // Missing, damaged or of another key: the file that came in takes its place.

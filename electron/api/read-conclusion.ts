@@ -1,0 +1,83 @@
+import type { Grades, Reading } from '../../shared/api/schemas/conclusion.ts';
+import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
+import { wordGuards } from '../../shared/rules/conclusion/aspect-guards.ts';
+import { gradeNumber } from '../../shared/rules/conclusion/category.ts';
+import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
+import {
+  differencesOf,
+  isSamePerson,
+  settleThree,
+  settleTwo,
+  withoutGaps,
+} from '../../shared/rules/conclusion/readings.ts';
+import { groundsOf, type StoredGrounds } from '../db/conclusion-grounds.ts';
+import { type ConclusionRow, conclusionRows, writeConclusion } from '../db/conclusions.ts';
+import { REFUSALS } from './conclusion-refusals.ts';
+import { type ConclusionStep, logStep } from './conclusion-step.ts';
+import { settleConclusion } from './sign-conclusion.ts';
+
+/**
+ * Takes in what another reader graded, blind. Two who agree well enough settle the conclusion; otherwise a third
+ * reads, and settles it. Throws LoepError when the reader is one of those before, or owes a reason.
+ */
+export async function readConclusion(step: ConclusionStep, given: Omit<Reading, 'at'>): Promise<void> {
+  const rows = await conclusionRows(step.db, step.documentId);
+  const waiting = rows.find(({ state }) => state.startsWith('awaiting'));
+  if (waiting === undefined) throw REFUSALS.nothingToRead();
+  if (waiting.readings.some(({ reader }) => isSamePerson(reader, given.reader))) throw REFUSALS.samePerson();
+  const grades = withoutGaps(given.grades!);
+  if (GRADED_ASPECTS.every((aspect) => gradeNumber(grades, aspect) === null)) throw REFUSALS.nothingGraded();
+  const [owed] = wordGuards(grades, waiting.draft.circumstances);
+  if (owed !== undefined) throw REFUSALS.blocked(owed);
+
+  const readings = [...waiting.readings, { ...given, grades, at: step.at }];
+  const read = { ...waiting, readings, changedAt: step.at };
+  const [first, second, third] = readings.map((reading) => reading.grades!);
+  const differences = differencesOf(first!, second!);
+  if (third === undefined && differences.some(({ needsThird }) => needsThird)) {
+    await writeConclusion(step.db, { ...read, state: 'awaiting-third-reader' });
+    // The grades themselves are logged when all have read: the third reads blind, the history included.
+    await logRead(step, read, { differsOn: differences.map(({ aspect }) => aspect).join(', ') });
+    return;
+  }
+  const settled = third === undefined ? settleTwo(first!, second!) : settleThree(first!, second!, third);
+  const draft = { ...waiting.draft, grades: settled };
+  const grounds = await groundsOf(step.db, waiting.examinationId);
+  refuseUngrounded(draft, grounds);
+  await settleConclusion(step, read, draft, grounds);
+  await logRead(step, read, { differences: differencesInFull(readings) });
+}
+
+/** What the reading settles must stand on the same as what one reader signs. */
+function refuseUngrounded(draft: ConclusionRow['draft'], grounds: StoredGrounds): void {
+  const blocking = guardsOf(draft, grounds.rules).find(
+    // Answers to findings can be taken back while others read; that is no reason to lose a reading.
+    ({ effect, id }) => effect === 'blocks' && id !== 'unanswered-weighty',
+  );
+  if (blocking !== undefined) throw REFUSALS.settlesWithout(blocking);
+}
+
+async function logRead(
+  step: ConclusionStep,
+  { version, state, readings }: ConclusionRow,
+  details: { readonly differsOn: string } | { readonly differences: string },
+): Promise<void> {
+  const { name, initials } = readings.at(-1)!.reader;
+  await logStep(step, 'conclusion.read', {
+    version,
+    name,
+    initials,
+    reading: readings.length,
+    was: state,
+    ...details,
+  });
+}
+
+/** Every aspect on which not all graded alike, with the grades in the order of reading; empty when they agreed. */
+function differencesInFull(readings: readonly Reading[]): string {
+  const gradesOf = (aspect: (typeof GRADED_ASPECTS)[number]) =>
+    readings.map((reading) => (reading.grades as Grades)[aspect].grade);
+  return GRADED_ASPECTS.filter((aspect) => new Set(gradesOf(aspect)).size > 1)
+    .map((aspect) => `${aspect}: ${gradesOf(aspect).join(' / ')}`)
+    .join('; ');
+}

@@ -1,0 +1,65 @@
+import type { ConclusionDraft, Reader } from '../../shared/api/schemas/conclusion.ts';
+import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
+import { withoutGaps } from '../../shared/rules/conclusion/readings.ts';
+import { groundsOf, newestExaminationId, type StoredGrounds } from '../db/conclusion-grounds.ts';
+import {
+  type ConclusionRow,
+  conclusionRows,
+  supersedeConclusion,
+  writeConclusion,
+} from '../db/conclusions.ts';
+import { REFUSALS } from './conclusion-refusals.ts';
+import { type ConclusionStep, logStep } from './conclusion-step.ts';
+import { categoryOf, isKept, sentencesOf } from './conclusion-view.ts';
+
+/** Signs the draft, or hands it to a second reader when a guard asks for one. Throws LoepError when one blocks. */
+export async function signConclusion(step: ConclusionStep, reader: Reader): Promise<void> {
+  const underWay = (await conclusionRows(step.db, step.documentId)).find((row) => !isKept(row));
+  if (underWay === undefined) throw REFUSALS.nothingToSign();
+  if (underWay.state !== 'draft') throw REFUSALS.isWaiting();
+  const grounds = await groundsOf(step.db, await newestExaminationId(step.db, step.documentId));
+  const draft = { ...underWay.draft, grades: withoutGaps(underWay.draft.grades) };
+  const guards = guardsOf(draft, grounds.rules);
+  const blocking = guards.find(({ effect }) => effect === 'blocks');
+  if (blocking !== undefined) throw REFUSALS.blocked(blocking);
+  const reading = { reader, at: step.at, grades: draft.grades, note: '' };
+  const read: ConclusionRow = {
+    ...underWay,
+    draft,
+    readings: [reading],
+    examinationId: grounds.examinationId,
+    changedAt: step.at,
+  };
+  const signer = { version: read.version, name: reader.name, initials: reader.initials };
+  if (guards.some(({ effect }) => effect === 'second-reader')) {
+    await writeConclusion(step.db, { ...read, state: 'awaiting-second-reader' });
+    await logStep(step, 'conclusion.signed', { ...signer, state: 'awaiting-second-reader' });
+    return;
+  }
+  await settleConclusion(step, read, draft, grounds);
+  await logStep(step, 'conclusion.signed', { ...signer, state: 'signed' });
+}
+
+/** Makes a version the signed one: freezes what it says and what it stands on, and supersedes the one before. */
+export async function settleConclusion(
+  step: ConclusionStep,
+  row: ConclusionRow,
+  draft: ConclusionDraft,
+  grounds: StoredGrounds,
+): Promise<void> {
+  await writeConclusion(step.db, {
+    ...row,
+    state: 'signed',
+    draft,
+    grounds: grounds.confirmed,
+    category: categoryOf(draft, grounds),
+    sentences: sentencesOf(draft),
+    changedAt: step.at,
+    signedAt: step.at,
+  });
+  for (const former of await conclusionRows(step.db, step.documentId)) {
+    if (former.state !== 'signed' || former.id === row.id) continue;
+    await supersedeConclusion(step.db, former.id);
+    await logStep(step, 'conclusion.superseded', { version: former.version, by: row.version });
+  }
+}

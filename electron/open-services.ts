@@ -1,15 +1,16 @@
-import { join } from 'node:path';
 import type { Settings } from '../shared/api/schemas/settings.ts';
-import { openDatabase } from './db/open.ts';
+import { databasePath, openDatabase } from './db/open.ts';
 import { openEventBus } from './event-bus.ts';
 import { lockHome } from './files/home-lock.ts';
 import { openVault } from './files/vault.ts';
+import { type OnBug, openLog } from './log.ts';
 import type { Services } from './services.ts';
 import { openExaminationQueue } from './workers/examination-queue.ts';
 import { openPictures } from './workers/pictures.ts';
 
 /** Services that are to be closed by whoever opened them. */
 export interface OpenServices extends Services {
+  readonly onBug: OnBug;
   /** Writes down where this application answers, for a second one that is started on the same folder. */
   announce(address: string): Promise<void>;
   close(): Promise<void>;
@@ -35,16 +36,29 @@ export async function openServices({
   try {
     const lock = await lockHome(home);
     opened.push(async () => lock.release());
-    const db = await openDatabase(join(home, 'loep.sqlite'));
+    const onBug = openLog(home);
+    const db = await openDatabase(databasePath(home));
     opened.push(() => db.destroy());
     const vault = await openVault(home);
     const events = openEventBus();
     const pictures = openPictures(vault);
     opened.push(() => pictures.close());
-    const queue = openExaminationQueue({ db, vault, events });
+    const queue = openExaminationQueue({ db, vault, events, onBug });
     opened.push(() => queue.close());
     queue.wake();
-    return { home, door, systemLanguage, db, vault, events, pictures, queue, announce: lock.announce, close };
+    return {
+      home,
+      door,
+      systemLanguage,
+      db,
+      vault,
+      events,
+      pictures,
+      queue,
+      onBug,
+      announce: lock.announce,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -84,6 +84,7 @@ function listen(server: Server, port: number): Promise<number | null> {
 
 function shut(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    if (!server.listening) return resolve();
     server.close(() => resolve());
     // Streams of events have no end of their own.
     server.closeAllConnections();

@@ -1,7 +1,6 @@
 import { LoepError } from '../../shared/model/errors.ts';
 import { createApp } from '../app.ts';
 import { loepHome } from '../files/home.ts';
-import { openLog } from '../log.ts';
 import { openServices } from '../open-services.ts';
 import { SCREENS_FOLDER } from '../screens-folder.ts';
 import { openDoor } from '../serve.ts';
@@ -28,10 +27,15 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   const stopped = stopSignal();
   const home = loepHome();
   const services = await openServices({ home, door: 'browser', systemLanguage: language });
-  const onBug = openLog(home);
   try {
     const door = await openDoor(
-      (guard) => createApp(services, { caller: { role: 'examiner' }, screens: SCREENS_FOLDER, onBug, guard }),
+      (guard) =>
+        createApp(services, {
+          caller: { role: 'examiner' },
+          screens: SCREENS_FOLDER,
+          onBug: services.onBug,
+          guard,
+        }),
       port,
     );
     await services.announce(door.address);

@@ -6,6 +6,7 @@ import { html } from 'hono/html';
 
 /** Files below it carry a hash of their content in their names. */
 const HASHED = '/assets/';
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /**
  * The built screens. Any address that a person may have opened (`/cases/…`) gives the page that finds its own way;
@@ -14,14 +15,13 @@ const HASHED = '/assets/';
 export function screenRoutes(folder: string): Hono {
   const routes = new Hono();
   const isBuilt = () => existsSync(join(folder, 'index.html'));
-  const onFound = (_path: string, c: Context) =>
-    c.header(
-      'cache-control',
-      c.req.path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+  routes.get('*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('cache-control', c.req.path.startsWith(HASHED) ? FOR_GOOD : 'no-cache');
+  });
   routes.get('*', async (c, next) => (isBuilt() ? next() : c.html(missing(), 503)));
-  routes.get('*', serveStatic({ root: folder, onFound }));
-  const page = serveStatic({ root: folder, path: 'index.html', onFound });
+  routes.get('*', serveStatic({ root: folder }));
+  const page = serveStatic({ root: folder, path: 'index.html' });
   routes.get('*', (c, next) => (asksForPage(c) ? page(c, next) : next()));
   return routes;
 }

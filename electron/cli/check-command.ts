@@ -3,6 +3,7 @@ import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import { prepareHome } from '../files/home.ts';
+import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
 import { readSource } from '../workers/source.ts';
@@ -10,7 +11,6 @@ import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { inTurns } from './in-turns.ts';
 import { openProgress } from './progress.ts';
 import { refusalSummary, summary } from './summary.ts';
-import { today } from './today.ts';
 
 const REFUSED = 1;
 

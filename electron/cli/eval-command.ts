@@ -7,6 +7,7 @@ import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { evaluate, type Label, type Trial } from '../../shared/rules/evaluation/evaluate.ts';
 import { prepareHome } from '../files/home.ts';
+import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool } from '../workers/pool.ts';
 import { readSource } from '../workers/source.ts';
@@ -15,7 +16,6 @@ import { inTurns } from './in-turns.ts';
 import { spokenLanguage } from './language.ts';
 import { parseOptions } from './options.ts';
 import { openProgress } from './progress.ts';
-import { today } from './today.ts';
 
 const LABELS = 'labels.json';
 

@@ -64,13 +64,20 @@ export function refusalJson(file: string, { code, text }: LoepError, language: L
 export function orderedFindings(
   checks: readonly CheckResult[],
 ): readonly { readonly result: CheckResult; readonly finding: Finding }[] {
-  const weight = ({ verdict, severity, score }: Finding) =>
-    VERDICT_ORDER[verdict] * 100 + SEVERITY_ORDER[severity] * 10 - score;
   return checks
     .flatMap((result) =>
       result.outcome.state === 'done' ? result.outcome.findings.map((finding) => ({ result, finding })) : [],
     )
-    .sort((a, b) => weight(a.finding) - weight(b.finding));
+    .sort((a, b) => reportOrder(a.finding, b.finding));
+}
+
+type Weighed = Pick<Finding, 'verdict' | 'severity' | 'score'>;
+
+/** Sorts findings for a report: deviations first, the heaviest on top, then what cannot be assessed. */
+export function reportOrder(a: Weighed, b: Weighed): number {
+  const weight = ({ verdict, severity, score }: Weighed) =>
+    VERDICT_ORDER[verdict] * 100 + SEVERITY_ORDER[severity] * 10 - score;
+  return weight(a) - weight(b);
 }
 
 const VERDICT_ORDER = { deviation: 0, 'not-assessable': 1, 'no-deviation': 2 } as const;

@@ -16,6 +16,8 @@ export interface Check<K extends InputName = InputName> {
   readonly aspect: Aspect;
   readonly cause: Cause;
   readonly title: Text;
+  /** What a finding of this check cannot tell, whatever it says: one sentence under each of them. */
+  readonly cannotTell: Text;
   readonly needs: readonly K[];
   /** Every sentence a finding of this check can say, with {values} in braces. */
   readonly texts: Readonly<Record<string, Text>>;

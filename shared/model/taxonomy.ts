@@ -438,95 +438,241 @@ export const FEATURES = [
 /** Signs of fraud, each tied to the aspect of the conclusion that it bears on. */
 const INDICATORS = {
   'counterfeit.substrate_wrong': {
-    name: 'Wrong substrate (e.g. bright UV office paper)',
+    name: {
+      en: 'Other paper or plastic than expected (e.g. office paper, bright under UV)',
+      nl: 'Andere drager dan verwacht (bijv. kantoorpapier dat oplicht onder uv)',
+    },
     aspect: 'authenticity',
   },
   'counterfeit.technique_wrong': {
-    name: 'Wrong production technique (ink-jet/toner where offset/intaglio expected)',
+    name: {
+      en: 'Other printing technique than expected (e.g. ink-jet or toner instead of offset or intaglio)',
+      nl: 'Andere druktechniek dan verwacht (bijv. inkjet of toner in plaats van offset of plaatdruk)',
+    },
     aspect: 'authenticity',
   },
   'counterfeit.screened_background': {
-    name: 'Rasterised/halftone background where line art expected',
+    name: {
+      en: 'Screened background where line art is expected',
+      nl: 'Gerasterde achtergrond waar lijnwerk wordt verwacht',
+    },
     aspect: 'authenticity',
   },
-  'counterfeit.feature_missing': { name: 'Expected security feature absent', aspect: 'authenticity' },
+  'counterfeit.feature_missing': {
+    name: { en: 'Expected security feature absent', nl: 'Verwacht echtheidskenmerk ontbreekt' },
+    aspect: 'authenticity',
+  },
   'counterfeit.feature_imitated': {
-    name: 'Feature imitated (printed watermark, printed fibres, flat hologram)',
+    name: {
+      en: 'Feature imitated (printed watermark, printed fibres, flat hologram)',
+      nl: 'Kenmerk nagebootst (gedrukt watermerk, gedrukte vezels, vlak hologram)',
+    },
     aspect: 'authenticity',
   },
   'counterfeit.preprint_error': {
-    name: 'Spelling/typeface/layout error in pre-printed text',
+    name: {
+      en: 'Spelling, typeface or layout error in pre-printed text',
+      nl: 'Fout in spelling, lettertype of opmaak van voorgedrukte tekst',
+    },
     aspect: 'authenticity',
   },
   'counterfeit.model_unknown': {
-    name: 'Model not in reference and not plausible for place/date',
+    name: {
+      en: 'Model not in the reference set and not plausible for place and date',
+      nl: 'Model niet in de referentieverzameling en niet aannemelijk voor plaats en datum',
+    },
     aspect: 'authenticity',
   },
   'counterfeit.blank_number_known': {
-    name: 'Blank number on stolen-blank / known-counterfeit list',
+    name: {
+      en: 'Number of the blank on a list of stolen blanks or known counterfeits',
+      nl: 'Blanconummer op een lijst van gestolen blanco’s of bekende namaak',
+    },
     aspect: 'authenticity',
   },
-  'pseudo.issuer': { name: 'Issuer not a recognised authority (fantasy/camouflage)', aspect: 'authenticity' },
-  'forged.erasure_mechanical': { name: 'Mechanical erasure', aspect: 'authenticity' },
-  'forged.erasure_chemical': { name: 'Chemical erasure', aspect: 'authenticity' },
-  'forged.overwrite': { name: 'Overwriting / added characters or strokes', aspect: 'authenticity' },
-  'forged.different_ink': { name: 'Different ink/typeface within one entry', aspect: 'authenticity' },
-  'forged.photo_substitution': { name: 'Photo substitution', aspect: 'authenticity' },
-  'forged.page_substitution': { name: 'Page/leaf substitution', aspect: 'authenticity' },
-  'forged.laminate': { name: 'Laminate lifted / re-laminated', aspect: 'authenticity' },
+  'pseudo.issuer': {
+    name: { en: 'Issuer not a recognised authority', nl: 'Afgever is geen erkende autoriteit' },
+    aspect: 'authenticity',
+  },
+  'forged.erasure_mechanical': {
+    name: { en: 'Mechanical erasure', nl: 'Mechanische rasuur' },
+    aspect: 'authenticity',
+  },
+  'forged.erasure_chemical': {
+    name: { en: 'Chemical erasure', nl: 'Chemische rasuur' },
+    aspect: 'authenticity',
+  },
+  'forged.overwrite': {
+    name: {
+      en: 'Overwriting, added characters or strokes',
+      nl: 'Overschrijving, toegevoegde tekens of halen',
+    },
+    aspect: 'authenticity',
+  },
+  'forged.different_ink': {
+    name: {
+      en: 'Different ink or typeface within one entry',
+      nl: 'Andere inkt of ander lettertype binnen één invulling',
+    },
+    aspect: 'authenticity',
+  },
+  'forged.photo_substitution': {
+    name: { en: 'Photo substitution', nl: 'Fotowissel' },
+    aspect: 'authenticity',
+  },
+  'forged.page_substitution': {
+    name: { en: 'Page or leaf substitution', nl: 'Pagina- of bladwissel' },
+    aspect: 'authenticity',
+  },
+  'forged.laminate': {
+    name: { en: 'Laminate lifted or laminated again', nl: 'Laminaat losgemaakt of opnieuw gelamineerd' },
+    aspect: 'authenticity',
+  },
   'forged.digital_edit': {
-    name: 'Digital editing traces in image/PDF (ELA, resample, copy-move, layers, font mismatch, incremental saves)',
+    name: {
+      en: 'Traces of digital editing in picture or PDF',
+      nl: 'Sporen van digitale bewerking in afbeelding of pdf',
+    },
     aspect: 'authenticity',
   },
   'forged.copied_stamp_signature': {
-    name: 'Stamp/signature reproduced (identical pixels/outline to another document, printed not wet)',
+    name: { en: 'Stamp or signature reproduced', nl: 'Stempel of handtekening gereproduceerd' },
     aspect: 'authenticity',
   },
-  'makeup.office_incompetent': { name: 'Office not competent for event/place/date', aspect: 'make-up' },
-  'makeup.form_version_date': { name: 'Form version not in use on date of drawing up', aspect: 'make-up' },
-  'makeup.official_unknown': { name: 'Official not known/in office on date', aspect: 'make-up' },
+  'makeup.office_incompetent': {
+    name: {
+      en: 'Office not competent for event, place or date',
+      nl: 'Instantie niet bevoegd voor feit, plaats of datum',
+    },
+    aspect: 'make-up',
+  },
+  'makeup.form_version_date': {
+    name: {
+      en: 'Version of the form not in use on the date of drawing up',
+      nl: 'Formulierversie niet in gebruik op de datum van opmaak',
+    },
+    aspect: 'make-up',
+  },
+  'makeup.official_unknown': {
+    name: {
+      en: 'Official not known or not in office on the date',
+      nl: 'Ambtenaar onbekend of niet in functie op de datum',
+    },
+    aspect: 'make-up',
+  },
   'makeup.stamp_mismatch': {
-    name: 'Stamp text/shape differs from reference of this office and period',
+    name: {
+      en: 'Stamp differs from the reference of this office and period',
+      nl: 'Stempel wijkt af van de referentie van deze instantie en periode',
+    },
     aspect: 'make-up',
   },
   'makeup.signature_mismatch': {
-    name: 'Signature differs from reference specimen of this official',
+    name: {
+      en: 'Signature differs from the reference specimen of this official',
+      nl: 'Handtekening wijkt af van het referentiespecimen van deze ambtenaar',
+    },
     aspect: 'make-up',
   },
-  'makeup.mandatory_entry_missing': { name: 'Mandatory entry/part missing', aspect: 'make-up' },
+  'makeup.mandatory_entry_missing': {
+    name: { en: 'Mandatory entry or part missing', nl: 'Verplichte vermelding of verplicht deel ontbreekt' },
+    aspect: 'make-up',
+  },
   'makeup.number_out_of_series': {
-    name: 'Act/blank number inconsistent with dated reference series',
+    name: {
+      en: 'Number does not fit the dated reference series',
+      nl: 'Nummer past niet in de gedateerde referentiereeks',
+    },
     aspect: 'make-up',
   },
   'makeup.procedure': {
-    name: 'Not in prescribed language/format/manner (late registration, no judgment...)',
+    name: {
+      en: 'Not in the prescribed language, form or manner',
+      nl: 'Niet in de voorgeschreven taal, vorm of wijze',
+    },
     aspect: 'make-up',
   },
   'issue.procedure': {
-    name: 'Not issued according to known procedure (period, requester, holder absent)',
+    name: {
+      en: 'Not issued according to the known procedure',
+      nl: 'Niet afgegeven volgens de bekende procedure',
+    },
     aspect: 'issuance',
   },
   'issue.date': {
-    name: 'Issue date impossible (holiday, before act, before form edition, office closed/occupied)',
+    name: { en: 'Date of issue not possible', nl: 'Datum van afgifte niet mogelijk' },
     aspect: 'issuance',
   },
   'issue.chain': {
-    name: 'Legalisation/apostille chain missing, broken or not possible for these states/date',
+    name: {
+      en: 'Chain of legalisation or apostille missing, broken or not possible',
+      nl: 'Legalisatie- of apostilleketen ontbreekt, is verbroken of is niet mogelijk',
+    },
     aspect: 'issuance',
   },
-  'issue.holder': { name: 'Document not issued to/about presenter (impostor)', aspect: 'issuance' },
-  'issue.supporting': { name: 'Supporting (source) document false', aspect: 'issuance' },
-  'content.date_order': { name: 'Dates contradict each other', aspect: 'content' },
-  'content.calendar': { name: 'Calendar conversion wrong', aspect: 'content' },
-  'content.checkdigit': {
-    name: 'Check digit / encoded birth date or sex in number contradicts entries',
+  'issue.holder': {
+    name: {
+      en: 'Document not issued to, or not about, the person who presents it',
+      nl: 'Document niet afgegeven aan of niet betreffende de aanbieder',
+    },
+    aspect: 'issuance',
+  },
+  'issue.supporting': {
+    name: { en: 'Source document deviates', nl: 'Brondocument wijkt af' },
+    aspect: 'issuance',
+  },
+  'content.date_order': {
+    name: { en: 'Dates contradict each other', nl: 'Datums spreken elkaar tegen' },
     aspect: 'content',
   },
-  'content.age': { name: 'Implausible ages (parents, spouses)', aspect: 'content' },
-  'content.place': { name: 'Place/country name did not exist at date', aspect: 'content' },
-  'content.name': { name: 'Name inconsistent across scripts/documents/MRZ', aspect: 'content' },
-  'content.register': { name: 'Contradicted by register / verification reply', aspect: 'content' },
-  'content.internal': { name: 'Internal contradiction between entries', aspect: 'content' },
-} as const satisfies Record<string, { readonly name: string; readonly aspect: Aspect }>;
+  'content.calendar': {
+    name: { en: 'Conversion of the calendar wrong', nl: 'Omrekening van de kalender onjuist' },
+    aspect: 'content',
+  },
+  'content.checkdigit': {
+    name: {
+      en: 'Check digit, or birth date or sex in a number, contradicts the entries',
+      nl: 'Controlecijfer, of geboortedatum of geslacht in een nummer, is in strijd met de vermeldingen',
+    },
+    aspect: 'content',
+  },
+  'content.age': {
+    name: {
+      en: 'Ages not plausible (parents, spouses)',
+      nl: 'Leeftijden niet aannemelijk (ouders, echtgenoten)',
+    },
+    aspect: 'content',
+  },
+  'content.place': {
+    name: {
+      en: 'Name of place or country did not exist at the date',
+      nl: 'Plaats- of landsnaam bestond niet op de datum',
+    },
+    aspect: 'content',
+  },
+  'content.name': {
+    name: {
+      en: 'Name differs between scripts, documents or the machine-readable zone',
+      nl: 'Naam verschilt tussen schriften, documenten of de machineleesbare zone',
+    },
+    aspect: 'content',
+  },
+  'content.register': {
+    name: {
+      en: 'Contradicted by a register or a reply to verification',
+      nl: 'Tegengesproken door een register of een verificatieantwoord',
+    },
+    aspect: 'content',
+  },
+  'content.internal': {
+    name: { en: 'Entries contradict each other', nl: 'Vermeldingen spreken elkaar tegen' },
+    aspect: 'content',
+  },
+} as const satisfies Record<string, { readonly name: Text; readonly aspect: Aspect }>;
 
 export type IndicatorId = keyof typeof INDICATORS;
+
+/** What the field calls a sign of fraud. */
+export function indicatorName(id: IndicatorId): Text {
+  return INDICATORS[id].name;
+}

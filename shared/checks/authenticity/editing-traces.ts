@@ -22,6 +22,10 @@ export const editingTraces = defineCheck({
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Traces of editing in the file', nl: 'Bewerkingssporen in het bestand' },
+  cannotTell: {
+    en: 'It does not tell whether what the page shows was changed: honest programs leave such traces too, and a file without them may have been cleaned.',
+    nl: 'Het zegt niet of is gewijzigd wat de pagina laat zien: ook gewone programma’s laten zulke sporen na, en een bestand zonder sporen kan zijn opgeschoond.',
+  },
   needs: ['metadata', 'pages'],
   texts: {
     'picture-editor': {

@@ -16,6 +16,10 @@ export const identicalGlyphs = defineCheck({
   aspect: 'authenticity',
   cause: 'glyphs',
   title: { en: 'Copied characters', nl: 'Gekopieerde tekens' },
+  cannotTell: {
+    en: 'It does not tell which of the two characters stood there first, nor who made the copy; a scanner or program that stores equal shapes only once gives the same.',
+    nl: 'Het zegt niet welk van de twee tekens er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     twin: {

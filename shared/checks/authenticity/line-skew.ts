@@ -26,6 +26,10 @@ export const lineSkew = defineCheck({
   aspect: 'authenticity',
   cause: 'layout',
   title: { en: 'Lines at another slope', nl: 'Regels met een andere helling' },
+  cannotTell: {
+    en: 'It does not tell when or by whom the line was put in: forms filled in by hand or by typewriter, labels and folds in the paper give the same.',
+    nl: 'Het zegt niet wanneer of door wie de regel is aangebracht: met de hand of schrijfmachine ingevulde formulieren, etiketten en vouwen in het papier geven hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     skewed: {

@@ -11,6 +11,10 @@ export const nearMargin = defineCheck({
   aspect: 'authenticity',
   cause: 'layout',
   title: { en: 'Text next to its margin', nl: 'Tekst net naast de kantlijn' },
+  cannotTell: {
+    en: 'It does not tell why the text starts there: a slip of the typist, a second pass through the printer or a narrow column give the same.',
+    nl: 'Het zegt niet waarom de tekst daar begint: een vergissing bij het typen, een tweede gang door de printer of een smalle kolom geven hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     off: {

@@ -35,6 +35,10 @@ export const pdfOverlays = defineCheck({
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Things painted over a scanned page', nl: 'Wat over een gescande pagina is gezet' },
+  cannotTell: {
+    en: 'It does not tell who put it there or why, and sees only what lies apart in the file: a change that was made in the picture itself leaves nothing to find here.',
+    nl: 'Het zegt niet wie het daar heeft gezet of waarom, en ziet alleen wat los in het bestand ligt: een wijziging in de afbeelding zelf is zo niet te vinden.',
+  },
   needs: ['overlays', 'pages'],
   texts: {
     replaced: {

@@ -35,6 +35,10 @@ export const pdfRevisions = defineCheck({
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Earlier revisions inside the PDF', nl: 'Eerdere versies in de pdf' },
+  cannotTell: {
+    en: 'It does not tell who saved the file or why, and sees only revisions that are still in it: a file that was saved anew as a whole has lost its earlier ones.',
+    nl: 'Het zegt niet wie het bestand heeft opgeslagen of waarom, en ziet alleen versies die er nog in zitten: een bestand dat in zijn geheel opnieuw is opgeslagen is de eerdere kwijt.',
+  },
   needs: ['revisions', 'pages'],
   texts: {
     changed: {

@@ -16,6 +16,10 @@ export const scanQuality = defineCheck({
   aspect: 'authenticity',
   cause: 'quality',
   title: { en: 'Quality of the scan', nl: 'Kwaliteit van de scan' },
+  cannotTell: {
+    en: 'It speaks of the scan alone and says nothing about the document itself.',
+    nl: 'Het gaat alleen over de scan en zegt niets over het document zelf.',
+  },
   needs: ['quality'],
   texts: SCAN_PROBLEM_TEXTS,
   run({ quality }) {

@@ -44,6 +44,10 @@ export const thumbnailDifference = defineCheck({
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Thumbnail differs from the picture', nl: 'Miniatuur wijkt af van de afbeelding' },
+  cannotTell: {
+    en: 'It does not tell what was changed or why: programs that crop or straighten a picture may leave an old thumbnail behind.',
+    nl: 'Het zegt niet wat er is gewijzigd of waarom: programma’s die een afbeelding bijsnijden of rechtzetten kunnen een oude miniatuur laten staan.',
+  },
   needs: ['thumbnail'],
   texts: {
     place: {

@@ -35,6 +35,10 @@ export const wordBaseline = defineCheck({
   aspect: 'authenticity',
   cause: 'layout',
   title: { en: 'Words off their line', nl: 'Woorden naast hun regel' },
+  cannotTell: {
+    en: 'It does not tell when the word was put in: an entry filled in on a pre-printed form, a worn typewriter or a fold in the paper gives the same.',
+    nl: 'Het zegt niet wanneer het woord is aangebracht: een invulling op een voorgedrukt formulier, een versleten schrijfmachine of een vouw in het papier geeft hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     above: {

@@ -21,6 +21,10 @@ export const wordSize = defineCheck({
   aspect: 'authenticity',
   cause: 'glyphs',
   title: { en: 'Words of another size', nl: 'Woorden van een andere grootte' },
+  cannotTell: {
+    en: 'It does not tell whether the word was replaced: an entry made in another size or by another program gives the same.',
+    nl: 'Het zegt niet of het woord is vervangen: een invulling in een ander formaat of uit een ander programma geeft hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     larger: {

@@ -24,6 +24,10 @@ export const wordSpacing = defineCheck({
   aspect: 'authenticity',
   cause: 'glyphs',
   title: { en: 'Words spaced otherwise', nl: 'Woorden met andere letterafstand' },
+  cannotTell: {
+    en: 'It does not tell whether the word was replaced: programs that justify lines or set capitals wider give the same.',
+    nl: 'Het zegt niet of het woord is vervangen: programma’s die regels uitvullen of hoofdletters ruimer zetten geven hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     wider: {

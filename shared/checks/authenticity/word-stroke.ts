@@ -23,6 +23,10 @@ export const wordStroke = defineCheck({
   aspect: 'authenticity',
   cause: 'glyphs',
   title: { en: 'Words of another stroke width', nl: 'Woorden met een andere lijndikte' },
+  cannotTell: {
+    en: 'It does not tell whether the word was replaced: a word set in bold, a fresh ribbon or ink that spread gives the same.',
+    nl: 'Het zegt niet of het woord is vervangen: een vet gezet woord, een vers schrijfmachinelint of uitgelopen inkt geeft hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     thicker: {

@@ -22,6 +22,10 @@ export const wordTilt = defineCheck({
   aspect: 'authenticity',
   cause: 'layout',
   title: { en: 'Words turned within their line', nl: 'Woorden scheef in hun regel' },
+  cannotTell: {
+    en: 'It does not tell when the word was put in: an entry by typewriter, a stamp or a crease in the paper gives the same.',
+    nl: 'Het zegt niet wanneer het woord is aangebracht: een invulling met de schrijfmachine, een stempel of een kreuk in het papier geeft hetzelfde beeld.',
+  },
   needs: ['glyphs'],
   texts: {
     turned: {

@@ -20,6 +20,10 @@ export const dateOrder = defineCheck({
   aspect: 'content',
   cause: 'content',
   title: { en: 'Order of dates', nl: 'Volgorde van datums' },
+  cannotTell: {
+    en: 'It does not tell which of the dates is wrong, nor whether the mistake was made in the register, in writing or in reading the scan.',
+    nl: 'Het zegt niet welke datum onjuist is, en niet of de vergissing in het register, bij het opschrijven of bij het lezen van de scan is gemaakt.',
+  },
   needs: ['text', 'today'],
   texts: {
     order: {

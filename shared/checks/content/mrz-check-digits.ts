@@ -17,6 +17,10 @@ export const mrzCheckDigits = defineCheck({
     en: 'Check digits in the machine-readable zone',
     nl: 'Controlecijfers in de machineleesbare zone',
   },
+  cannotTell: {
+    en: 'A mistake in printing or in reading one character gives the same; it does not tell who made it. Digits that hold can be computed by anybody.',
+    nl: 'Een fout in de druk of bij het lezen van één teken geeft hetzelfde; het zegt niet wie die heeft gemaakt. Cijfers die kloppen kan iedereen berekenen.',
+  },
   needs: ['mrz'],
   texts: {
     mismatch: {

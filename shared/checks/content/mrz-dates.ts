@@ -30,6 +30,10 @@ export const mrzDates = defineCheck({
   aspect: 'content',
   cause: 'content',
   title: { en: 'Dates in the machine-readable zone', nl: 'Datums in de machineleesbare zone' },
+  cannotTell: {
+    en: 'It does not tell which of the dates is wrong, nor who made the mistake; the zone leaves the century out, so that it has to be inferred.',
+    nl: 'Het zegt niet welke datum onjuist is, en niet wie de vergissing heeft gemaakt; de zone laat de eeuw weg, zodat die moet worden afgeleid.',
+  },
   needs: ['mrz', 'today'],
   texts: {
     impossible: {

@@ -22,6 +22,10 @@ export const mrzState = defineCheck({
     en: 'Unknown state in the machine-readable zone',
     nl: 'Onbekende staat in de machineleesbare zone',
   },
+  cannotTell: {
+    en: 'It does not tell whether the issuer exists: states and organisations without a code of their own use other codes, and one character read wrongly gives the same.',
+    nl: 'Het zegt niet of de afgever bestaat: staten en organisaties zonder eigen code gebruiken andere codes, en één verkeerd gelezen teken geeft hetzelfde.',
+  },
   needs: ['mrz'],
   texts: {
     unknown: {

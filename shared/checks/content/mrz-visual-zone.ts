@@ -54,6 +54,10 @@ export const mrzVisualZone = defineCheck({
     en: 'Machine-readable zone against the visual zone',
     nl: 'Machineleesbare zone tegenover de visuele zone',
   },
+  cannotTell: {
+    en: 'It does not tell which of the two was changed, if any: a mistake at issue or in reading the scan gives the same.',
+    nl: 'Het zegt niet welke van de twee is gewijzigd, en of dat is gebeurd: een vergissing bij de afgifte of bij het lezen van de scan geeft hetzelfde.',
+  },
   needs: ['mrz', 'text'],
   texts: {
     differs: {

@@ -27,6 +27,10 @@ export const nationalNumberBirth = defineCheck({
   aspect: 'content',
   cause: 'content',
   title: { en: 'Birth date inside the national number', nl: 'Geboortedatum in het persoonsnummer' },
+  cannotTell: {
+    en: 'It does not tell whether the number or the date is wrong: births registered late or corrected afterwards keep their first number in some countries.',
+    nl: 'Het zegt niet of het nummer of de datum onjuist is: bij een late inschrijving of een correctie achteraf blijft in sommige landen het eerste nummer bestaan.',
+  },
   needs: ['text'],
   texts: {
     differ: {

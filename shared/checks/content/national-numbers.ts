@@ -17,6 +17,10 @@ export const nationalNumbers = defineCheck({
   aspect: 'content',
   cause: 'content',
   title: { en: 'Check digits of national numbers', nl: 'Controlecijfers van persoonsnummers' },
+  cannotTell: {
+    en: 'It does not tell whether the number was ever issued or to whom: one character printed or read wrongly gives a failure, and a number that holds can be made up.',
+    nl: 'Het zegt niet of het nummer ooit is uitgegeven of aan wie: één verkeerd gedrukt of gelezen teken geeft een afwijking, en een nummer dat klopt kan verzonnen zijn.',
+  },
   needs: ['text'],
   texts: {
     checksum: {

@@ -1,0 +1,110 @@
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import type {
+  ExaminationHead,
+  ExaminationView,
+  NotJudged,
+  TextLayer,
+} from '../../shared/api/schemas/examination.ts';
+import { LoepError } from '../../shared/model/errors.ts';
+import type { Judged } from '../../shared/rules/examination-difference.ts';
+import type { Readings, TriageRecord } from '../workers/examination-record.ts';
+import { findingViews } from './findings.ts';
+import type { Db } from './open.ts';
+import type { Schema } from './schema.ts';
+
+const inflated = promisify(inflate);
+
+/** An examination as it was said, with the answers that stand now. Throws LoepError `not-found`. */
+export async function examinationView(db: Db, id: string): Promise<ExaminationView> {
+  const row = await examinationRow(db, id);
+  const checks = await checkRows(db, id);
+  const triage: TriageRecord = JSON.parse(row.triage);
+  const readings: Readings = JSON.parse(row.readings);
+  return {
+    ...headOf(row),
+    documentId: row.document_id,
+    today: row.today,
+    reasons: [...triage.reasons],
+    findings: await findingViews(db, id),
+    gaps: [...triage.gaps],
+    needsPhysical: [...triage.needsPhysical],
+    notRun: notJudged(checks, 'not-run'),
+    broken: notJudged(checks, 'broken'),
+    failures: JSON.parse(row.failures),
+    zones: readings.zones,
+    codes: readings.codes,
+    totalMs: JSON.parse(row.timings).totalMs,
+  };
+}
+
+/** What an examination said, as far as it is compared with another. Throws LoepError `not-found`. */
+export async function judgedBy(db: Db, id: string): Promise<Judged & { readonly documentId: string }> {
+  const row = await examinationRow(db, id);
+  const checks = await checkRows(db, id);
+  return {
+    head: headOf(row),
+    documentId: row.document_id,
+    findings: await findingViews(db, id),
+    checks: checks.map(({ check_id, version, title }) => ({
+      check: check_id,
+      version,
+      title: JSON.parse(title),
+    })),
+  };
+}
+
+/** The checks that an examination ran, in the order of the report. */
+async function checkRows(db: Db, id: string) {
+  return db
+    .selectFrom('check_results')
+    .selectAll()
+    .where('examination_id', '=', id)
+    .orderBy('position')
+    .execute();
+}
+
+/** The text of one page as it was read. Throws LoepError `not-found` when it was not. */
+export async function textLayer(db: Db, id: string, page: number): Promise<TextLayer> {
+  const row = await db
+    .selectFrom('page_texts')
+    .select('layer')
+    .where('examination_id', '=', id)
+    .where('page', '=', page)
+    .executeTakeFirst();
+  if (row) return JSON.parse((await inflated(row.layer)).toString());
+  throw new LoepError('not-found', {
+    en: 'The text of this page was not read in this examination.',
+    nl: 'De tekst van deze pagina is in dit onderzoek niet gelezen.',
+  });
+}
+
+async function examinationRow(db: Db, id: string): Promise<Schema['examinations']> {
+  const row = await db.selectFrom('examinations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row) return row;
+  throw new LoepError('not-found', {
+    en: 'There is no such examination. Open the case again.',
+    nl: 'Dit onderzoek is er niet. Open de zaak opnieuw.',
+  });
+}
+
+function headOf(row: Schema['examinations']): ExaminationHead {
+  return {
+    id: row.id,
+    engine: row.engine,
+    at: row.at,
+    outcome: row.outcome,
+    languages: row.languages === null ? null : JSON.parse(row.languages),
+    digest: row.digest,
+  };
+}
+
+function notJudged(checks: readonly Schema['check_results'][], state: 'not-run' | 'broken'): NotJudged[] {
+  return checks
+    .filter((check) => check.state === state)
+    .map(({ check_id, title, reason }) => ({
+      id: check_id,
+      title: JSON.parse(title),
+      reason: reason === null ? null : JSON.parse(reason),
+    }));
+}

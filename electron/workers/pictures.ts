@@ -23,7 +23,7 @@ export interface Pictures {
   size(of: PageOfOriginal): Promise<PictureSize>;
   /** The page as JPEG, its longer side at most `longestPx`. */
   whole(of: PageOfOriginal, longestPx: number): Promise<Picture>;
-  /** A part of the page as `cropFrame` lays it, as PNG. */
+  /** A part of the page in whole pixels, as PNG: enlarged by whole steps to about 600 px, or shrunk to 1200. */
   crop(of: PageOfOriginal, box: Box): Promise<Picture>;
   tile(of: PageOfOriginal, at: TilePlace): Promise<Picture>;
   close(): Promise<void>;

@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
 import { TILE_PX } from '../../../shared/api/addresses.ts';
-import { cropFrame } from '../../../shared/api/crop-frame.ts';
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { Box } from '../../../shared/model/region.ts';
@@ -14,6 +13,12 @@ const PNG = { compressionLevel: 1, adaptiveFiltering: false } as const;
 const TILE_JPEG = { quality: 90, chromaSubsampling: '4:4:4' } as const;
 
 const WHOLE_JPEG = { quality: 85, chromaSubsampling: '4:4:4' } as const;
+
+/** Longest side of an enlarged crop, px, about: enlarging goes by whole steps. */
+const CROP_PX = 600;
+
+/** Longest side of a crop that is too large to be enlarged, px; a larger part is shrunk to this. */
+const MAX_CROP_PX = 1200;
 
 const ABSENT = {
   en: 'There is no such part of this page. Open the page again.',
@@ -46,19 +51,22 @@ export function shrunkJpeg(image: Sharp, longestPx: number): Promise<Picture> {
   return asJpeg(image.resize(size), WHOLE_JPEG);
 }
 
-/** A part of the page with its surroundings, each pixel a square of pixels; a large part shrunk. */
+/** Exactly this part of the page, as far as it lies on it: each pixel a square of pixels, a large part shrunk. */
 export async function encodeCrop({ full }: PageLevels, box: Box): Promise<Picture> {
-  const frame = cropFrame(box, { widthPx: full.width, heightPx: full.height });
-  if (!frame) throw new LoepError('not-found', ABSENT);
-  const { x: left, y: top, width, height } = frame.box;
+  const { x: left, y: top } = box;
+  const width = Math.min(box.width, full.width - left);
+  const height = Math.min(box.height, full.height - top);
+  if (width < 1 || height < 1) throw new LoepError('not-found', ABSENT);
   const part = imageOf(full).extract({ left, top, width, height });
-  if (frame.scale === 1) return asPng(part);
+  const longest = Math.max(width, height);
+  const scale = longest > MAX_CROP_PX ? MAX_CROP_PX / longest : Math.max(1, Math.round(CROP_PX / longest));
+  if (scale === 1) return asPng(part);
   return asPng(
     part.resize({
-      width: Math.max(1, Math.round(width * frame.scale)),
-      height: Math.max(1, Math.round(height * frame.scale)),
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
       fit: 'fill',
-      kernel: frame.scale > 1 ? 'nearest' : 'linear',
+      kernel: scale > 1 ? 'nearest' : 'linear',
     }),
   );
 }

@@ -1,0 +1,179 @@
+import OpenSeadragon from 'openseadragon';
+import { maxTileLevel, TILE_PX, tileAddress } from '../../shared/api/addresses.ts';
+import type { PictureSize } from '../../shared/api/schemas/document.ts';
+import type { Box } from '../../shared/model/region.ts';
+import type { Placement } from './placement.ts';
+
+/** How far one may zoom in: this many screen pixels for a pixel of the page, so that single pixels can be judged. */
+const MAX_ENLARGEMENT = 24;
+
+/** Room left round a place that is brought into view, as a share of the view. */
+const FOCUS_SHARE = 0.4;
+
+/** Least part of the page that is shown round a small place, px of the page: a mark without its line says little. */
+const FOCUS_MIN_PX = 500;
+
+/** The first level worth asking for: everything above fits in one tile and in the first picture. */
+const MIN_LEVEL = 8;
+
+export interface PageViewOptions {
+  readonly host: HTMLElement;
+  readonly map: HTMLElement;
+  readonly documentId: string;
+  readonly page: number;
+  readonly size: PictureSize;
+  /** Address of the first picture. */
+  readonly preview: string;
+  readonly isCalm: boolean;
+  onPlaced(placement: Placement): void;
+  /** Where on the screen, px from the top left of the view. */
+  onClick(at: { x: number; y: number }): void;
+  onTileFailed(): void;
+}
+
+/** One page, opened for looking at. */
+export interface PageView {
+  /** The element that follows mouse and touch. */
+  readonly canvas: HTMLElement;
+  zoomBy(factor: number, at?: { x: number; y: number }): void;
+  fitPage(): void;
+  fitWidth(): void;
+  /** One pixel of the page on one of the screen. */
+  actualSize(): void;
+  turn(): void;
+  /** Moves the view, in screen px. */
+  pan(x: number, y: number): void;
+  show(box: Box): void;
+  /** Asks again for tiles that failed. */
+  reload(): void;
+  close(): void;
+}
+
+/** Shows a page: its first picture at once, sharp tiles over it as they come. */
+export function openPageView(options: PageViewOptions): PageView {
+  const { size } = options;
+  const viewer = OpenSeadragon(settingsOf(options));
+  const { viewport } = viewer;
+  let smooth = true;
+
+  const placed = () => {
+    const placement = placementIn(viewer, size);
+    // Above 100 % pixels are shown as they are: smoothing would invent what lies between them.
+    const isSmooth = placement.scale * devicePixelRatio <= 1.001;
+    if (isSmooth !== smooth) {
+      smooth = isSmooth;
+      viewer.drawer.setImageSmoothingEnabled(isSmooth);
+    }
+    options.onPlaced(placement);
+  };
+  viewer.addHandler('open', placed);
+  viewer.addHandler('update-viewport', placed);
+  viewer.addHandler('tile-load-failed', () => options.onTileFailed());
+  viewer.addHandler('canvas-click', ({ quick, position }) => {
+    if (quick) options.onClick({ x: position.x, y: position.y });
+  });
+  const settle = () => void viewport.applyConstraints();
+  return {
+    canvas: viewer.canvas,
+    zoomBy(factor, at) {
+      const around = at && viewport.pointFromPixel(new OpenSeadragon.Point(at.x, at.y), true);
+      viewport.zoomBy(factor, around);
+      settle();
+    },
+    fitPage: () => void viewport.goHome(),
+    fitWidth: () => fitWidth(viewport, size),
+    actualSize() {
+      viewport.zoomTo(viewport.imageToViewportZoom(1) / devicePixelRatio);
+      settle();
+    },
+    turn: () => void viewport.setRotation((Math.round(viewport.getRotation() / 90) * 90 + 90) % 360),
+    pan(x, y) {
+      viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(x, y)));
+      settle();
+    },
+    show: (box) => show(viewport, size, box),
+    reload: () => viewer.world.resetItems(),
+    close: () => viewer.destroy(),
+  };
+}
+
+function settingsOf({
+  host,
+  map,
+  documentId,
+  page,
+  size,
+  preview,
+  isCalm,
+}: PageViewOptions): OpenSeadragon.Options {
+  const maxLevel = maxTileLevel(size.widthPx, size.heightPx);
+  const tiles = {
+    width: size.widthPx,
+    height: size.heightPx,
+    tileSize: TILE_PX,
+    tileOverlap: 0,
+    minLevel: Math.min(MIN_LEVEL, maxLevel),
+    maxLevel,
+    getTileUrl: (level: number, column: number, row: number) =>
+      tileAddress(documentId, page, { level, column, row }),
+  };
+  return {
+    element: host,
+    // The preview may be a pixel off in its proportions; the page's own are what counts.
+    tileSources: [
+      { tileSource: { type: 'image', url: preview, buildPyramid: false }, width: 1 },
+      { tileSource: tiles, width: 1 },
+    ] as unknown as OpenSeadragon.Options['tileSources'],
+    drawer: 'canvas',
+    showNavigationControl: false,
+    showNavigator: true,
+    navigatorElement: map,
+    navigatorAutoFade: false,
+    navigatorDisplayRegionColor: 'var(--mantine-primary-color-filled)',
+    keyboardNavEnabled: false,
+    // Tiles that are no longer wanted are called off, so that the ones that are come sooner.
+    loadTilesWithAjax: true,
+    imageLoaderLimit: 4,
+    maxTilesPerFrame: 4,
+    immediateRender: true,
+    maxImageCacheCount: 120,
+    timeout: 60_000,
+    gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true, flickEnabled: !isCalm },
+    gestureSettingsPen: { clickToZoom: false },
+    zoomPerScroll: 1.25,
+    minZoomImageRatio: 0.6,
+    maxZoomPixelRatio: MAX_ENLARGEMENT,
+    visibilityRatio: 0.4,
+    animationTime: isCalm ? 0 : 0.3,
+    springStiffness: 9,
+  };
+}
+
+function placementIn({ viewport }: OpenSeadragon.Viewer, { widthPx }: PictureSize): Placement {
+  const { x, y } = viewport.pixelFromPoint(new OpenSeadragon.Point(0, 0), true);
+  const scale = (viewport.getContainerSize().x * viewport.getZoom(true)) / widthPx;
+  return { x, y, scale, turnDeg: viewport.getRotation(true) };
+}
+
+/** The page as wide as the view, its top at the top. A view is one wide at zoom 1, and so is an unturned page. */
+function fitWidth(viewport: OpenSeadragon.Viewport, { widthPx, heightPx }: PictureSize): void {
+  const turnDeg = viewport.getRotation();
+  const tall = heightPx / widthPx;
+  const isLying = turnDeg % 180 !== 0;
+  const [width, height] = isLying ? [tall, 1] : [1, tall];
+  const view = viewport.getContainerSize();
+  const seen = (view.y / view.x) * width;
+  const up = new OpenSeadragon.Point(0, -Math.max(0, (height - seen) / 2)).rotate(-turnDeg);
+  viewport.zoomTo(1 / width);
+  viewport.panTo(new OpenSeadragon.Point(0.5, tall / 2).plus(up));
+}
+
+function show(viewport: OpenSeadragon.Viewport, { widthPx }: PictureSize, box: Box): void {
+  const longest = Math.max(box.width, box.height);
+  const side = Math.max(FOCUS_MIN_PX, longest / FOCUS_SHARE);
+  const width = Math.max(box.width + (side - longest), Math.min(side, FOCUS_MIN_PX));
+  const height = Math.max(box.height, Math.min(side, FOCUS_MIN_PX));
+  const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
+  const place = new OpenSeadragon.Rect(x / widthPx, y / widthPx, width / widthPx, height / widthPx);
+  viewport.fitBoundsWithConstraints(place);
+}

@@ -1,0 +1,81 @@
+import { useReducedMotion } from '@mantine/hooks';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { PictureSize } from '../../shared/api/schemas/document.ts';
+import { openPageView, type PageView } from './page-view.ts';
+import { type Placement, placementStyle } from './placement.ts';
+
+interface Given {
+  readonly documentId: string;
+  readonly page: number;
+  readonly size: PictureSize;
+  readonly preview: Blob;
+  readonly onClick: (at: { x: number; y: number }) => void;
+}
+
+/** A page view within React: opened once a page, closed with it. */
+export interface UsedPageView {
+  readonly view: PageView | null;
+  readonly percent: number;
+  readonly placement: RefObject<Placement>;
+  readonly isTileMissing: boolean;
+  readonly reload: () => void;
+}
+
+/**
+ * Opens the page in `host`. Where the page lies is told to `frame` as custom properties and not through React: it
+ * changes with every frame of a movement.
+ */
+export function usePageView(
+  { frame, host, map }: Record<'frame' | 'host' | 'map', RefObject<HTMLDivElement | null>>,
+  { documentId, page, size, preview, onClick }: Given,
+): UsedPageView {
+  const [view, setView] = useState<PageView | null>(null);
+  const [percent, setPercent] = useState(100);
+  const [isTileMissing, setTileMissing] = useState(false);
+  const placement = useRef<Placement>({ x: 0, y: 0, scale: 1, turnDeg: 0 });
+  const isCalm = useReducedMotion();
+  const latestClick = useRef(onClick);
+  useEffect(() => {
+    latestClick.current = onClick;
+  });
+  const { pageCount, widthPx, heightPx } = size;
+  useEffect(() => {
+    if (!host.current || !map.current) return;
+    const address = URL.createObjectURL(preview);
+    const opened = openPageView({
+      host: host.current,
+      map: map.current,
+      documentId,
+      page,
+      size: { pageCount, widthPx, heightPx },
+      preview: address,
+      isCalm,
+      onPlaced: (placed) => {
+        placement.current = placed;
+        for (const [name, value] of Object.entries(placementStyle(placed))) {
+          frame.current?.style.setProperty(name, value);
+        }
+        setPercent(Math.round(placed.scale * devicePixelRatio * 100));
+      },
+      onClick: (at) => latestClick.current(at),
+      onTileFailed: () => setTileMissing(true),
+    });
+    setView(opened);
+    return () => {
+      opened.close();
+      URL.revokeObjectURL(address);
+      setView(null);
+      setTileMissing(false);
+    };
+  }, [frame, host, map, documentId, page, pageCount, widthPx, heightPx, preview, isCalm]);
+  return {
+    view,
+    percent,
+    placement,
+    isTileMissing,
+    reload: () => {
+      setTileMissing(false);
+      view?.reload();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { PictureSize } from '../../shared/api/schemas/document.ts';
+import { useText } from '../host/language.tsx';
+import { MarksLayer } from './marks-layer.tsx';
+import { isWithin, toPage } from './placement.ts';
+import { TextLayer } from './text-layer.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useOpenPage } from './use-open-page.ts';
+import { usePageView } from './use-page-view.ts';
+import { actOn, panOf, useViewKeys, type ViewAction } from './view-actions.ts';
+import { VIEW_TEXTS } from './view-texts.ts';
+import classes from './viewer.module.css';
+import type { Mark, ViewerProps } from './viewer-props.ts';
+import { FailedPage, MissingTiles, OpeningPage } from './viewer-states.tsx';
+
+/** How far beside a mark a click still means it, screen px. */
+const NEAR_PX = 4;
+
+/** How much one notch of the wheel zooms over the text. */
+const WHEEL_ZOOM = 1.25;
+
+/** One page of a document, as large as there is room, to be looked at closely. */
+export function Viewer(props: ViewerProps) {
+  const { documentId, page } = props;
+  const { size, preview, error, retry } = useOpenPage(documentId, page);
+  return (
+    <section className={classes.viewer} aria-label={props.label}>
+      {error ? (
+        <FailedPage error={error} onRetry={retry} />
+      ) : size && preview ? (
+        // A page of its own each time: nothing of the page before can come through.
+        <ShownPage key={`${documentId}/${page}`} {...props} size={size} preview={preview} />
+      ) : (
+        <OpeningPage />
+      )}
+    </section>
+  );
+}
+
+type ShownPageProps = ViewerProps & { readonly size: PictureSize; readonly preview: Blob };
+
+function ShownPage(props: ShownPageProps) {
+  const { label, size, marks, hits, selectedMark, onSelectMark, text, focus } = props;
+  const t = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const [isMapShown, setMapShown] = useState(false);
+  const { view, percent, placement, isTileMissing, reload } = usePageView(
+    { frame, host, map },
+    {
+      ...props,
+      onClick: (at) => selectAt(at),
+    },
+  );
+  const selectAt = (at: { x: number; y: number }) => {
+    const margin = NEAR_PX / placement.current.scale;
+    onSelectMark(markAt(marks, toPage(placement.current, at), margin, selectedMark));
+  };
+  const act = (action: ViewAction) => {
+    if (action === 'map') setMapShown((isShown) => !isShown);
+    else if (view) actOn(view, action);
+  };
+  useViewKeys(act);
+  useEffect(() => {
+    if (view && focus) view.show(focus.box);
+  }, [view, focus]);
+  useEffect(() => {
+    view?.canvas.setAttribute('role', 'group');
+    view?.canvas.setAttribute('aria-label', label);
+  }, [view, label]);
+
+  const inFrame = useCallback(({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const { left, top } = frame.current!.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }, []);
+  const onWheel = useCallback(
+    (event: WheelEvent) => {
+      event.preventDefault();
+      view?.zoomBy(event.deltaY < 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, inFrame(event));
+    },
+    [view, inFrame],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const pan = panOf(event.key);
+    const isInTools = (event.target as Element).closest('[role="toolbar"]');
+    if (!pan || !view || isInTools || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    event.preventDefault();
+    view.pan(...pan);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the page within has the focus; its keys come by here
+    <div ref={frame} className={classes.host} onKeyDown={onKeyDown} data-page-view>
+      <div ref={host} className={classes.host} />
+      {view &&
+        createPortal(
+          <MarksLayer {...{ size, marks, hits, selectedMark }} onSelect={onSelectMark} />,
+          view.canvas,
+        )}
+      {view && text && (
+        <TextLayer
+          text={text}
+          label={t(VIEW_TEXTS.text)}
+          pageAt={(event) => toPage(placement.current, inFrame(event))}
+          onClick={(event) => selectAt(inFrame(event))}
+          onWheel={onWheel}
+        />
+      )}
+      <div className={classes.tools}>
+        <div ref={map} className={classes.map} hidden={!isMapShown} aria-hidden />
+        <Toolbar {...{ percent, isMapShown, act }} />
+      </div>
+      {isTileMissing && <MissingTiles onRetry={reload} />}
+    </div>
+  );
+}
+
+/** The mark at a point. Of several the smallest; clicking again goes on to the next larger one. */
+function markAt(
+  marks: readonly Mark[],
+  point: { x: number; y: number },
+  margin: number,
+  selected: string | null,
+): string | null {
+  const area = ({ box }: Mark) => box.width * box.height;
+  const under = marks.filter(({ box }) => isWithin(box, point, margin)).sort((a, b) => area(a) - area(b));
+  if (under.length === 0) return null;
+  const at = under.findIndex(({ id }) => id === selected);
+  return under[(at + 1) % under.length]!.id;
+}

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ROOT_FOLDER } from './root-folder.ts';
 
+const STAGING = join(ROOT_FOLDER, 'build/stage-app.ts');
+
 /** A window that was there longer than this was not stopped from opening, ms. */
 const START_MS = 10_000;
 
@@ -11,7 +13,9 @@ const START_MS = 10_000;
  * start: no sandbox for its pages on this system, libraries that are missing.
  */
 export async function runDesktop(program: string, args: readonly string[]): Promise<number | null> {
-  const staged = spawn(process.execPath, [join(ROOT_FOLDER, 'build/stage-app.ts')], { stdio: 'inherit' });
+  const staged = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', STAGING], {
+    stdio: 'inherit',
+  });
   const [stageStatus] = await once(staged, 'exit');
   if (stageStatus !== 0) return null;
   const began = performance.now();

@@ -1,37 +1,43 @@
 import { type RawBuilder, sql } from 'kysely';
 import { fold } from '../../shared/rules/text-layout/fold.ts';
 
-/** Shorter parts than these have no trigram. */
+/** Shorter words than these have no trigram. */
 const TRIGRAM = 3;
 
+type Numbers = RawBuilder<{ n: number }>;
+
 /**
- * What a case must satisfy to be found by these words: each of them stands in its title, a file name or its text, or
- * is its number. Words of one or two characters are looked for in titles only. Nothing typed is an operator.
+ * Selects the numbers of the cases in which each of these words stands: in the title, a file name or the text, or as
+ * the number of the case. Words of one or two characters are looked for in titles only. Nothing that is typed is an
+ * operator.
  *
  * Null when there are no words.
  */
-export function searchCondition(search: string): RawBuilder<boolean> | null {
+export function foundBy(search: string): Numbers | null {
   // NUL would end the text of a full-text query.
   const words = fold(search.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
-  const [plain, other] = [words.filter(isPlain), words.filter((word) => !isPlain(word))];
-  const conditions = other.map(oneWord);
-  if (plain.length > 0) conditions.unshift(sql<boolean>`number IN (${matching(plain)})`);
-  return sql<boolean>`(${sql.join(conditions, sql` AND `)})`;
+  const numbers = words.filter((word) => numberIn(word) !== null);
+  const others = words.filter((word) => numberIn(word) === null);
+  const sets = [...standingIn(others), ...numbers.map(standingInOrNumbered)];
+  const selects = sets.map((set) => sql`SELECT n FROM (${set})`);
+  return sql`${sql.join(selects, sql` INTERSECT `)}`;
 }
 
-/** Found by the full-text index alone. */
-function isPlain(word: string): boolean {
-  return [...word].length >= TRIGRAM && numberIn(word) === null;
+/** One look into each index, however many words there are. */
+function standingIn(words: readonly string[]): Numbers[] {
+  const long = words.filter(isLong);
+  const short = words.filter((word) => !isLong(word));
+  return [...(long.length > 0 ? [inWords(long)] : []), ...(short.length > 0 ? [inTitles(short)] : [])];
 }
 
-function oneWord(word: string): RawBuilder<boolean> {
-  const inWords =
-    [...word].length >= TRIGRAM
-      ? sql<boolean>`number IN (${matching([word])})`
-      : sql<boolean>`instr(title_key, ${word}) > 0`;
-  const number = numberIn(word);
-  return number === null ? inWords : sql<boolean>`(number = ${number} OR ${inWords})`;
+function standingInOrNumbered(word: string): Numbers {
+  return sql`${sql.join(standingIn([word]))}
+    UNION SELECT number FROM cases WHERE number = ${numberIn(word)} AND removed_at IS NULL`;
+}
+
+function isLong(word: string): boolean {
+  return [...word].length >= TRIGRAM;
 }
 
 /** `12` and `#12` are also the case with that number. */
@@ -41,7 +47,13 @@ function numberIn(word: string): number | null {
 }
 
 /** Quoted, a word is a string of characters to the full-text index, and several must all be found. */
-function matching(words: readonly string[]) {
+function inWords(words: readonly string[]): Numbers {
   const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
-  return sql`SELECT rowid FROM case_words WHERE case_words MATCH ${query}`;
+  return sql`SELECT rowid AS n FROM case_words WHERE case_words MATCH ${query}`;
+}
+
+function inTitles(words: readonly string[]): Numbers {
+  const each = words.map((word) => sql`instr(title_key, ${word}) > 0`);
+  return sql`SELECT number AS n FROM cases INDEXED BY cases_by_title_key
+    WHERE removed_at IS NULL AND ${sql.join(each, sql` AND `)}`;
 }

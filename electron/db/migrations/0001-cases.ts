@@ -43,6 +43,8 @@ const STATEMENTS = [
     (order) =>
       `CREATE INDEX cases_by_${order.split(',')[0]} ON cases (${order}, outcome, state) WHERE removed_at IS NULL`,
   ),
+  // To be counted by.
+  `CREATE INDEX cases_by_kind ON cases (outcome, state) WHERE removed_at IS NULL`,
 
   `CREATE TABLE documents (
     id TEXT PRIMARY KEY,

@@ -60,6 +60,6 @@ export async function settleConclusion(
   for (const former of await conclusionRows(step.db, step.documentId)) {
     if (former.state !== 'signed' || former.id === row.id) continue;
     await supersedeConclusion(step.db, former.id);
-    await logStep(step, 'conclusion.superseded', { version: former.version, by: row.version });
+    await logStep(step, 'conclusion.superseded', { version: former.version, supersededBy: row.version });
   }
 }

@@ -4,10 +4,10 @@ import { USAGE } from './cli/usage.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 
 /** What this version does. */
-const COMMANDS = new Set(['check', 'eval', 'serve']);
+const COMMANDS = new Set(['check', 'eval', 'serve', 'audit', 'backup']);
 
 /** Commands of the design that come with a later version: named, so that nobody looks for a typing error. */
-const LATER = new Set(['audit', 'backup', 'reference']);
+const LATER = new Set(['reference']);
 
 async function main(args: readonly string[], language: Language): Promise<number> {
   const { command, rest } = commandOf(args);
@@ -22,6 +22,10 @@ async function main(args: readonly string[], language: Language): Promise<number
       return (await import('./cli/eval-command.ts')).evalCommand(rest);
     case 'serve':
       return (await import('./cli/serve-command.ts')).serveCommand(rest);
+    case 'audit':
+      return (await import('./cli/audit-command.ts')).auditCommand(rest);
+    case 'backup':
+      return (await import('./cli/backup-command.ts')).backupCommand(rest);
     case '--version':
       process.stdout.write(`${ENGINE_VERSION}\n`);
       return 0;

@@ -6,6 +6,8 @@ const ENGLISH = `Loep examines scans of documents and shows where they deviate. 
   loep check [options] FILE...     examine scans (JPEG, PNG, TIFF, WebP, PDF)
   loep eval [options] DIR          measure the engine on DIR/labels.json
   loep serve [options]             open the application for a browser on this machine
+  loep audit verify [options]      say whether the audit log is whole
+  loep backup FOLDER               copy database, key and originals to a new folder, also while Loep is open
   loep --help | --version
 
 Options of check
@@ -24,9 +26,14 @@ Options of serve
   --open             open the browser as well
   --lang en|nl       language of the answers, and of screens until it is set there
 
-Exit status: 0 every file was examined, whatever was found; 1 a file was refused; 2 the command was not
-understood; 130 cancelled. Models for reading are unpacked once into LOEP_HOME, else into the user's usual
-place for application data. Nothing ever leaves this machine.
+Options of audit verify
+  --json             one JSON object: ok, entries, lastHash; or ok, entries, seq, why
+  --lang en|nl       language of the answers
+
+Exit status: 0 every file was examined, whatever was found; 1 a file was refused, the audit log is
+not whole, or an original could not be backed up; 2 the command was not understood; 130 cancelled. All commands use
+the data folder LOEP_HOME, else the user's usual place for application data; models for reading are unpacked there
+once. Nothing ever leaves this machine.
 `;
 
 const DUTCH = `Loep onderzoekt scans van documenten en laat zien waar ze afwijken. De onderzoeker concludeert.
@@ -34,6 +41,8 @@ const DUTCH = `Loep onderzoekt scans van documenten en laat zien waar ze afwijke
   loep check [opties] BESTAND...   onderzoek scans (JPEG, PNG, TIFF, WebP, pdf)
   loep eval [opties] MAP           meet de motor aan MAP/labels.json
   loep serve [opties]              open de toepassing voor een browser op deze machine
+  loep audit verify [opties]       zeg of het logboek ongeschonden is
+  loep backup MAP                  kopieer database, sleutel en originelen naar een nieuwe map, ook terwijl Loep open is
   loep --help | --version
 
 Opties van check
@@ -52,9 +61,14 @@ Opties van serve
   --open             open ook de browser
   --lang en|nl       taal van de antwoorden, en van de schermen tot zij daar is ingesteld
 
-Afsluitcode: 0 elk bestand is onderzocht, wat er ook is gevonden; 1 een bestand is geweigerd; 2 de opdracht
-is niet begrepen; 130 afgebroken. Leesmodellen worden eenmaal uitgepakt in LOEP_HOME, anders op de gebruikelijke
-plaats voor toepassingsgegevens. Er verlaat nooit iets deze machine.
+Opties van audit verify
+  --json             één JSON-object: ok, entries, lastHash; of ok, entries, seq, why
+  --lang en|nl       taal van de antwoorden
+
+Afsluitcode: 0 elk bestand is onderzocht, wat er ook is gevonden; 1 een bestand is geweigerd, het logboek is
+geschonden, of van een origineel kon geen back-up worden gemaakt; 2 de opdracht is niet begrepen; 130 afgebroken.
+Alle opdrachten gebruiken de gegevensmap LOEP_HOME, anders de gebruikelijke plaats voor toepassingsgegevens;
+leesmodellen worden daar eenmaal uitgepakt. Er verlaat nooit iets deze machine.
 `;
 
 /** The whole help of the command line. */

@@ -16,7 +16,7 @@ export interface AuditEntry extends Actor {
 }
 
 /** What the first entry is chained to. */
-const BEFORE_ALL = '0'.repeat(64);
+export const BEFORE_ALL = '0'.repeat(64);
 
 /**
  * Adds an entry to the audit log, chained to the one before it by SHA-256. Called in the transaction of the change

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { LoepError } from '../../shared/model/errors.ts';
@@ -10,6 +12,12 @@ export type Db = Kysely<Schema>;
 
 /** How long a statement waits, and everything with it, for another process that holds the database, ms. */
 const BUSY_MS = 100;
+
+/** The same for a program that only reads and has nothing else to do, ms. */
+const READ_BUSY_MS = 5000;
+
+/** Where the database of a data folder lies. */
+export const databasePath = (home: string) => join(home, 'loep.sqlite');
 
 /**
  * Opens the database and brings it up to the newest migration.
@@ -34,20 +42,43 @@ export async function openDatabase(path: string): Promise<Db> {
   return db;
 }
 
+/**
+ * Opens the database of a data folder only to read it, also while Loep works in it. Null when there is none yet.
+ *
+ * Throws LoepError `conflict` for a database of a newer Loep.
+ */
+export async function readDatabase(path: string): Promise<Db | null> {
+  if (!existsSync(path)) return null;
+  const sqlite = new Sqlite(path, { readonly: true, timeout: READ_BUSY_MS });
+  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite) });
+  try {
+    if ((await stepOf(db)) > 0) return db;
+    await db.destroy();
+    return null;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
 /** Runs the steps that this database has not had, each whole or not at all. */
 export async function migrate(db: Kysely<never> | Db, steps = MIGRATIONS): Promise<void> {
-  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db);
-  const had = rows[0]!.user_version;
-  if (had > steps.length) {
-    throw new LoepError('conflict', {
-      en: `This data folder was written by a newer Loep (step ${had}; this one knows ${steps.length}). Start the newer one.`,
-      nl: `Deze gegevensmap is door een nieuwere Loep geschreven (stap ${had}; deze kent er ${steps.length}). Start de nieuwere.`,
-    });
-  }
+  const had = await stepOf(db, steps);
   for (let at = had; at < steps.length; at++) {
     await (db as Kysely<unknown>).transaction().execute(async (step) => {
       await steps[at]!(step);
       await sql.raw(`PRAGMA user_version = ${at + 1}`).execute(step);
     });
   }
+}
+
+/** How many steps a database has had. Throws LoepError when these are more than are known. */
+async function stepOf(db: Kysely<never> | Db, steps = MIGRATIONS): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db);
+  const had = rows[0]!.user_version;
+  if (had <= steps.length) return had;
+  throw new LoepError('conflict', {
+    en: `This data folder was written by a newer Loep (step ${had}; this one knows ${steps.length}). Start the newer one.`,
+    nl: `Deze gegevensmap is door een nieuwere Loep geschreven (stap ${had}; deze kent er ${steps.length}). Start de nieuwere.`,
+  });
 }

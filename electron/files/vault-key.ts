@@ -15,27 +15,40 @@ export const keyPath = (home: string) => join(home, 'vault.key');
  * Throws LoepError when the key is missing from a vault that holds originals, or is not a key.
  */
 export async function openKey(home: string, vaultFolder: string): Promise<Uint8Array> {
+  const key = await tryKey(home);
+  if (key !== null) return key;
+  if (await holdsOriginals(vaultFolder)) throw missing(home);
+  const made = randomBytes(KEY_BYTES);
+  await writeDurably(keyPath(home), made, 0o600);
+  return new Uint8Array(made);
+}
+
+/** The key of a vault that is there. Throws LoepError when the key is not, or is not a key. */
+export async function readKey(home: string): Promise<Uint8Array> {
+  const key = await tryKey(home);
+  if (key === null) throw missing(home);
+  return key;
+}
+
+async function tryKey(home: string): Promise<Uint8Array | null> {
   const path = keyPath(home);
   const key = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (key?.length === KEY_BYTES) return new Uint8Array(key);
-  if (key !== null) {
-    throw new LoepError('unreadable-file', {
-      en: `The vault key ${path} is damaged. Put it back from a backup; the originals cannot be read without it.`,
-      nl: `De kluissleutel ${path} is beschadigd. Zet hem terug uit een back-up; zonder de sleutel zijn de originelen niet te lezen.`,
-    });
-  }
-  if (await holdsOriginals(vaultFolder)) {
-    throw new LoepError('not-found', {
-      en: `The vault key ${path} is missing. Put it back from a backup; the originals cannot be read without it.`,
-      nl: `De kluissleutel ${path} ontbreekt. Zet hem terug uit een back-up; zonder de sleutel zijn de originelen niet te lezen.`,
-    });
-  }
-  const made = randomBytes(KEY_BYTES);
-  await writeDurably(path, made, 0o600);
-  return new Uint8Array(made);
+  if (key === null || key.length === KEY_BYTES) return key && new Uint8Array(key);
+  throw new LoepError('unreadable-file', {
+    en: `The vault key ${path} is damaged. Put it back from a backup; the originals cannot be read without it.`,
+    nl: `De kluissleutel ${path} is beschadigd. Zet hem terug uit een back-up; zonder de sleutel zijn de originelen niet te lezen.`,
+  });
+}
+
+function missing(home: string): LoepError {
+  const path = keyPath(home);
+  return new LoepError('not-found', {
+    en: `The vault key ${path} is missing. Put it back from a backup; the originals cannot be read without it.`,
+    nl: `De kluissleutel ${path} ontbreekt. Zet hem terug uit een back-up; zonder de sleutel zijn de originelen niet te lezen.`,
+  });
 }
 
 /** Whether anything lies in the vault but what was on its way in. */

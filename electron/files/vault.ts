@@ -7,7 +7,7 @@ import { syncFolder } from './durable.ts';
 import { makeFolder } from './home.ts';
 import { type Incoming, takeIn } from './incoming.ts';
 import { checkOriginal, originalPath, readOriginal, type VaultLocation } from './original.ts';
-import { openKey } from './vault-key.ts';
+import { openKey, readKey } from './vault-key.ts';
 
 /** What was put in. */
 export interface Kept {
@@ -54,6 +54,11 @@ export async function openVault(home: string): Promise<Vault> {
     },
     read: (sha256) => readOriginal(location, sha256),
   };
+}
+
+/** Where to read originals of a data folder that another Loep may have open. Throws LoepError without its key. */
+export async function vaultToRead(home: string): Promise<VaultLocation> {
+  return { folder: vaultFolder(home), key: await readKey(home) };
 }
 
 /** Gives a file its name for good. The same original that is there already stays, unless it can no longer be read. */

@@ -1,0 +1,98 @@
+import { Button, Kbd } from '@mantine/core';
+import { REVIEW_ANSWERS } from '../../../shared/model/review.ts';
+import { useLanguage, useText } from '../../host/language.tsx';
+import classes from './finding-detail.module.css';
+import type { Numbered } from './finding-order.ts';
+import { NoteField } from './note-field.tsx';
+import { printActor, printMoment } from './print-values.ts';
+import type { Answering } from './use-answering.ts';
+import type { Bench } from './use-bench.ts';
+import { ANSWERS } from './words.ts';
+
+const TEXTS = {
+  answer: { en: 'Your answer', nl: 'Uw antwoord' },
+  confirmed: { en: 'Confirm', nl: 'Bevestigen' },
+  dismissed: { en: 'Dismiss', nl: 'Verwerpen' },
+  'not-assessable': { en: 'Not assessable', nl: 'Niet te beoordelen' },
+  by: { en: '{answer} by {by}, {at}', nl: '{answer} door {by}, {at}' },
+  at: { en: '{answer}, {at}', nl: '{answer}, {at}' },
+  undo: { en: 'Undo', nl: 'Ongedaan maken' },
+  saveNote: { en: 'Save the note', nl: 'Notitie bewaren' },
+  none: { en: 'Not answered.', nl: 'Niet beantwoord.' },
+};
+
+const KEYS = { confirmed: 'C', dismissed: 'D', 'not-assessable': 'A' } as const;
+
+type Props = { numbered: Numbered; bench: Bench; answering: Answering };
+
+/** Confirm, dismiss or not assessable, with a note; who answered and when. */
+export function AnswerBox({ numbered, bench, answering }: Props) {
+  const t = useText();
+  const { finding } = numbered;
+  if (!bench.isNewest) return <Kept numbered={numbered} />;
+  const { review } = finding;
+  const note = bench.notes.of(finding);
+  return (
+    <fieldset className={classes.box} style={{ border: 0, margin: 0, paddingInline: 0 }}>
+      <legend className={classes.check}>{t(TEXTS.answer)}</legend>
+      <div className={classes.buttons}>
+        {REVIEW_ANSWERS.map((answer) => (
+          <Button
+            key={answer}
+            size="compact-md"
+            variant={review?.answer === answer ? 'filled' : 'default'}
+            aria-pressed={review?.answer === answer}
+            aria-keyshortcuts={KEYS[answer]}
+            rightSection={<Kbd size="xs">{KEYS[answer]}</Kbd>}
+            onClick={() => answering.answer(numbered, answer)}
+            data-give={answer}
+          >
+            {t(TEXTS[answer])}
+          </Button>
+        ))}
+      </div>
+      <NoteField findingId={finding.id} note={note} onChange={(next) => bench.notes.set(finding.id, next)} />
+      {review && (
+        <p className={classes.given} data-given={review.answer}>
+          <Given numbered={numbered} />
+          {note.trim() !== review.note && (
+            <Button size="compact-sm" variant="default" onClick={() => answering.saveNote(numbered)}>
+              {t(TEXTS.saveNote)}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" onClick={() => answering.takeBack(finding.id)} data-undo>
+            {t(TEXTS.undo)}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The answer to a finding of an earlier examination, as it was given. */
+function Kept({ numbered }: { numbered: Numbered }) {
+  const t = useText();
+  const { review } = numbered.finding;
+  if (review === null) return <p className={classes.check}>{t(TEXTS.none)}</p>;
+  return (
+    <div className={classes.box}>
+      <Given numbered={numbered} />
+      {review.note !== '' && <p className={classes.note}>{review.note}</p>}
+    </div>
+  );
+}
+
+function Given({ numbered }: { numbered: Numbered }) {
+  const t = useText();
+  const language = useLanguage();
+  const { review } = numbered.finding;
+  if (review === null) return null;
+  const answer = t(ANSWERS[review.answer]);
+  const at = printMoment(review.at, language);
+  const values = {
+    answer: answer.charAt(0).toUpperCase() + answer.slice(1),
+    by: printActor(review.by, language),
+    at,
+  };
+  return <span>{t(review.by === '' ? TEXTS.at : TEXTS.by, values)}</span>;
+}

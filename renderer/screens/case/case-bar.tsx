@@ -1,0 +1,88 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { useText } from '../../host/language.tsx';
+import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { CASE_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
+import classes from './case-bar.module.css';
+import { CaseMenu } from './case-menu.tsx';
+import { CaseTitle } from './case-title.tsx';
+import { DocumentMenu } from './document-menu.tsx';
+import type { Bench } from './use-bench.ts';
+import { CONCLUSION_STATES } from './words.ts';
+
+const TEXTS = {
+  conclusion: { en: 'Conclusion', nl: 'Conclusie' },
+  hide: { en: 'Hide the panel', nl: 'Paneel verbergen' },
+  show: { en: 'Show the panel', nl: 'Paneel tonen' },
+};
+
+/** One line over the document: which case, what the examination proposes and why, and what can be done. */
+export function CaseBar(props: {
+  bench: Bench;
+  hasPanel: boolean;
+  onTogglePanel: () => void;
+  onShowKeys: () => void;
+}) {
+  const { bench, hasPanel, onTogglePanel, onShowKeys } = props;
+  const t = useText();
+  const { caseView, document } = bench;
+  const panelText = t(hasPanel ? TEXTS.hide : TEXTS.show);
+  return (
+    <div className={classes.bar} data-case-bar>
+      <CaseTitle caseView={caseView} />
+      <span className={classes.state} data-case-state={caseView.state}>
+        {t(CASE_STATE_WORDS[caseView.state])}
+      </span>
+      <Outcome bench={bench} />
+      <div className={classes.actions}>
+        {caseView.documents.length > 1 && <DocumentMenu bench={bench} />}
+        {document.examinations.length > 0 && (
+          <Button
+            component={Link}
+            href={`/cases/${caseView.id}/conclusion/${document.id}`}
+            size="compact-md"
+            variant="default"
+            title={document.conclusion ? t(CONCLUSION_STATES[document.conclusion.state]) : undefined}
+            data-to-conclusion
+          >
+            {t(TEXTS.conclusion)}
+          </Button>
+        )}
+        <Tooltip label={panelText}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={panelText}
+            aria-pressed={hasPanel}
+            onClick={onTogglePanel}
+          >
+            {hasPanel ? (
+              <IconLayoutSidebarRightCollapse size={18} />
+            ) : (
+              <IconLayoutSidebarRightExpand size={18} />
+            )}
+          </ActionIcon>
+        </Tooltip>
+        <CaseMenu bench={bench} onShowKeys={onShowKeys} />
+      </div>
+    </div>
+  );
+}
+
+/** What the examination proposes for this document, with its reasons in one line. */
+function Outcome({ bench }: { bench: Bench }) {
+  const t = useText();
+  const { head, document, examination } = bench;
+  const reasons = (examination?.reasons ?? []).map((reason) => t(reason)).join(' ');
+  if (head === null)
+    return <span className={classes.outcome}>{t(DOCUMENT_STATE_WORDS[document.state])}</span>;
+  return (
+    <span className={classes.outcome} data-outcome={head.outcome}>
+      <OutcomeBadge outcome={head.outcome} />
+      <span className={classes.reasons} title={reasons} data-reasons>
+        {reasons}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDots, IconKeyboard, IconPlayerStop, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { useText } from '../../host/language.tsx';
+import { useChange } from '../../host/use-call.ts';
+import { ExamineAgain } from './examine-again.tsx';
+import type { Bench } from './use-bench.ts';
+import { useRemoveCase } from './use-remove-case.ts';
+
+const TEXTS = {
+  more: { en: 'More actions', nl: 'Meer handelingen' },
+  again: { en: 'Examine again…', nl: 'Opnieuw onderzoeken…' },
+  cancel: { en: 'Cancel the examination', nl: 'Onderzoek afbreken' },
+  keys: { en: 'Keys', nl: 'Toetsen' },
+  remove: { en: 'Remove case', nl: 'Zaak verwijderen' },
+};
+
+/** What is done less often. */
+export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () => void }) {
+  const t = useText();
+  const [isAsking, asking] = useDisclosure(false);
+  const cancel = useChange('examination.cancel');
+  const remove = useRemoveCase(bench.caseView);
+  const { document } = bench;
+  const isRunning = document.state === 'waiting' || document.state === 'examining';
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t(TEXTS.more)} data-case-menu>
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {isRunning ? (
+            <Menu.Item
+              leftSection={<IconPlayerStop size={16} />}
+              onClick={() => cancel.mutate({ documentId: document.id })}
+            >
+              {t(TEXTS.cancel)}
+            </Menu.Item>
+          ) : (
+            <Menu.Item leftSection={<IconRefresh size={16} />} onClick={asking.open}>
+              {t(TEXTS.again)}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShowKeys}>
+            {t(TEXTS.keys)}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
+            {t(TEXTS.remove)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isAsking && <ExamineAgain document={document} onClose={asking.close} />}
+    </>
+  );
+}

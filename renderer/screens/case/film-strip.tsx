@@ -1,0 +1,119 @@
+import { IconFileOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { pictureAddress } from '../../../shared/api/addresses.ts';
+import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import { useText } from '../../host/language.tsx';
+import { OutcomeShape } from '../../parts/outcome-badge.tsx';
+import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
+import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
+import classes from './film-strip.module.css';
+import type { Bench } from './use-bench.ts';
+
+const TEXTS = {
+  strip: { en: 'Documents and pages', nl: 'Documenten en pagina’s' },
+  page: { en: 'Page {page}', nl: 'Pagina {page}' },
+  open: { en: '{open} open', nl: '{open} open' },
+};
+
+/** All documents and pages of the case, small. A single page needs no strip. */
+export function FilmStrip({ bench }: { bench: Bench }) {
+  const t = useText();
+  const { documents } = bench.caseView;
+  if (documents.length === 1 && bench.pageCount === 1) return null;
+  return (
+    <nav className={classes.strip} aria-label={t(TEXTS.strip)} data-film-strip>
+      {documents.map((document) => (
+        <DocumentPages key={document.id} document={document} bench={bench} isAlone={documents.length === 1} />
+      ))}
+    </nav>
+  );
+}
+
+function DocumentPages(props: { document: DocumentView; bench: Bench; isAlone: boolean }) {
+  const { document, bench, isAlone } = props;
+  const t = useText();
+  const isChosen = document.id === bench.document.id;
+  const count = isChosen ? bench.pageCount : Math.max(1, document.pages.length);
+  const pages = Array.from({ length: count }, (_, at) => at + 1);
+  const outcome = document.examinations[0]?.outcome ?? null;
+  const said = outcome ? OUTCOME_WORDS[outcome] : DOCUMENT_STATE_WORDS[document.state];
+  return (
+    <section className={classes.document} aria-label={document.fileName}>
+      {!isAlone && (
+        <h2 className={classes.name} title={`${document.fileName}: ${t(said)}`}>
+          {outcome && <OutcomeShape outcome={outcome} />}
+          <span className={classes.file}>{document.fileName}</span>
+        </h2>
+      )}
+      {pages.map((page) => (
+        <Thumbnail
+          key={page}
+          document={document}
+          page={page}
+          isCurrent={isChosen && bench.selection.page === page}
+          openCount={isChosen ? openOn(bench, page) : 0}
+          onChoose={() =>
+            isChosen
+              ? bench.selection.goToPage(page)
+              : bench.go({
+                  document: document.id,
+                  page,
+                  finding: null,
+                  examination: null,
+                  compare: null,
+                })
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Deviations on a page that wait for an answer. */
+function openOn({ findings }: Bench, page: number): number {
+  return findings.filter(
+    ({ verdict, review, region }) => verdict === 'deviation' && review === null && region?.page === page,
+  ).length;
+}
+
+function Thumbnail(props: {
+  document: DocumentView;
+  page: number;
+  isCurrent: boolean;
+  openCount: number;
+  onChoose: () => void;
+}) {
+  const { document, page, isCurrent, openCount, onChoose } = props;
+  const t = useText();
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={classes.frame}
+      aria-current={isCurrent ? 'page' : undefined}
+      data-page={page}
+      onClick={onChoose}
+    >
+      {document.state === 'refused' ? (
+        <IconFileOff className={classes.missing} stroke={1.4} aria-hidden />
+      ) : (
+        <img
+          className={classes.picture}
+          src={pictureAddress(document.id, page, 'thumbnail')}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+        />
+      )}
+      <span className={classes.caption}>
+        {t(TEXTS.page, { page })}
+        {openCount > 0 && <span className={classes.open}>{t(TEXTS.open, { open: openCount })}</span>}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FindingView } from '../../../shared/api/schemas/examination.ts';
+import { ASPECTS, type Aspect } from '../../../shared/model/aspect.ts';
+import type { Severity } from '../../../shared/model/finding.ts';
+
+/** A finding with the number it has in the list and on the page. */
+export interface Numbered {
+  readonly number: number;
+  readonly finding: FindingView;
+}
+
+/** The findings of one aspect: what asks for an eye, and what is folded away. */
+export interface AspectGroup {
+  readonly aspect: Aspect;
+  /** Deviations, the gravest first, then what cannot be assessed. */
+  readonly shown: readonly Numbered[];
+  readonly noDeviation: readonly Numbered[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, note: 3 };
+
+/**
+ * Findings by aspect, numbered from 1 as they stand in the list. What is folded away is numbered after all that is
+ * shown, so that the list has no gaps. Every aspect is there, also one on which nothing was found.
+ */
+export function groupFindings(findings: readonly FindingView[]): readonly AspectGroup[] {
+  let number = 0;
+  const numbered = (list: readonly FindingView[]) => list.map((finding) => ({ number: ++number, finding }));
+  const shown = ASPECTS.map((aspect) => {
+    const own = findings.filter((finding) => finding.aspect === aspect);
+    const deviations = own
+      .filter(({ verdict }) => verdict === 'deviation')
+      .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+    return numbered([...deviations, ...own.filter(({ verdict }) => verdict === 'not-assessable')]);
+  });
+  return ASPECTS.map((aspect, at) => ({
+    aspect,
+    shown: shown[at]!,
+    noDeviation: numbered(
+      findings.filter((finding) => finding.aspect === aspect && finding.verdict === 'no-deviation'),
+    ),
+  }));
+}
+
+/** The findings in the order in which the list shows them, with those of unfolded aspects. */
+export function inListOrder(
+  groups: readonly AspectGroup[],
+  unfolded: ReadonlySet<Aspect>,
+): readonly Numbered[] {
+  return groups.flatMap(({ aspect, shown, noDeviation }) =>
+    unfolded.has(aspect) ? [...shown, ...noDeviation] : shown,
+  );
+}
+
+/** The finding one further or back; the first or last when none is selected, null at the end of the list. */
+export function stepFrom(list: readonly Numbered[], selected: string | null, by: 1 | -1): Numbered | null {
+  const at = list.findIndex(({ finding }) => finding.id === selected);
+  if (at < 0) return (by === 1 ? list[0] : list.at(-1)) ?? null;
+  return list[at + by] ?? null;
+}
+
+/**
+ * The finding that waits for an answer after this one, round the end of the list: deviations first, then what could
+ * not be assessed. Null when all were answered.
+ */
+export function nextUnanswered(list: readonly Numbered[], from: string | null): Numbered | null {
+  const at = list.findIndex(({ finding }) => finding.id === from);
+  const round = [...list.slice(at + 1), ...list.slice(0, Math.max(0, at))];
+  const waiting = round.filter(
+    ({ finding }) => finding.review === null && finding.verdict !== 'no-deviation',
+  );
+  return waiting.find(({ finding }) => finding.verdict === 'deviation') ?? waiting[0] ?? null;
+}
+
+/** How many deviations there are, and how many of them have an answer. */
+export function countAnswers(findings: readonly FindingView[]): { deviations: number; answered: number } {
+  const deviations = findings.filter(({ verdict }) => verdict === 'deviation');
+  return {
+    deviations: deviations.length,
+    answered: deviations.filter(({ review }) => review !== null).length,
+  };
+}

@@ -1,0 +1,84 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { counted, useText } from '../../host/language.tsx';
+import { AspectFindings } from './aspect-findings.tsx';
+import { countAnswers } from './finding-order.ts';
+import classes from './findings-panel.module.css';
+import type { Answering } from './use-answering.ts';
+import type { Bench } from './use-bench.ts';
+
+const TEXTS = {
+  older: {
+    en: 'This is an earlier examination. Its findings and answers are kept; only those of the newest can be answered.',
+    nl: 'Dit is een eerder onderzoek. De bevindingen en antwoorden zijn bewaard; alleen die van het nieuwste zijn te beantwoorden.',
+  },
+  newest: { en: 'To the newest', nl: 'Naar het nieuwste' },
+  answered: {
+    en: '{answered} of {deviations} deviations answered',
+    nl: '{answered} van {deviations} afwijkingen beantwoord',
+  },
+  answeredOne: {
+    en: '{answered} of 1 deviation answered',
+    nl: '{answered} van 1 afwijking beantwoord',
+  },
+  none: { en: 'No deviations.', nl: 'Geen afwijkingen.' },
+  all: {
+    en: 'Every deviation has an answer. What they mean together is yours to conclude.',
+    nl: 'Elke afwijking heeft een antwoord. Wat ze samen betekenen is uw conclusie.',
+  },
+  toConclusion: { en: 'To the conclusion', nl: 'Naar de conclusie' },
+  notYet: {
+    en: 'Findings appear here as soon as the examination is done.',
+    nl: 'Bevindingen verschijnen hier zodra het onderzoek klaar is.',
+  },
+  nothing: { en: 'This document was not examined.', nl: 'Dit document is niet onderzocht.' },
+};
+
+/** All findings by aspect, and how far the examiner is. */
+export function FindingsPanel({ bench, answering }: { bench: Bench; answering: Answering }) {
+  const t = useText();
+  const { examination, document, isNewest, go } = bench;
+  if (examination === null) {
+    const isRunning = document.state === 'waiting' || document.state === 'examining';
+    return <Text size="sm">{t(isRunning ? TEXTS.notYet : TEXTS.nothing)}</Text>;
+  }
+  return (
+    <Stack gap="md">
+      {!isNewest && (
+        <Alert p="xs" color="gray">
+          {t(TEXTS.older)}{' '}
+          <Anchor component="button" size="sm" onClick={() => go({ examination: null, finding: null })}>
+            {t(TEXTS.newest)}
+          </Anchor>
+        </Alert>
+      )}
+      {isNewest && <AnswerCount bench={bench} />}
+      {bench.groups.map((group) => (
+        <AspectFindings key={group.aspect} group={group} bench={bench} answering={answering} />
+      ))}
+    </Stack>
+  );
+}
+
+/** How many deviations were answered; when all were, the way to the conclusion. */
+function AnswerCount({ bench }: { bench: Bench }) {
+  const t = useText();
+  const { caseView, document, findings } = bench;
+  const { answered, deviations } = countAnswers(findings);
+  if (deviations === 0) return <Text size="sm">{t(TEXTS.none)}</Text>;
+  if (answered < deviations) {
+    return (
+      <p className={classes.progress} data-answered={answered} data-deviations={deviations}>
+        {t(counted(deviations, TEXTS.answeredOne, TEXTS.answered), { answered, deviations })}
+      </p>
+    );
+  }
+  return (
+    <p className={classes.all} role="status" data-all-answered>
+      {t(TEXTS.all)}{' '}
+      <Anchor component={Link} href={`/cases/${caseView.id}/conclusion/${document.id}`} size="sm">
+        {t(TEXTS.toConclusion)}
+      </Anchor>
+    </p>
+  );
+}

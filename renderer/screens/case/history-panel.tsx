@@ -1,0 +1,53 @@
+import { Skeleton, Stack } from '@mantine/core';
+import type { CaseView, HistoryEntry } from '../../../shared/api/schemas/case.ts';
+import { useLanguage, useText } from '../../host/language.tsx';
+import { useCall } from '../../host/use-call.ts';
+import classes from './history-panel.module.css';
+import { historyWords } from './history-words.ts';
+import { PanelFailed } from './panel-failed.tsx';
+import { printActor, printMoment } from './print-values.ts';
+
+const TEXTS = {
+  by: { en: '{at}, {by}', nl: '{at}, {by}' },
+};
+
+/** What happened to the case, newest first, from the audit log. */
+export function HistoryPanel({ caseView }: { caseView: CaseView }) {
+  const { data, error, isPending, refetch } = useCall('case.history', { id: caseView.id });
+  if (isPending) {
+    return (
+      <Stack gap="sm">
+        <Skeleton height="2.5rem" />
+        <Skeleton height="2.5rem" />
+        <Skeleton height="2.5rem" />
+      </Stack>
+    );
+  }
+  if (data === undefined) return <PanelFailed error={error} onRetry={() => void refetch()} />;
+  return (
+    <ol className={classes.list} reversed data-history>
+      {data.toReversed().map((entry) => (
+        <Entry key={entry.seq} entry={entry} caseView={caseView} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ entry, caseView }: { entry: HistoryEntry; caseView: CaseView }) {
+  const t = useText();
+  const language = useLanguage();
+  const { text, values } = historyWords(entry);
+  const document = caseView.documents.find(({ id }) => id === entry.details.documentId);
+  const isNamed = caseView.documents.length > 1 && document && entry.action !== 'document.added';
+  return (
+    <li data-action={entry.action}>
+      <span>
+        {isNamed && `${document.fileName}: `}
+        {t(text, values)}
+      </span>
+      <time className={classes.when} dateTime={entry.at}>
+        {t(TEXTS.by, { at: printMoment(entry.at, language), by: printActor(entry.by, language) })}
+      </time>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
+import type { ReviewAnswer } from '../../../shared/model/review.ts';
+import type { Text } from '../../../shared/model/text.ts';
+import { OUTCOME_WORDS, type ShownOutcome } from '../../parts/outcome-words.ts';
+import { ANSWERS } from './words.ts';
+
+const SENTENCES: Readonly<Record<string, Text>> = {
+  'case.created': { en: 'Case made', nl: 'Zaak gemaakt' },
+  'case.renamed': { en: 'Renamed from “{from}” to “{to}”', nl: 'Hernoemd van “{from}” naar “{to}”' },
+  'case.removed': { en: 'Case removed', nl: 'Zaak verwijderd' },
+  'case.restored': { en: 'Case restored', nl: 'Zaak teruggezet' },
+  'document.added': { en: '{fileName} added', nl: '{fileName} toegevoegd' },
+  'examination.asked': { en: 'Another examination asked for', nl: 'Opnieuw onderzoek gevraagd' },
+  'examination.done': { en: 'Examined: {outcome}', nl: 'Onderzocht: {outcome}' },
+  'examination.repeated': {
+    en: 'Examined again with the same result, bit by bit',
+    nl: 'Opnieuw onderzocht met hetzelfde resultaat, bit voor bit',
+  },
+  'examination.refused': { en: 'Could not be examined', nl: 'Kon niet worden onderzocht' },
+  'examination.cancelled': { en: 'Examination cancelled', nl: 'Onderzoek afgebroken' },
+  'finding.reviewed': {
+    en: 'Finding of check {check}: {answer}',
+    nl: 'Bevinding van controle {check}: {answer}',
+  },
+  'review.undone': {
+    en: 'Answer “{answer}” to the finding of check {check} undone',
+    nl: 'Antwoord “{answer}” op de bevinding van controle {check} ongedaan gemaakt',
+  },
+  'conclusion.drafted': { en: 'Conclusion begun or changed', nl: 'Conclusie begonnen of gewijzigd' },
+  'conclusion.signed': { en: 'Conclusion signed', nl: 'Conclusie ondertekend' },
+  'conclusion.read': {
+    en: 'Conclusion read by another reader',
+    nl: 'Conclusie gelezen door een andere lezer',
+  },
+  'conclusion.superseded': {
+    en: 'Conclusion superseded by a new one',
+    nl: 'Conclusie vervangen door een nieuwe',
+  },
+  'conclusion.withdrawn': {
+    en: 'Draft of the conclusion withdrawn',
+    nl: 'Concept van de conclusie ingetrokken',
+  },
+};
+
+/** A line of the history as a sentence and what to fill in; an action of a newer version by its own name. */
+export function historyWords({ action, details }: HistoryEntry): {
+  text: Text;
+  values: Record<string, string | Text>;
+} {
+  const text = Object.hasOwn(SENTENCES, action) ? SENTENCES[action]! : { en: action, nl: action };
+  const values = Object.entries(details).map(([name, value]) => [name, named(name, String(value))]);
+  return { text, values: Object.fromEntries(values) };
+}
+
+function named(name: string, value: string): string | Text {
+  if (name === 'answer' && Object.hasOwn(ANSWERS, value)) return ANSWERS[value as ReviewAnswer];
+  if (name === 'outcome' && Object.hasOwn(OUTCOME_WORDS, value)) return OUTCOME_WORDS[value as ShownOutcome];
+  return value;
+}

@@ -1,0 +1,39 @@
+import { Textarea } from '@mantine/core';
+import { useText } from '../../host/language.tsx';
+
+const TEXTS = {
+  note: { en: 'Note', nl: 'Notitie' },
+  hint: { en: 'Goes along with the answer (M)', nl: 'Gaat mee met het antwoord (M)' },
+};
+
+/** Longest note that the contract takes. */
+const NOTE_MAX = 20_000;
+
+const idOf = (findingId: string) => `note-${findingId}`;
+
+/** Puts the cursor in the note of a finding, once it is drawn. */
+export function focusNote(findingId: string): void {
+  requestAnimationFrame(() => document.getElementById(idOf(findingId))?.focus());
+}
+
+/** What an examiner adds to an answer. Escape gives the keys of the screen back. */
+export function NoteField(props: { findingId: string; note: string; onChange: (note: string) => void }) {
+  const { findingId, note, onChange } = props;
+  const t = useText();
+  return (
+    <Textarea
+      id={idOf(findingId)}
+      aria-label={t(TEXTS.note)}
+      placeholder={t(TEXTS.hint)}
+      value={note}
+      maxLength={NOTE_MAX}
+      autosize
+      minRows={1}
+      maxRows={8}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}

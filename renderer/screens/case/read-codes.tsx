@@ -1,0 +1,90 @@
+import { Button, Group } from '@mantine/core';
+import type { ExaminationView } from '../../../shared/api/schemas/examination.ts';
+import type { Box } from '../../../shared/model/region.ts';
+import { useText } from '../../host/language.tsx';
+import { Copy } from './copy.tsx';
+import classes from './text-panel.module.css';
+
+const TEXTS = {
+  zones: { en: 'Machine-readable zones', nl: 'Machineleesbare zones' },
+  codes: { en: 'Barcodes', nl: 'Streepjescodes' },
+  zone: { en: '{format}, page {page}: {state}', nl: '{format}, pagina {page}: {state}' },
+  code: { en: '{format}, page {page}', nl: '{format}, pagina {page}' },
+  verified: {
+    en: 'two readings agree and every check digit holds',
+    nl: 'twee lezingen stemmen overeen en elk controlecijfer klopt',
+  },
+  read: { en: 'read, but not beyond doubt', nl: 'gelezen, maar niet boven twijfel' },
+  unreadable: { en: 'there, but it cannot be read', nl: 'aanwezig, maar niet te lezen' },
+  show: { en: 'Show on the page', nl: 'Tonen op de pagina' },
+};
+
+type Show = (page: number, box: Box) => void;
+
+/** Machine-readable zones and barcodes as they were read, to copy. */
+export function ReadCodes({ examination, onShow }: { examination: ExaminationView; onShow: Show }) {
+  const t = useText();
+  const { zones, codes } = examination;
+  return (
+    <>
+      {zones.length > 0 && (
+        <section aria-labelledby="read-zones" data-zones>
+          <h2 id="read-zones" className={classes.title}>
+            {t(TEXTS.zones)}
+          </h2>
+          {zones.map((zone) => (
+            <Read
+              key={`${zone.page}:${zone.box.x}:${zone.box.y}`}
+              name={t(TEXTS.zone, { format: zone.format, page: zone.page, state: stateOf(zone) })}
+              text={zone.lines.join('\n')}
+              className={classes.zone}
+              onShow={() => onShow(zone.page, zone.box)}
+            />
+          ))}
+        </section>
+      )}
+      {codes.length > 0 && (
+        <section aria-labelledby="read-codes" data-codes>
+          <h2 id="read-codes" className={classes.title}>
+            {t(TEXTS.codes)}
+          </h2>
+          {codes.map((code) => (
+            <Read
+              key={`${code.page}:${code.box.x}:${code.box.y}`}
+              name={t(TEXTS.code, { format: code.format, page: code.page })}
+              text={code.text}
+              className={classes.code}
+              onShow={() => onShow(code.page, code.box)}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function stateOf({ verified, lines }: ExaminationView['zones'][number]) {
+  if (lines.length === 0) return TEXTS.unreadable;
+  return verified ? TEXTS.verified : TEXTS.read;
+}
+
+function Read(props: { name: string; text: string; className: string | undefined; onShow: () => void }) {
+  const { name, text, className, onShow } = props;
+  const t = useText();
+  return (
+    <div className={classes.read}>
+      <p className={classes.aside}>{name}</p>
+      {text !== '' && (
+        <pre className={className} dir="ltr">
+          {text}
+        </pre>
+      )}
+      <Group gap="xs">
+        {text !== '' && <Copy value={text} />}
+        <Button size="compact-sm" variant="default" onClick={onShow}>
+          {t(TEXTS.show)}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReviewAnswer } from '../../../shared/model/review.ts';
+import { useText } from '../../host/language.tsx';
+import { type Numbered, nextUnanswered } from './finding-order.ts';
+import { ANSWER_NOTICE, showSentence, showUndoable } from './undo-notice.tsx';
+import type { Bench } from './use-bench.ts';
+import { ANSWERS } from './words.ts';
+
+const TEXTS = {
+  given: { en: 'Finding {number}: {answer}.', nl: 'Bevinding {number}: {answer}.' },
+  nothing: { en: 'There is no answer to undo.', nl: 'Er is geen antwoord om ongedaan te maken.' },
+};
+
+/** What answering does on this screen: say it, offer to take it back, and go on to what waits. */
+export interface Answering {
+  readonly answer: (numbered: Numbered, answer: ReviewAnswer) => void;
+  /** Answers as before with a note that was changed; the screen stays where it is. */
+  readonly saveNote: (numbered: Numbered) => void;
+  readonly takeBack: (findingId: string) => void;
+  /** Takes back what was answered last, or else the answer of the selected finding. */
+  readonly undo: () => void;
+}
+
+export function useAnswering({ answers, notes, list, selection, findings, isNewest }: Bench): Answering {
+  const t = useText();
+  const takeBack = (findingId: string) => {
+    answers.takeBack(findingId);
+    selection.select(findings.find(({ id }) => id === findingId) ?? null);
+  };
+  const give = ({ finding, number }: Numbered, answer: ReviewAnswer) => {
+    answers.give(finding, answer, notes.of(finding).trim());
+    notes.clear(finding.id);
+    const message = t(TEXTS.given, { number, answer: ANSWERS[answer] });
+    showUndoable(ANSWER_NOTICE, message, () => takeBack(finding.id));
+  };
+  return {
+    takeBack,
+    answer: (numbered, answer) => {
+      if (!isNewest) return;
+      give(numbered, answer);
+      const next = nextUnanswered(list, numbered.finding.id);
+      if (next) selection.select(next.finding);
+    },
+    saveNote: (numbered) => {
+      const { review } = numbered.finding;
+      if (isNewest && review) give(numbered, review.answer);
+    },
+    undo: () => {
+      const answered = selection.finding?.review ? selection.finding.id : null;
+      const findingId = answers.last() ?? answered;
+      if (!isNewest || findingId === null) showSentence(t(TEXTS.nothing));
+      else takeBack(findingId);
+    },
+  };
+}

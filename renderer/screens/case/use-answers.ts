@@ -1,0 +1,99 @@
+import { type QueryClient, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { ExaminationView, FindingView, ReviewView } from '../../../shared/api/schemas/examination.ts';
+import type { ReviewAnswer } from '../../../shared/model/review.ts';
+import { call } from '../../host/call.ts';
+import { keyOf } from '../../host/use-call.ts';
+import { useSettings } from '../../host/use-settings.ts';
+
+/** One answer on its way, or the taking back of one. */
+export interface AnswerChange {
+  readonly findingId: string;
+  readonly answer: { readonly answer: ReviewAnswer; readonly note: string } | null;
+  /** What the screen shows until the application has answered. */
+  readonly shown: ReviewView | null;
+}
+
+export interface Answers {
+  readonly give: (finding: FindingView, answer: ReviewAnswer, note: string) => void;
+  /** Takes back the last answer to this finding. */
+  readonly takeBack: (findingId: string) => void;
+  /** The finding that was answered last and not taken back; null when there is none. */
+  readonly last: () => string | null;
+}
+
+const KEY = ['review'];
+
+/** Findings with the answers that are on their way, so that an answer shows at once and is gone again when it fails. */
+export function withPending(
+  findings: readonly FindingView[],
+  pending: readonly AnswerChange[],
+): readonly FindingView[] {
+  if (pending.length === 0) return findings;
+  const shown = new Map(pending.map(({ findingId, shown }) => [findingId, shown]));
+  return findings.map((finding) => {
+    const review = shown.get(finding.id);
+    return review === undefined ? finding : { ...finding, review };
+  });
+}
+
+/** The answers that have not been acknowledged yet, oldest first. */
+export function usePendingAnswers(): readonly AnswerChange[] {
+  return useMutationState({
+    filters: { mutationKey: KEY, status: 'pending' },
+    select: ({ state }) => state.variables as AnswerChange,
+  });
+}
+
+/** Gives answers to findings, one after the other, and takes them back. */
+export function useAnswers(examinationId: string | null): Answers {
+  const client = useQueryClient();
+  const { settings } = useSettings();
+  /** What was answered in this sitting, with what stood there before; the last is taken back first. */
+  const given = useRef<{ findingId: string; before: ReviewView | null }[]>([]);
+  const change = useMutation({
+    mutationKey: KEY,
+    scope: { id: 'review' },
+    mutationFn: ({ findingId, answer }: AnswerChange): Promise<ReviewView | null> =>
+      answer === null ? call('review.undo', { findingId }) : call('review.answer', { findingId, ...answer }),
+    onSuccess: (review, { findingId }) => keepReview(client, examinationId, findingId, review),
+  });
+  const forget = (findingId: string) => {
+    const at = given.current.findLastIndex((each) => each.findingId === findingId);
+    return at < 0 ? null : given.current.splice(at, 1)[0]!;
+  };
+  return {
+    give: ({ id: findingId, review: before }, answer, note) => {
+      given.current.push({ findingId, before });
+      const shown = { answer, note, by: settings.name, at: new Date().toISOString() };
+      change.mutate(
+        { findingId, answer: { answer, note }, shown },
+        { onError: () => void forget(findingId) },
+      );
+    },
+    takeBack: (findingId) => {
+      const taken = forget(findingId);
+      change.mutate({ findingId, answer: null, shown: taken?.before ?? null });
+    },
+    last: () => given.current.at(-1)?.findingId ?? null,
+  };
+}
+
+function keepReview(
+  client: QueryClient,
+  examinationId: string | null,
+  findingId: string,
+  review: ReviewView | null,
+): void {
+  if (examinationId === null) return;
+  client.setQueryData<ExaminationView>(
+    keyOf('examination.get', { id: examinationId }),
+    (kept) =>
+      kept && {
+        ...kept,
+        findings: kept.findings.map((finding) =>
+          finding.id === findingId ? { ...finding, review } : finding,
+        ),
+      },
+  );
+}

@@ -1,0 +1,48 @@
+import { useText } from '../../host/language.tsx';
+import { stepFrom } from './finding-order.ts';
+import { focusNote } from './note-field.tsx';
+import { showSentence } from './undo-notice.tsx';
+import type { Answering } from './use-answering.ts';
+import type { Bench } from './use-bench.ts';
+import { useCaseKeys } from './use-case-keys.ts';
+
+const TEXTS = {
+  none: { en: 'Select a finding first.', nl: 'Kies eerst een bevinding.' },
+  older: {
+    en: 'Findings of an earlier examination are not answered any more.',
+    nl: 'Bevindingen van een eerder onderzoek worden niet meer beantwoord.',
+  },
+};
+
+/** Ties the keys to what is on the bench. */
+export function useBenchKeys(bench: Bench, answering: Answering, showKeys: () => void): void {
+  const t = useText();
+  const { selection, list, go, isNewest, pageCount } = bench;
+  const selected = list.find(({ finding }) => finding.id === selection.finding?.id) ?? null;
+  const toFindings = () => go({ section: 'findings', compare: null });
+  useCaseKeys(
+    {
+      step: (by) => {
+        const next = stepFrom(list, selection.finding?.id ?? null, by);
+        if (next === null) return;
+        toFindings();
+        selection.select(next.finding);
+      },
+      answer: (answer) => {
+        if (selected === null) showSentence(t(TEXTS.none));
+        else if (!isNewest) showSentence(t(TEXTS.older));
+        else answering.answer(selected, answer);
+      },
+      note: () => {
+        if (selected === null) return showSentence(t(TEXTS.none));
+        toFindings();
+        focusNote(selected.finding.id);
+      },
+      undo: answering.undo,
+      turnPage: (by) => selection.goToPage(selection.page + by),
+      toggleText: bench.toggleText,
+      showKeys,
+    },
+    pageCount,
+  );
+}

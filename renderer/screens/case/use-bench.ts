@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/api/schemas/case.ts';
+import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import type {
+  ExaminationHead,
+  ExaminationView,
+  FindingView,
+} from '../../../shared/api/schemas/examination.ts';
+import type { Aspect } from '../../../shared/model/aspect.ts';
+import { useCall } from '../../host/use-call.ts';
+import { groupFindings, inListOrder } from './finding-order.ts';
+import { useAnswers, usePendingAnswers, withPending } from './use-answers.ts';
+import { type CaseAddress, useCaseAddress } from './use-case-address.ts';
+import { useNotes } from './use-notes.ts';
+import { useSelection } from './use-selection.ts';
+import { useTextSearch } from './use-text-search.ts';
+
+const NONE: readonly FindingView[] = [];
+
+/** The document and the examination that the address names; the first and the newest when it names none. */
+export function chosen(
+  { documents }: CaseView,
+  address: CaseAddress,
+): { document: DocumentView; head: ExaminationHead | null; isNewest: boolean } {
+  const document = documents.find(({ id }) => id === address.document) ?? documents[0]!;
+  const newest = document.examinations[0] ?? null;
+  const head = document.examinations.find(({ id }) => id === address.examination) ?? newest;
+  return { document, head, isNewest: head === newest };
+}
+
+/** The examination that is looked at, with the answers that are on their way. */
+function useExamination(head: ExaminationHead | null) {
+  const asked = useCall('examination.get', { id: head?.id ?? '' }, { enabled: head !== null });
+  const pending = usePendingAnswers();
+  const examination: ExaminationView | null = asked.data ?? null;
+  return { asked, examination, findings: withPending(examination?.findings ?? NONE, pending) };
+}
+
+/** Aspects whose findings without a deviation are unfolded; a finding that is selected unfolds its own. */
+function useUnfolded(selected: FindingView | null): [ReadonlySet<Aspect>, (aspect: Aspect) => void] {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Aspect>>(new Set());
+  const toggle = (aspect: Aspect) =>
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(aspect)) next.add(aspect);
+      return next;
+    });
+  if (selected?.verdict !== 'no-deviation') return [unfolded, toggle];
+  return [new Set([...unfolded, selected.aspect]), toggle];
+}
+
+/** Everything that the parts of the case screen share: what is looked at, and how to change it. */
+export function useBench(caseView: CaseView) {
+  const [address, go] = useCaseAddress();
+  const { document, head, isNewest } = chosen(caseView, address);
+  const { asked, examination, findings } = useExamination(head);
+  const picture = useCall('document.picture', { documentId: document.id, page: 1 });
+  const pageCount = picture.data?.pageCount ?? Math.max(1, document.pages.length);
+  const selection = useSelection(findings, pageCount, address, go);
+  const [unfolded, toggleFold] = useUnfolded(selection.finding);
+  const groups = groupFindings(findings);
+  const [isTextShown, setTextShown] = useState(false);
+  const isTextWanted = isTextShown || address.section === 'text';
+  const text = useCall(
+    'examination.text',
+    { id: head?.id ?? '', page: selection.page },
+    { enabled: head !== null && isTextWanted },
+  );
+  return {
+    caseView,
+    document,
+    head,
+    isNewest,
+    address,
+    go,
+    asked,
+    examination,
+    findings,
+    groups,
+    list: inListOrder(groups, unfolded),
+    unfolded,
+    toggleFold,
+    picture,
+    pageCount,
+    selection,
+    answers: useAnswers(head?.id ?? null),
+    notes: useNotes(),
+    text,
+    isTextShown,
+    toggleText: () => setTextShown((shown) => !shown),
+    search: useTextSearch(head?.id ?? null, pageCount),
+  };
+}
+
+export type Bench = ReturnType<typeof useBench>;

@@ -1,0 +1,47 @@
+import type { Aspect } from '../../../shared/model/aspect.ts';
+import type { ConclusionState } from '../../../shared/model/conclusion.ts';
+import type { Severity } from '../../../shared/model/finding.ts';
+import type { ReviewAnswer } from '../../../shared/model/review.ts';
+import type { Text } from '../../../shared/model/text.ts';
+
+type Words<K extends string> = Readonly<Record<K, Text>>;
+
+export const ASPECT_NAMES: Words<Aspect> = {
+  authenticity: { en: 'Authenticity', nl: 'Echtheid' },
+  'make-up': { en: 'Make-up', nl: 'Opmaak' },
+  issuance: { en: 'Issuance', nl: 'Afgifte' },
+  content: { en: 'Content', nl: 'Inhoud' },
+};
+
+export const SEVERITIES: Words<Severity> = {
+  critical: { en: 'critical deviation', nl: 'kritieke afwijking' },
+  major: { en: 'major deviation', nl: 'ernstige afwijking' },
+  minor: { en: 'minor deviation', nl: 'geringe afwijking' },
+  note: { en: 'worth noting', nl: 'ter kennisneming' },
+};
+
+/** What a finding says when it is no deviation. */
+export const VERDICTS = {
+  'not-assessable': { en: 'cannot be assessed', nl: 'niet te beoordelen' },
+  'no-deviation': { en: 'no deviation', nl: 'geen afwijking' },
+} satisfies Words<string>;
+
+export const ANSWERS: Words<ReviewAnswer> = {
+  confirmed: { en: 'confirmed', nl: 'bevestigd' },
+  dismissed: { en: 'dismissed', nl: 'verworpen' },
+  'not-assessable': { en: 'not assessable', nl: 'niet te beoordelen' },
+};
+
+export const CONCLUSION_STATES: Words<ConclusionState> = {
+  draft: { en: 'conclusion begun', nl: 'conclusie begonnen' },
+  'awaiting-second-reader': {
+    en: 'conclusion awaits a second reader',
+    nl: 'conclusie wacht op een tweede lezer',
+  },
+  'awaiting-third-reader': {
+    en: 'conclusion awaits a third reader',
+    nl: 'conclusie wacht op een derde lezer',
+  },
+  signed: { en: 'conclusion signed', nl: 'conclusie ondertekend' },
+  superseded: { en: 'conclusion superseded', nl: 'conclusie vervangen' },
+};

@@ -1,0 +1,100 @@
+import { Splitter } from '@mantine/core';
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useEffect } from 'react';
+import type { CaseView } from '../../../shared/api/schemas/case.ts';
+import { useText } from '../../host/language.tsx';
+import { useSettings } from '../../host/use-settings.ts';
+import { CaseBar } from './case-bar.tsx';
+import { CaseKeysDialog } from './case-keys-dialog.tsx';
+import { CasePanel } from './case-panel.tsx';
+import { FilmStrip } from './film-strip.tsx';
+import { PageView } from './page-view.tsx';
+import { hideAnswerNotice } from './undo-notice.tsx';
+import { useAnswering } from './use-answering.ts';
+import { useBench } from './use-bench.ts';
+import { useBenchKeys } from './use-bench-keys.ts';
+import classes from './workbench.module.css';
+
+const TEXTS = {
+  divider: { en: 'Width of the panel', nl: 'Breedte van het paneel' },
+};
+
+/** Below this width of the window the panel goes below the document, px; with large text it needs more. */
+const STACKED_BELOW_PX = 900;
+const STACKED_BELOW_AT_100_PERCENT_PX = 700;
+
+/** A case on the workbench: the document large, its pages left, what was found in it right. */
+export function Workbench({ caseView }: { caseView: CaseView }) {
+  const bench = useBench(caseView);
+  const answering = useAnswering(bench);
+  const [hasPanel, setHasPanel] = useLocalStorage({
+    key: 'loep.case.panel',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
+  const [isHelpOpen, help] = useDisclosure(false);
+  useBenchKeys(bench, answering, help.open);
+  useEffect(() => hideAnswerNotice, []);
+  const pages = (
+    <div className={classes.pages}>
+      <FilmStrip bench={bench} />
+      <PageView bench={bench} />
+    </div>
+  );
+  return (
+    <div className={classes.bench}>
+      <CaseBar
+        bench={bench}
+        hasPanel={hasPanel}
+        onTogglePanel={() => setHasPanel(!hasPanel)}
+        onShowKeys={help.open}
+      />
+      {hasPanel ? (
+        <Divided first={pages} second={<CasePanel bench={bench} answering={answering} />} />
+      ) : (
+        pages
+      )}
+      <CaseKeysDialog isOpen={isHelpOpen} onClose={help.close} />
+    </div>
+  );
+}
+
+type Size = Parameters<NonNullable<React.ComponentProps<typeof Splitter>['onSizeChange']>>[0][number];
+
+/** Document and panel with a divider that can be moved; where it stood is remembered. */
+function Divided({ first, second }: { first: React.ReactNode; second: React.ReactNode }) {
+  const t = useText();
+  const isStacked = useIsStacked();
+  const [sizes, setSizes] = useLocalStorage<Size[]>({
+    key: isStacked ? 'loep.case.heights' : 'loep.case.widths',
+    defaultValue: isStacked ? [50, 50] : ['100%', '26rem'],
+    getInitialValueInEffect: false,
+  });
+  const limits = isStacked ? { min: 25, max: 75 } : { min: '18rem' as const, max: '44rem' as const };
+  return (
+    <Splitter
+      key={String(isStacked)}
+      className={classes.divided}
+      orientation={isStacked ? 'vertical' : 'horizontal'}
+      sizes={sizes}
+      onSizeChange={setSizes}
+      lineSize={1}
+      step={2}
+      attributes={{ handle: { 'aria-label': t(TEXTS.divider) } }}
+    >
+      <Splitter.Pane defaultSize={isStacked ? 50 : '100%'} min={isStacked ? 25 : '20%'}>
+        {first}
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={isStacked ? 50 : '26rem'} {...limits}>
+        {second}
+      </Splitter.Pane>
+    </Splitter>
+  );
+}
+
+/** Whether there is no room for the panel beside the document. */
+function useIsStacked(): boolean {
+  const { settings } = useSettings();
+  const below = Math.max(STACKED_BELOW_PX, (STACKED_BELOW_AT_100_PERCENT_PX * settings.scalePercent) / 100);
+  return useMediaQuery(`(width < ${below}px)`, false, { getInitialValueInEffect: false });
+}

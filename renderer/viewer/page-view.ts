@@ -7,11 +7,11 @@ import type { Placement } from './placement.ts';
 /** How far one may zoom in: this many screen pixels for a pixel of the page, so that single pixels can be judged. */
 const MAX_ENLARGEMENT = 24;
 
-/** Room left round a place that is brought into view, as a share of the view. */
+/** Share of the view that a place takes when it is brought into view. */
 const FOCUS_SHARE = 0.4;
 
-/** Least part of the page that is shown round a small place, px of the page: a mark without its line says little. */
-const FOCUS_MIN_PX = 500;
+/** Least part of the page that is shown round a small place, as a share of its longer side: a third of a line. */
+const FOCUS_MIN_SHARE = 0.15;
 
 /** The first level worth asking for: everything above fits in one tile and in the first picture. */
 const MIN_LEVEL = 8;
@@ -143,6 +143,8 @@ function settingsOf({
     zoomPerScroll: 1.25,
     minZoomImageRatio: 0.6,
     maxZoomPixelRatio: MAX_ENLARGEMENT,
+    // Or enlarged tiles would be laid together first, and smoothed by it.
+    smoothTileEdgesMinZoom: Number.POSITIVE_INFINITY,
     visibilityRatio: 0.4,
     animationTime: isCalm ? 0 : 0.3,
     springStiffness: 9,
@@ -168,11 +170,10 @@ function fitWidth(viewport: OpenSeadragon.Viewport, { widthPx, heightPx }: Pictu
   viewport.panTo(new OpenSeadragon.Point(0.5, tall / 2).plus(up));
 }
 
-function show(viewport: OpenSeadragon.Viewport, { widthPx }: PictureSize, box: Box): void {
-  const longest = Math.max(box.width, box.height);
-  const side = Math.max(FOCUS_MIN_PX, longest / FOCUS_SHARE);
-  const width = Math.max(box.width + (side - longest), Math.min(side, FOCUS_MIN_PX));
-  const height = Math.max(box.height, Math.min(side, FOCUS_MIN_PX));
+function show(viewport: OpenSeadragon.Viewport, { widthPx, heightPx }: PictureSize, box: Box): void {
+  const least = FOCUS_MIN_SHARE * Math.max(widthPx, heightPx);
+  const width = Math.max(box.width / FOCUS_SHARE, least);
+  const height = Math.max(box.height / FOCUS_SHARE, least);
   const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
   const place = new OpenSeadragon.Rect(x / widthPx, y / widthPx, width / widthPx, height / widthPx);
   viewport.fitBoundsWithConstraints(place);

@@ -59,7 +59,7 @@ export function TextLayer({ text, label, pageAt, onClick, onWheel }: TextLayerPr
         if (at) selectWord(root, text, at);
       }}
     >
-      <div className={classes.page}>
+      <div className={classes.page} data-lines>
         <PlacedWords text={text} />
       </div>
     </section>
@@ -76,7 +76,7 @@ function listenToWheel(onWheel: (event: WheelEvent) => void) {
 
 const FONT = 'sans-serif';
 
-/** Each word stretched to the width of its box. Spaces and line ends are there for whoever copies. */
+/** Each word stretched to the width of its box. Spaces are there for whoever copies; a line is a block, and ends as one. */
 const PlacedWords = memo(function PlacedWords({ text }: { text: Words }) {
   const measure = useMemo(() => {
     const context = document.createElement('canvas').getContext('2d');
@@ -88,7 +88,7 @@ const PlacedWords = memo(function PlacedWords({ text }: { text: Words }) {
   }, []);
   return text.lines.map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
-    <p key={at} className={classes.line} dir="auto">
+    <div key={at} dir="auto">
       {line.words.map(({ text: word, box }, index) => {
         const stretch = box.width / Math.max(1, measure(word, box.height));
         return (
@@ -104,16 +104,16 @@ const PlacedWords = memo(function PlacedWords({ text }: { text: Words }) {
               transform: `scaleX(${stretch})`,
             }}
           >
-            {`${word}${index < line.words.length - 1 ? ' ' : '\n'}`}
+            {index < line.words.length - 1 ? `${word} ` : word}
           </span>
         );
       })}
-    </p>
+    </div>
   ));
 });
 
 function nodeAt(root: RefObject<HTMLDivElement | null>, { line, word }: TextPlace): ChildNode | null {
-  return root.current?.querySelectorAll('p')[line]?.children[word]?.firstChild ?? null;
+  return root.current?.querySelector('[data-lines]')?.children[line]?.children[word]?.firstChild ?? null;
 }
 
 function select(root: RefObject<HTMLDivElement | null>, from: TextPlace, to: TextPlace): void {

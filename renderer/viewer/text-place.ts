@@ -7,6 +7,9 @@ export interface TextPlace {
   readonly letter: number;
 }
 
+/** Scripts of which the first letter stands at the right. */
+const READ_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** The place in the text nearest to a point of the page: first the line, then the word, then the letter. */
 export function nearestPlace(
   lines: TextLayer['lines'],
@@ -27,6 +30,7 @@ export function nearestPlace(
   }
   if (!nearest) return null;
   const { text, box } = lines[nearest.line]!.words[nearest.word]!;
-  const share = Math.min(1, Math.max(0, (x - box.x) / Math.max(1, box.width)));
+  const fromLeft = Math.min(1, Math.max(0, (x - box.x) / Math.max(1, box.width)));
+  const share = READ_FROM_RIGHT.test(text) ? 1 - fromLeft : fromLeft;
   return { ...nearest, letter: Math.round(share * text.length) };
 }

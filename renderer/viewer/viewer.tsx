@@ -109,7 +109,9 @@ function ShownPage(props: ShownPageProps) {
         />
       )}
       <div className={classes.tools}>
-        <div ref={map} className={classes.map} hidden={!isMapShown} aria-hidden />
+        <div className={classes.mapPlace} data-shown={isMapShown || undefined} aria-hidden>
+          <div ref={map} className={classes.map} />
+        </div>
         <Toolbar {...{ percent, isMapShown, act }} />
       </div>
       {isTileMissing && <MissingTiles onRetry={reload} />}

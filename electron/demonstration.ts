@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Text } from '../shared/model/text.ts';
 import type { Actor } from './db/audit.ts';
 import { createCase } from './db/case-rows.ts';
-import { addDocument } from './db/documents.ts';
+import { addDocument, type NewDocument } from './db/documents.ts';
 import type { Db } from './db/open.ts';
 import type { Services } from './services.ts';
 
@@ -33,7 +33,7 @@ export async function addDemonstration({
   systemLanguage,
 }: Pick<Services, 'db' | 'vault' | 'queue' | 'events' | 'systemLanguage'>): Promise<void> {
   if (await wasUsed(db)) return;
-  const files = [];
+  const files: Omit<NewDocument, 'caseId'>[] = [];
   for (const path of SCANS) {
     const kept = await vault.keep(createReadStream(path));
     files.push({ ...kept, id: randomUUID(), fileName: basename(path), languages: null });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Ground } from '../../shared/api/schemas/conclusion.ts';
 import type { FindingView } from '../../shared/api/schemas/examination.ts';
-import type { Grounds } from '../../shared/rules/conclusion/grounds.ts';
+import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
+import { bearsOn, type Grounds, type ReviewedFinding } from '../../shared/rules/conclusion/grounds.ts';
 import { findingViews } from './findings.ts';
 import type { Db } from './open.ts';
 
@@ -31,23 +32,28 @@ export async function groundsOf(db: Db, examinationId: string | null): Promise<S
   const findings = examinationId === null ? [] : await findingViews(db, examinationId);
   return {
     examinationId,
-    rules: {
-      isExamined: examinationId !== null,
-      findings: findings.map(({ aspect, indicator, verdict, severity, region, review }) => ({
-        aspect,
-        indicator: indicator?.id ?? null,
-        verdict,
-        severity,
-        hasPicture: region !== null,
-        answer: review?.answer ?? null,
-      })),
-    },
+    rules: { isExamined: examinationId !== null, findings: findings.map(reviewedFinding) },
     confirmed: findings.flatMap(groundOf),
   };
 }
 
-function groundOf({ id, check, title, aspect, verdict, explanation, region, review }: FindingView): Ground[] {
+function reviewedFinding(finding: FindingView): ReviewedFinding {
+  const { aspect, indicator, verdict, severity, region, review } = finding;
+  return {
+    aspect,
+    indicator: indicator?.id ?? null,
+    verdict,
+    severity,
+    hasPicture: region !== null,
+    answer: review?.answer ?? null,
+  };
+}
+
+function groundOf(finding: FindingView): Ground[] {
+  const { id, check, title, aspect, verdict, explanation, region, review } = finding;
   if (review?.answer !== 'confirmed') return [];
   const { note, by } = review;
-  return [{ findingId: id, check, title, aspect, verdict, explanation, region, note, by }];
+  const reviewed = reviewedFinding(finding);
+  const spokenOf = GRADED_ASPECTS.filter((graded) => bearsOn(reviewed, graded));
+  return [{ findingId: id, check, title, aspect, bearsOn: spokenOf, verdict, explanation, region, note, by }];
 }

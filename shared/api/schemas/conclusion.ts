@@ -63,6 +63,8 @@ export const Ground = z.object({
   check: z.string(),
   title: TextSchema,
   aspect: z.enum(ASPECTS),
+  /** The graded aspects that it speaks about. */
+  bearsOn: z.array(z.enum(GRADED_ASPECTS)),
   verdict: z.enum(['no-deviation', 'deviation', 'not-assessable']),
   explanation: TextSchema,
   region: RegionSchema.nullable(),

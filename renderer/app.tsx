@@ -14,6 +14,7 @@ import { ConclusionScreen } from './screens/conclusion/conclusion-screen.tsx';
 import { InboxScreen } from './screens/inbox/inbox-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { theme } from './styles/theme.ts';
+import { Intake } from './upload/intake.tsx';
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 10_000 } },
@@ -33,21 +34,23 @@ export function App() {
       <Remembered>
         <EventsProvider>
           <Notifications position="bottom-center" limit={4} />
-          <Frame>
-            <Switch>
-              <Route path="/" component={InboxScreen} />
-              <Route path="/cases/:caseId">
-                {({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}
-              </Route>
-              <Route path="/cases/:caseId/conclusion/:documentId">
-                {({ caseId, documentId }) => (
-                  <ConclusionScreen key={documentId} caseId={caseId} documentId={documentId} />
-                )}
-              </Route>
-              <Route path="/settings" component={SettingsScreen} />
-              <Route component={NotFound} />
-            </Switch>
-          </Frame>
+          <Intake>
+            <Frame>
+              <Switch>
+                <Route path="/" component={InboxScreen} />
+                <Route path="/cases/:caseId">
+                  {({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}
+                </Route>
+                <Route path="/cases/:caseId/conclusion/:documentId">
+                  {({ caseId, documentId }) => (
+                    <ConclusionScreen key={documentId} caseId={caseId} documentId={documentId} />
+                  )}
+                </Route>
+                <Route path="/settings" component={SettingsScreen} />
+                <Route component={NotFound} />
+              </Switch>
+            </Frame>
+          </Intake>
         </EventsProvider>
       </Remembered>
     </QueryClientProvider>

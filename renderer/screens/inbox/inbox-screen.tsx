@@ -1,4 +1,117 @@
-/** Inbox. */
+import { useCallback, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { CaseRow } from '../../../shared/api/schemas/case.ts';
+import { useText } from '../../host/language.tsx';
+import { useChooser } from '../../upload/intake.tsx';
+import { CaseGrid } from './case-grid.tsx';
+import type { RowAction } from './case-row.tsx';
+import { DocumentsDrawer } from './documents-drawer.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FirstUse } from './first-use.tsx';
+import { InboxFoot } from './inbox-foot.tsx';
+import classes from './inbox-screen.module.css';
+import { type InboxView, isFiltered, PLAIN_VIEW } from './inbox-view.ts';
+import { IntakeButton } from './intake-button.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Failed, Loading, NoResults } from './plain-states.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { windowStart } from './row-windows.ts';
+import { SearchBox } from './search-box.tsx';
+import { type CaseWindows, useCaseWindows } from './use-case-windows.ts';
+import { useInboxView } from './use-inbox-view.ts';
+import { useRemoval } from './use-removal.tsx';
+import { useRowHeight } from './use-row-height.ts';
+import { useScreenKeys } from './use-screen-keys.ts';
+
+const INBOX = { en: 'Inbox', nl: 'Postvak' };
+
+type Asked = { readonly what: 'documents' | 'rename'; readonly row: CaseRow } | { readonly what: 'keys' };
+
+/** The cases: find one, see how far it is, open it, take in more. */
 export function InboxScreen() {
-  return null;
+  const t = useText();
+  const { view, show } = useInboxView();
+  const [inSight, setInSight] = useState({ first: view.at, last: view.at });
+  const cases = useCaseWindows(view, inSight.first, inSight.last);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const onAction = useActions(setAsked);
+  const { ref, rowPx } = useRowHeight();
+  const { chooseFiles } = useChooser();
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  useScreenKeys({
+    '/': () => search.current?.select(),
+    '?': () => setAsked({ what: 'keys' }),
+    o: chooseFiles,
+  });
+  const onInSight = useCallback((first: number, last: number) => {
+    // By whole windows: scrolling within one asks for nothing.
+    setInSight({ first: windowStart(first), last: windowStart(last) });
+  }, []);
+  const isFirstUse = isEmpty(cases) && !isFiltered(view);
+  return (
+    <div className={classes.inbox} ref={ref}>
+      <h1 className={classes.heading}>{t(INBOX)}</h1>
+      {!isFirstUse && (
+        <div className={classes.tools}>
+          <div className={classes.search}>
+            <SearchBox
+              search={view.search}
+              inputRef={search}
+              onSearch={(words) => show({ search: words, at: 0 }, 'quietly')}
+              onLeave={() => grid.current?.focus()}
+            />
+          </div>
+          <div className={classes.filters}>
+            <FilterChips view={view} onChange={(change) => show(change, 'step')} />
+          </div>
+          <IntakeButton />
+        </div>
+      )}
+      {stateOf(cases, view, () =>
+        show({ ...PLAIN_VIEW, sort: view.sort, descending: view.descending }, 'step'),
+      ) ?? (
+        <CaseGrid
+          view={view}
+          cases={cases}
+          rowPx={rowPx}
+          gridRef={grid}
+          onAction={onAction}
+          onView={show}
+          onInSight={onInSight}
+        />
+      )}
+      <InboxFoot view={view} cases={cases} onKeys={() => setAsked({ what: 'keys' })} />
+      {asked?.what === 'keys' && <KeysDialog onClose={close} />}
+      {asked?.what === 'rename' && <RenameDialog row={asked.row} onClose={close} />}
+      {asked?.what === 'documents' && <DocumentsDrawer row={asked.row} onClose={close} />}
+    </div>
+  );
+}
+
+function useActions(ask: (asked: Asked) => void): (action: RowAction, row: CaseRow) => void {
+  const [, navigate] = useLocation();
+  const remove = useRemoval();
+  const act = (action: RowAction, row: CaseRow) => {
+    if (action === 'open') navigate(`/cases/${row.id}`);
+    else if (action === 'remove') remove(row);
+    else ask({ what: action, row });
+  };
+  // One function for good, so that rows are drawn anew only when their case changes.
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((action, row) => latest.current(action, row), []);
+}
+
+/** What stands in place of the cases when there are none to show; null when there are. */
+function stateOf(cases: CaseWindows, view: InboxView, clear: () => void) {
+  if (cases.isPending) return <Loading />;
+  if (cases.error) return <Failed error={cases.error} onRetry={cases.retry} />;
+  if (cases.total > 0) return null;
+  return isFiltered(view) ? <NoResults onClear={clear} /> : <FirstUse />;
+}
+
+function isEmpty({ isPending, error, total }: CaseWindows): boolean {
+  return !isPending && error === null && total === 0;
 }

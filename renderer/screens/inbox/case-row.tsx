@@ -1,0 +1,76 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import type { CaseRow } from '../../../shared/api/schemas/case.ts';
+import { counted, useText } from '../../host/language.tsx';
+import { Age } from '../../parts/age.tsx';
+import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import classes from './case-grid.module.css';
+import { RowMenu } from './row-menu.tsx';
+import { StateCell } from './state-cell.tsx';
+
+const TEXTS = {
+  one: { en: '{count} document', nl: '{count} document' },
+  many: { en: '{count} documents', nl: '{count} documenten' },
+  failed: { en: '{failed} not examined', nl: '{failed} niet onderzocht' },
+  show: { en: 'Show the documents of case {number}', nl: 'Toon de documenten van zaak {number}' },
+};
+
+/** What can be done with the row of a case. */
+export type RowAction = 'open' | 'documents' | 'rename' | 'remove';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly onAction: (action: RowAction, row: CaseRow) => void;
+}
+
+/** The cells of one case. Keys work on the grid as a whole, so nothing in here is a tab stop. */
+export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
+  const t = useText();
+  const { number, title, outcome, documentCount: count, failedCount: failed } = row;
+  return (
+    <>
+      <td className={classes.number}>{number}</td>
+      <td className={classes.title}>
+        <Link href={`/cases/${row.id}`} className={classes.link} tabIndex={-1} title={title}>
+          {title}
+        </Link>
+      </td>
+      <td className={classes.outcome}>
+        <OutcomeBadge outcome={outcome} />
+      </td>
+      <td className={classes.state}>
+        <StateCell row={row} />
+      </td>
+      <td className={classes.documents}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.count}
+          title={t(TEXTS.show, { number: String(number) })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onAction('documents', row);
+          }}
+        >
+          <span className={classes.documentWord}>{t(counted(count, TEXTS.one, TEXTS.many), { count })}</span>
+          {failed > 0 && (
+            <span className={classes.failed}>
+              <IconAlertTriangle size="0.875rem" aria-hidden />
+              {t(TEXTS.failed, { failed })}
+            </span>
+          )}
+        </button>
+      </td>
+      <td className={classes.created}>
+        <Age at={row.createdAt} />
+      </td>
+      <td className={classes.changed}>
+        <Age at={row.changedAt} />
+      </td>
+      <td className={classes.menu}>
+        <RowMenu row={row} onAction={onAction} />
+      </td>
+    </>
+  );
+});

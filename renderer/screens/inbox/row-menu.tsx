@@ -1,0 +1,51 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDotsVertical, IconFiles, IconFolderOpen, IconPencil, IconTrash } from '@tabler/icons-react';
+import type { CaseRow } from '../../../shared/api/schemas/case.ts';
+import { useText } from '../../host/language.tsx';
+import type { RowAction } from './case-row.tsx';
+
+const MENU = { en: 'Actions for case {number}', nl: 'Acties voor zaak {number}' };
+
+const ITEMS = [
+  { action: 'open', key: 'Enter', Icon: IconFolderOpen, text: { en: 'Open', nl: 'Openen' } },
+  { action: 'documents', key: 'D', Icon: IconFiles, text: { en: 'Documents', nl: 'Documenten' } },
+  { action: 'rename', key: 'F2', Icon: IconPencil, text: { en: 'Rename', nl: 'Hernoemen' } },
+  { action: 'remove', key: 'Delete', Icon: IconTrash, text: { en: 'Remove', nl: 'Verwijderen' } },
+] as const;
+
+interface Props {
+  readonly row: CaseRow;
+  readonly onAction: (action: RowAction, row: CaseRow) => void;
+}
+
+/** What the keys do, for who uses a mouse or a finger. */
+export function RowMenu({ row, onAction }: Props) {
+  const t = useText();
+  return (
+    <Menu position="bottom-end" width="14rem">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          tabIndex={-1}
+          aria-label={t(MENU, { number: String(row.number) })}
+          onClick={(event) => event.stopPropagation()}
+        >
+          <IconDotsVertical size="1rem" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+        {ITEMS.map(({ action, key, Icon, text }) => (
+          <Menu.Item
+            key={action}
+            leftSection={<Icon size="1rem" aria-hidden />}
+            rightSection={<span aria-hidden>{key}</span>}
+            onClick={() => onAction(action, row)}
+          >
+            {t(text)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -44,7 +44,8 @@ export function caseHandlers({
     'case.rename': (given, caller) => change(given.id, caller, (step, act) => renameCase(step, given, act)),
     'case.remove': async ({ id }, caller) => {
       // Nobody waits for these any more; one that comes in meanwhile is not taken up from a removed case.
-      for (const documentId of await pendingDocumentIds(db, id)) await queue.cancel(documentId);
+      const actor = await actorOf(db, caller);
+      for (const documentId of await pendingDocumentIds(db, id)) await queue.cancel(documentId, actor);
       return change(id, caller, (step, act) => removeCase(step, id, act));
     },
     'case.restore': async ({ id }, caller) => {

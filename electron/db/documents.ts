@@ -98,49 +98,21 @@ function takenId(): LoepError {
 
 /** One document of a case that was not removed. Throws LoepError `not-found`. */
 export async function documentOf(db: Db, id: string): Promise<DocumentRow> {
-  const row = await documentRows(db).where('documents.id', '=', id).executeTakeFirst();
-  if (row) return fromRow(row);
-  throw new LoepError('not-found', {
-    en: 'This document is not there, or its case was removed. Go back to the inbox.',
-    nl: 'Dit document is er niet, of de zaak is verwijderd. Ga terug naar het postvak.',
-  });
-}
-
-/** Documents that wait for their examination, the longest waiting first. Those of removed cases do not wait. */
-export async function waitingDocuments(db: Db): Promise<DocumentRow[]> {
-  const rows = await documentRows(db)
-    .where('documents.state', '=', 'waiting')
-    .orderBy('documents.added_at')
-    .orderBy('documents.position')
-    .execute();
-  return rows.map(fromRow);
-}
-
-function documentRows(db: Db) {
-  return db
+  const row = await db
     .selectFrom('documents')
     .innerJoin('cases', 'cases.id', 'documents.case_id')
+    .where('documents.id', '=', id)
     .where('cases.removed_at', 'is', null)
-    .select([
-      'documents.id',
-      'documents.case_id',
-      'documents.file_name',
-      'documents.sha256',
-      'documents.state',
-      'documents.languages',
-    ]);
-}
-
-function fromRow(row: {
-  id: string;
-  case_id: string;
-  file_name: string;
-  sha256: string;
-  state: DocumentState;
-  languages: string | null;
-}): DocumentRow {
+    .select(['case_id', 'file_name', 'sha256', 'documents.state', 'languages'])
+    .executeTakeFirst();
+  if (!row) {
+    throw new LoepError('not-found', {
+      en: 'This document is not there, or its case was removed. Go back to the inbox.',
+      nl: 'Dit document is er niet, of de zaak is verwijderd. Ga terug naar het postvak.',
+    });
+  }
   return {
-    id: row.id,
+    id,
     caseId: row.case_id,
     fileName: row.file_name,
     sha256: row.sha256,

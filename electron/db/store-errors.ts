@@ -2,13 +2,14 @@ import { LoepError } from '../../shared/model/errors.ts';
 
 /**
  * What the database or the disk refused, as what a user can do about it; anything else as it came. Everything that
- * answers a user passes its errors through this: the calls in `electron/api`, uploads, the queue.
+ * answers a user passes its errors through this.
  */
 export function asLoepError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy();
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storageFull();
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code) || code === 'EROFS') return outOfReach();
   return error;
 }
 
@@ -23,5 +24,12 @@ function storageFull(): LoepError {
   return new LoepError('storage-full', {
     en: 'The disk that holds the data folder of Loep is full. Nothing of this was stored; make room on the disk and try again.',
     nl: 'De schijf met de gegevensmap van Loep is vol. Hiervan is niets bewaard; maak ruimte op de schijf en probeer het opnieuw.',
+  });
+}
+
+function outOfReach(): LoepError {
+  return new LoepError('busy', {
+    en: 'The data folder of Loep cannot be written to. Nothing of this was stored; see whether its disk is connected and may be written, and try again.',
+    nl: 'In de gegevensmap van Loep kan niet worden geschreven. Hiervan is niets bewaard; kijk of de schijf is aangesloten en beschrijfbaar is, en probeer het opnieuw.',
   });
 }

@@ -13,6 +13,12 @@ import type { Picture, PictureJob } from './picture-job.ts';
 /** EXIF orientations from here on lie on their side (TIFF 6.0, tag 274). */
 const FIRST_LYING_ORIENTATION = 5;
 
+/**
+ * Room made before a page is decoded, bytes: what an A4 page at 600 dpi takes with its levels. While it is decoded
+ * its pixels are there twice.
+ */
+const ROOM_BYTES = 140_000_000;
+
 /** Answers from a decoded page; null when it is not kept. */
 export function drawKept(kept: KeptPages, job: PictureJob): Promise<Picture | PictureSize> | null {
   const page = kept.get(nameOf(job));
@@ -62,6 +68,7 @@ async function drawUndecoded(
 }
 
 async function decode(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PageLevels> {
+  kept.makeRoom(ROOM_BYTES);
   const { raster } = await readPage(file, job.page);
   const page = new PageLevels(raster, file.pageCount);
   // A strip of small pictures would push out the page that is being looked at.

@@ -29,18 +29,23 @@ export class KeptPages {
     return page;
   }
 
-  /** Drops what a page of so many bytes would displace: before it is decoded, not after. */
+  /** Drops what a page of so many bytes would displace. */
   makeRoom(bytes: number): void {
-    for (const [name, page] of this.#pages) {
+    for (const name of this.#pages.keys()) {
       if (this.#bytes + bytes <= this.#maxBytes) return;
-      this.#pages.delete(name);
-      this.#bytes -= page.bytes;
+      this.#drop(name);
     }
   }
 
   put(name: string, page: PageLevels): void {
+    this.#drop(name);
     this.makeRoom(page.bytes);
     this.#pages.set(name, page);
     this.#bytes += page.bytes;
+  }
+
+  #drop(name: string): void {
+    this.#bytes -= this.#pages.get(name)?.bytes ?? 0;
+    this.#pages.delete(name);
   }
 }

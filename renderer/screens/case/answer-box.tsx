@@ -33,13 +33,14 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
   const { review } = finding;
   const note = bench.notes.of(finding);
   return (
-    <fieldset className={classes.box} style={{ border: 0, margin: 0, paddingInline: 0 }}>
+    <fieldset className={classes.box}>
       <legend className={classes.check}>{t(TEXTS.answer)}</legend>
       <div className={classes.buttons}>
         {REVIEW_ANSWERS.map((answer) => (
           <Button
             key={answer}
-            size="compact-md"
+            className={classes.button}
+            size="compact-sm"
             variant={review?.answer === answer ? 'filled' : 'default'}
             aria-pressed={review?.answer === answer}
             aria-keyshortcuts={KEYS[answer]}

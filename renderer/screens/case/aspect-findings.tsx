@@ -11,7 +11,6 @@ import { ASPECT_NAMES } from './words.ts';
 const TEXTS = {
   one: { en: '1 without a deviation', nl: '1 zonder afwijking' },
   many: { en: '{count} without a deviation', nl: '{count} zonder afwijking' },
-  nothing: { en: 'Nothing was judged on this aspect.', nl: 'Op dit aspect is niets beoordeeld.' },
   only: { en: 'No deviation found.', nl: 'Geen afwijking gevonden.' },
 };
 
@@ -33,10 +32,7 @@ export function AspectFindings(props: { group: AspectGroup; bench: Bench; answer
       <h2 id={`aspect-${aspect}`} className={classes.aspect}>
         {t(ASPECT_NAMES[aspect])}
       </h2>
-      {shown.length > 0 && rows(shown)}
-      {shown.length === 0 && (
-        <p className={classes.quiet}>{t(noDeviation.length > 0 ? TEXTS.only : TEXTS.nothing)}</p>
-      )}
+      {shown.length > 0 ? rows(shown) : <p className={classes.quiet}>{t(TEXTS.only)}</p>}
       {noDeviation.length > 0 && (
         <UnstyledButton
           className={classes.fold}

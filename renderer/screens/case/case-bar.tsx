@@ -41,7 +41,8 @@ export function CaseBar(props: {
           <Button
             component={Link}
             href={`/cases/${caseView.id}/conclusion/${document.id}`}
-            size="compact-md"
+            size="compact-sm"
+            fw={500}
             variant="default"
             title={document.conclusion ? t(CONCLUSION_STATES[document.conclusion.state]) : undefined}
             data-to-conclusion

@@ -21,7 +21,8 @@ export function DocumentMenu({ bench }: { bench: Bench }) {
     <Menu position="bottom-end" width="22rem">
       <Menu.Target>
         <Button
-          size="compact-md"
+          size="compact-sm"
+          fw={500}
           variant="default"
           rightSection={<IconChevronDown size={14} />}
           title={t(TEXTS.choose)}

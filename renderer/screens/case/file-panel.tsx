@@ -53,7 +53,8 @@ export function FilePanel({ bench }: { bench: Bench }) {
           href={originalAddress(document.id)}
           download={document.fileName}
           variant="default"
-          size="compact-md"
+          size="compact-sm"
+          fw={500}
           leftSection={<IconDownload size={16} />}
         >
           {t(TEXTS.download)}

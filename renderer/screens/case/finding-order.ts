@@ -19,26 +19,34 @@ export interface AspectGroup {
 const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, note: 3 };
 
 /**
- * Findings by aspect, numbered from 1 as they stand in the list. What is folded away is numbered after all that is
- * shown, so that the list has no gaps. Every aspect is there, also one on which nothing was found.
+ * Findings by aspect, numbered from 1 as they stand in the list: aspects with a deviation first, then the others in
+ * the order of the trade. What is folded away is numbered after all that is shown, so that the list has no gaps.
  */
 export function groupFindings(findings: readonly FindingView[]): readonly AspectGroup[] {
   let number = 0;
   const numbered = (list: readonly FindingView[]) => list.map((finding) => ({ number: ++number, finding }));
-  const shown = ASPECTS.map((aspect) => {
-    const own = findings.filter((finding) => finding.aspect === aspect);
-    const deviations = own
-      .filter(({ verdict }) => verdict === 'deviation')
-      .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-    return numbered([...deviations, ...own.filter(({ verdict }) => verdict === 'not-assessable')]);
-  });
-  return ASPECTS.map((aspect, at) => ({
-    aspect,
-    shown: shown[at]!,
+  const shown = ASPECTS.map((aspect) => ({ aspect, own: shownOf(findings, aspect) }))
+    .toSorted((a, b) => deviationsIn(b.own) - deviationsIn(a.own))
+    .map(({ aspect, own }) => ({ aspect, shown: numbered(own) }));
+  return shown.map((group) => ({
+    ...group,
     noDeviation: numbered(
-      findings.filter((finding) => finding.aspect === aspect && finding.verdict === 'no-deviation'),
+      findings.filter(({ aspect, verdict }) => aspect === group.aspect && verdict === 'no-deviation'),
     ),
   }));
+}
+
+function shownOf(findings: readonly FindingView[], aspect: Aspect): readonly FindingView[] {
+  const own = findings.filter((finding) => finding.aspect === aspect);
+  const deviations = own
+    .filter(({ verdict }) => verdict === 'deviation')
+    .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  return [...deviations, ...own.filter(({ verdict }) => verdict === 'not-assessable')];
+}
+
+/** 1 when there is a deviation, else 0. */
+function deviationsIn(findings: readonly FindingView[]): number {
+  return findings.some(({ verdict }) => verdict === 'deviation') ? 1 : 0;
 }
 
 /** The findings in the order in which the list shows them, with those of unfolded aspects. */

@@ -49,7 +49,7 @@ export function FindingRow(props: { numbered: Numbered; bench: Bench; answering:
             {t(toneWords(finding))}
           </span>
           <span>{region ? t(TEXTS.page, { page: region.page }) : t(TEXTS.whole)}</span>
-          {verdict !== 'no-deviation' || review ? (
+          {verdict === 'deviation' || review ? (
             <span className={classes.answer} data-answered={review !== null || undefined}>
               {t(review ? ANSWERS[review.answer] : TEXTS.open)}
             </span>

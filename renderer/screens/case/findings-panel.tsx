@@ -2,10 +2,11 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { counted, useText } from '../../host/language.tsx';
 import { AspectFindings } from './aspect-findings.tsx';
-import { countAnswers } from './finding-order.ts';
+import { type AspectGroup, countAnswers } from './finding-order.ts';
 import classes from './findings-panel.module.css';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
+import { ASPECT_NAMES } from './words.ts';
 
 const TEXTS = {
   older: {
@@ -31,6 +32,7 @@ const TEXTS = {
     en: 'Findings appear here as soon as the examination is done.',
     nl: 'Bevindingen verschijnen hier zodra het onderzoek klaar is.',
   },
+  silent: { en: 'Nothing was judged on: {aspects}.', nl: 'Niets is beoordeeld op: {aspects}.' },
   nothing: { en: 'This document was not examined.', nl: 'Dit document is niet onderzocht.' },
 };
 
@@ -42,6 +44,9 @@ export function FindingsPanel({ bench, answering }: { bench: Bench; answering: A
     const isRunning = document.state === 'waiting' || document.state === 'examining';
     return <Text size="sm">{t(isRunning ? TEXTS.notYet : TEXTS.nothing)}</Text>;
   }
+  const isSilent = ({ shown, noDeviation }: AspectGroup) => shown.length + noDeviation.length === 0;
+  const judged = bench.groups.filter((group) => !isSilent(group));
+  const silent = bench.groups.filter(isSilent);
   return (
     <Stack gap="md">
       {!isNewest && (
@@ -53,9 +58,14 @@ export function FindingsPanel({ bench, answering }: { bench: Bench; answering: A
         </Alert>
       )}
       {isNewest && <AnswerCount bench={bench} />}
-      {bench.groups.map((group) => (
+      {judged.map((group) => (
         <AspectFindings key={group.aspect} group={group} bench={bench} answering={answering} />
       ))}
+      {silent.length > 0 && (
+        <p className={classes.progress} data-nothing-judged>
+          {t(TEXTS.silent, { aspects: silent.map(({ aspect }) => t(ASPECT_NAMES[aspect])).join(', ') })}
+        </p>
+      )}
     </Stack>
   );
 }

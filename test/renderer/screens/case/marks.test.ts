@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { cropAround, marksOn } from '../../../../renderer/screens/case/marks.ts';
+import { finding, REVIEW } from './findings.ts';
+
+const PAGE = { widthPx: 1000, heightPx: 1400 };
+const box = { x: 100, y: 200, width: 50, height: 20 };
+
+describe('marksOn', () => {
+  it('has the findings of the page with their numbers and answers', () => {
+    const list = [
+      { number: 1, finding: finding('a', { region: { page: 1, box }, review: REVIEW }) },
+      { number: 2, finding: finding('b', { region: { page: 2, box } }) },
+      { number: 3, finding: finding('c') },
+    ];
+    expect(marksOn(list, 1, ({ number }) => `finding ${number}`)).toEqual([
+      { id: 'a', box, tone: 'deviation', label: 'finding 1', number: 1, isAnswered: true },
+    ]);
+  });
+});
+
+describe('cropAround', () => {
+  it('leaves room round the place', () => {
+    const crop = cropAround(box, PAGE)!;
+    expect(crop.x).toBeLessThan(box.x);
+    expect(crop.y).toBeLessThan(box.y);
+    expect(crop.x + crop.width).toBeGreaterThan(box.x + box.width);
+    expect(crop.y + crop.height).toBeGreaterThan(box.y + box.height);
+  });
+
+  it('stays within the page', () => {
+    const corner = cropAround({ x: 980, y: 1390, width: 20, height: 10 }, PAGE)!;
+    expect(corner.x + corner.width).toBe(1000);
+    expect(corner.y + corner.height).toBe(1400);
+    expect(cropAround({ x: 0, y: 0, width: 20, height: 10 }, PAGE)).toMatchObject({ x: 0, y: 0 });
+  });
+
+  it('is none for most of the page, nor for a place beside it', () => {
+    expect(cropAround({ x: 0, y: 0, width: 1000, height: 1400 }, PAGE)).toBeNull();
+    expect(cropAround({ x: 5000, y: 0, width: 20, height: 10 }, PAGE)).toBeNull();
+  });
+});

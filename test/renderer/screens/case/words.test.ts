@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { historyWords } from '../../../../renderer/screens/case/history-words.ts';
+import { printActor, printLanguage, printSize } from '../../../../renderer/screens/case/print-values.ts';
+import { fill } from '../../../../shared/text/fill.ts';
+
+const entry = (action: string, details: Record<string, string>) => ({
+  seq: 1,
+  at: '2026-01-02T03:04:05.000Z',
+  by: 'A. Jansen',
+  action,
+  details,
+});
+const said = (action: string, details: Record<string, string> = {}) => {
+  const { text, values } = historyWords(entry(action, details));
+  return fill(text, values, 'nl');
+};
+
+describe('historyWords', () => {
+  it('says what happened, with outcomes and answers in words', () => {
+    expect(said('examination.done', { outcome: 'doubtful' })).toBe('Onderzocht: Twijfelgeval');
+    expect(said('finding.reviewed', { check: 'word-size', answer: 'dismissed' })).toBe(
+      'Bevinding van controle word-size: verworpen',
+    );
+  });
+
+  it('says an action that it does not know by its name, whatever that is', () => {
+    expect(said('scan.turned')).toBe('scan.turned');
+    expect(said('constructor')).toBe('constructor');
+    expect(said('examination.done', { outcome: 'toString' })).toBe('Onderzocht: toString');
+  });
+});
+
+describe('values in words', () => {
+  it('prints sizes, languages and people', () => {
+    expect(printSize(0, 'en')).toBe('0 bytes');
+    expect(printSize(1_234_567, 'nl').replace(/\s/u, ' ')).toBe('1,2 MB');
+    expect(printLanguage('fas', 'nl')).toBe('Perzisch');
+    expect(printActor('examiner', 'nl')).toBe('onderzoeker');
+    expect(printActor('__proto__', 'nl')).toBe('__proto__');
+  });
+});

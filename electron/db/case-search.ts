@@ -15,29 +15,22 @@ type Numbers = RawBuilder<{ n: number }>;
  */
 export function foundBy(search: string): Numbers | null {
   // NUL would end the text of a full-text query.
-  const words = fold(search.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const numbers = words.filter((word) => numberIn(word) !== null);
-  const others = words.filter((word) => numberIn(word) === null);
-  const sets = [...standingIn(others), ...numbers.map(standingInOrNumbered)];
+  const words = new Set(fold(search.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean));
+  if (words.size === 0) return null;
+  const { short = [], number = [], long = [] } = Object.groupBy(words, kindOf);
+  const sets = [
+    ...(long.length > 0 ? [inWords(long)] : []),
+    ...(short.length > 0 ? [inTitles(short)] : []),
+    ...number.map(inWordsOrNumbered),
+  ];
   const selects = sets.map((set) => sql`SELECT n FROM (${set})`);
   return sql`${sql.join(selects, sql` INTERSECT `)}`;
 }
 
-/** One look into each index, however many words there are. */
-function standingIn(words: readonly string[]): Numbers[] {
-  const long = words.filter(isLong);
-  const short = words.filter((word) => !isLong(word));
-  return [...(long.length > 0 ? [inWords(long)] : []), ...(short.length > 0 ? [inTitles(short)] : [])];
-}
-
-function standingInOrNumbered(word: string): Numbers {
-  return sql`${sql.join(standingIn([word]))}
-    UNION SELECT number FROM cases WHERE number = ${numberIn(word)} AND removed_at IS NULL`;
-}
-
-function isLong(word: string): boolean {
-  return [...word].length >= TRIGRAM;
+/** Words of one kind are looked up together, as far as they can be. */
+function kindOf(word: string): 'short' | 'number' | 'long' {
+  if ([...word].length < TRIGRAM) return 'short';
+  return numberIn(word) === null ? 'long' : 'number';
 }
 
 /** `12` and `#12` are also the case with that number. */
@@ -52,8 +45,13 @@ function inWords(words: readonly string[]): Numbers {
   return sql`SELECT rowid AS n FROM case_words WHERE case_words MATCH ${query}`;
 }
 
+function inWordsOrNumbered(word: string): Numbers {
+  return sql`${inWords([word])}
+    UNION SELECT number FROM cases WHERE number = ${numberIn(word)} AND removed_at IS NULL`;
+}
+
 function inTitles(words: readonly string[]): Numbers {
-  const each = words.map((word) => sql`instr(title_key, ${word}) > 0`);
+  const each = words.map((word) => sql`(instr(title_key, ${word}) > 0 OR number IS ${numberIn(word)})`);
   return sql`SELECT number AS n FROM cases INDEXED BY cases_by_title_key
     WHERE removed_at IS NULL AND ${sql.join(each, sql` AND `)}`;
 }

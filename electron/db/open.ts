@@ -30,6 +30,8 @@ export async function openDatabase(path: string): Promise<Db> {
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
+  // What may not be deleted may not be replaced either: only so do the triggers hear of it.
+  sqlite.pragma('recursive_triggers = ON');
   // The names of files and cases are not trusted as anything but words; nothing in the schema may run functions.
   sqlite.pragma('trusted_schema = OFF');
   const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite) });

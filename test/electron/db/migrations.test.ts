@@ -113,6 +113,10 @@ test('what was logged, answered or signed cannot be changed or taken out', async
     `UPDATE conclusions SET state = 'draft'`,
     `UPDATE conclusions SET state = 'superseded', category = 'forged'`,
     'DELETE FROM conclusions',
+    `REPLACE INTO audit_entries SELECT seq, at, 'Nobody', role, action, case_id, details, previous_hash, hash
+      FROM audit_entries`,
+    `REPLACE INTO reviews SELECT seq, finding_id, 'dismissed', restores, note, by, at FROM reviews`,
+    `REPLACE INTO conclusions SELECT * FROM conclusions`,
   ]) {
     await expect(sql.raw(statement).execute(db), statement).rejects.toThrow(/only|kept/);
   }

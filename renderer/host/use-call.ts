@@ -34,6 +34,7 @@ export function useChange<N extends CallName>(
   options: { onSuccess?: (output: Output<N>, input: Given<N>) => void } = {},
 ): UseMutationResult<Output<N>, Error, Given<N>> {
   return useMutation({
+    mutationKey: [name],
     mutationFn: (input: Given<N>) => call(name, input),
     ...(options.onSuccess ? { onSuccess: options.onSuccess } : {}),
   });

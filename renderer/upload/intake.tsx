@@ -17,6 +17,7 @@ import { ACCEPT, type GivenFile, sortOut } from './scan-files.ts';
 import { UploadTray } from './upload-tray.tsx';
 import { sendFiles } from './uploads.ts';
 import { filesOf, useDroppedFiles } from './use-dropped-files.ts';
+import { useOpenedFiles } from './use-opened-files.ts';
 
 const NOTHING = {
   en: 'There was no file in it that Loep could examine.',
@@ -47,6 +48,7 @@ export function Intake({ children }: { children: ReactNode }) {
   const caseId = isOnCase ? onCase.caseId : null;
   const take = useMemo(() => taking(caseId, setOffer), [caseId]);
   const { isOver, isReading } = useDroppedFiles(take);
+  useOpenedFiles();
   const chooser = useMemo(
     () => ({
       chooseFiles: () => files.current?.click(),

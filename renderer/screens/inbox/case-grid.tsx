@@ -13,8 +13,10 @@ import { useKeptScroll } from './use-kept-scroll.ts';
 
 const CASES = { en: 'Cases', nl: 'Zaken' };
 
-/** A table that takes keys is a grid (WAI-ARIA, grid pattern), and its cells with it. */
-const AS_GRID = { role: 'grid' } as const;
+/** What makes a table a grid that takes keys (WAI-ARIA, grid pattern): one tab stop that points at the active row. */
+function asGrid(active: CaseRow | undefined) {
+  return { role: 'grid', tabIndex: 0, 'aria-activedescendant': active && rowId(active.id) };
+}
 
 /** Keys of a row, apart from those that move. */
 const KEYS: ReadonlyMap<string, RowAction> = new Map([
@@ -73,13 +75,11 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
     <div ref={scroll} className={classes.scroll} data-behind={cases.isBehind}>
       <table
         ref={gridRef}
-        {...AS_GRID}
+        {...asGrid(active.row)}
         className={classes.grid}
-        tabIndex={0}
         aria-label={t(CASES)}
         aria-rowcount={cases.total + 1}
         aria-colcount={COLUMN_COUNT}
-        aria-activedescendant={active.row ? rowId(active.row.id) : undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (event.target === event.currentTarget && active.index < 0)

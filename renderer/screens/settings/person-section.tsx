@@ -1,0 +1,41 @@
+import { useText } from '../../host/language.tsx';
+import { useSettings } from '../../host/use-settings.ts';
+import { KeptInput } from './kept-input.tsx';
+import { Section } from './section.tsx';
+import classes from './settings-screen.module.css';
+
+const TEXTS = {
+  you: { en: 'You', nl: 'U' },
+  why: {
+    en: 'Stands with every answer to a finding and under every conclusion, so that a colleague can see who judged what. Without a name, answers are recorded as “examiner”, and nothing can be signed.',
+    nl: 'Staat bij elk antwoord op een bevinding en onder elke conclusie, zodat een collega ziet wie wat heeft beoordeeld. Zonder naam worden antwoorden vastgelegd als “examiner” en kan er niets worden getekend.',
+  },
+  name: { en: 'Name', nl: 'Naam' },
+  initials: { en: 'Initials', nl: 'Initialen' },
+};
+
+/** Who is at work: for answers and signatures. */
+export function PersonSection() {
+  const t = useText();
+  const { settings, change } = useSettings();
+  return (
+    <Section title={t(TEXTS.you)} explanation={t(TEXTS.why)}>
+      <div className={classes.pair}>
+        <KeptInput
+          label={t(TEXTS.name)}
+          value={settings.name}
+          maxLength={200}
+          autoComplete="name"
+          onKeep={(name) => change({ name })}
+        />
+        <KeptInput
+          label={t(TEXTS.initials)}
+          value={settings.initials}
+          maxLength={8}
+          autoComplete="off"
+          onKeep={(initials) => change({ initials })}
+        />
+      </div>
+    </Section>
+  );
+}

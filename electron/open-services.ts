@@ -1,5 +1,6 @@
 import type { Settings } from '../shared/api/schemas/settings.ts';
 import { databasePath, openDatabase } from './db/open.ts';
+import { addDemonstration } from './demonstration.ts';
 import { openEventBus } from './event-bus.ts';
 import { lockHome } from './files/home-lock.ts';
 import { openVault } from './files/vault.ts';
@@ -26,10 +27,13 @@ export async function openServices({
   home,
   door,
   systemLanguage,
+  withDemonstration = true,
 }: {
   home: string;
   door: Services['door'];
   systemLanguage: Settings['language'];
+  /** A small case to look at in a data folder in which nothing was done yet. */
+  withDemonstration?: boolean;
 }): Promise<OpenServices> {
   const opened: (() => Promise<unknown>)[] = [];
   const close = () => closeAll(opened.splice(0).reverse());
@@ -45,20 +49,10 @@ export async function openServices({
     opened.push(() => pictures.close());
     const queue = openExaminationQueue({ db, vault, events, onBug });
     opened.push(() => queue.close());
+    const services = { home, door, systemLanguage, db, vault, events, pictures, queue };
+    if (withDemonstration) await addDemonstration(services);
     queue.wake();
-    return {
-      home,
-      door,
-      systemLanguage,
-      db,
-      vault,
-      events,
-      pictures,
-      queue,
-      onBug,
-      announce: lock.announce,
-      close,
-    };
+    return { ...services, onBug, announce: lock.announce, close };
   } catch (error) {
     await close();
     throw error;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useIsConnected } from '../host/events.tsx';
 import { useText } from '../host/language.tsx';
+import mark from '../loep.svg';
 import classes from './frame.module.css';
 
 const TEXTS = {
@@ -29,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <header className={classes.bar}>
         <Link href="/" className={classes.mark} aria-label={t(TEXTS.home)}>
-          <img src="/loep.svg" alt="" width={22} height={22} />
+          <img src={mark} alt="" width={22} height={22} />
           <span>Loep</span>
         </Link>
         <nav className={classes.nav} id="frame-slot">

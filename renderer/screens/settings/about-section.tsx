@@ -95,7 +95,7 @@ function Home({ home }: { home: string }) {
           size="compact-sm"
           variant="default"
           leftSection={<IconFolder size="1rem" />}
-          onClick={() => desktop.revealHome().catch(showError)}
+          onClick={() => desktop?.revealHome().catch(showError)}
         >
           {t(TEXTS.reveal)}
         </Button>

@@ -7,6 +7,7 @@ import { openDoor } from '../serve.ts';
 import { spokenLanguage } from './language.ts';
 import { openBrowser } from './open-browser.ts';
 import { parseOptions } from './options.ts';
+import { stopSignal } from './stop-signal.ts';
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -53,13 +54,6 @@ const SERVING = {
   en: 'Loep is open at this address, on this machine alone. Ctrl+C stops it.',
   nl: 'Loep is open op dit adres, alleen op deze machine. Ctrl+C stopt het.',
 } as const;
-
-/** Resolves when the user or the system asks to stop. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
-}
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);

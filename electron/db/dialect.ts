@@ -2,9 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely';
 
-/** How long a change waits for another process that holds the database, ms. */
-const BUSY_MS = 5000;
-
 /** How often it tries meanwhile, ms. */
 const RETRY_MS = 100;
 
@@ -14,27 +11,32 @@ const RETRY_MS = 100;
  */
 export class StoreDialect extends SqliteDialect {
   readonly #sqlite: Sqlite.Database;
+  readonly #patienceMs: number;
 
-  constructor(sqlite: Sqlite.Database) {
+  /** A change waits `patienceMs` for another process that holds the database. */
+  constructor(sqlite: Sqlite.Database, patienceMs: number) {
     super({ database: sqlite });
     this.#sqlite = sqlite;
+    this.#patienceMs = patienceMs;
   }
 
   override createDriver(): SqliteDriver {
-    return new StoreDriver(this.#sqlite);
+    return new StoreDriver(this.#sqlite, this.#patienceMs);
   }
 }
 
 class StoreDriver extends SqliteDriver {
   readonly #sqlite: Sqlite.Database;
+  readonly #patienceMs: number;
 
-  constructor(sqlite: Sqlite.Database) {
+  constructor(sqlite: Sqlite.Database, patienceMs: number) {
     super({ database: sqlite });
     this.#sqlite = sqlite;
+    this.#patienceMs = patienceMs;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const giveUpAt = performance.now() + BUSY_MS;
+    const giveUpAt = performance.now() + this.#patienceMs;
     while (!(await this.#tryToBegin(connection, giveUpAt))) await sleep(RETRY_MS);
   }
 

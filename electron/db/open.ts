@@ -13,6 +13,9 @@ export type Db = Kysely<Schema>;
 /** How long a statement waits, and everything with it, for another process that holds the database, ms. */
 const BUSY_MS = 100;
 
+/** How long a change waits while the rest goes on, ms. */
+const PATIENCE_MS = 5000;
+
 /** The same for a program that only reads and has nothing else to do, ms. */
 const READ_BUSY_MS = 5000;
 
@@ -25,7 +28,7 @@ export const databasePath = (home: string) => join(home, 'loep.sqlite');
  * Commits are on the disk before they are acknowledged (`synchronous = FULL`): what the screen was told is kept
  * when the power fails. Throws LoepError `conflict` for a database of a newer Loep.
  */
-export async function openDatabase(path: string): Promise<Db> {
+export async function openDatabase(path: string, { patienceMs = PATIENCE_MS } = {}): Promise<Db> {
   const sqlite = new Sqlite(path, { timeout: BUSY_MS });
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
@@ -34,7 +37,7 @@ export async function openDatabase(path: string): Promise<Db> {
   sqlite.pragma('recursive_triggers = ON');
   // The names of files and cases are not trusted as anything but words; nothing in the schema may run functions.
   sqlite.pragma('trusted_schema = OFF');
-  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite) });
+  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite, patienceMs) });
   try {
     await migrate(db);
   } catch (error) {
@@ -52,7 +55,7 @@ export async function openDatabase(path: string): Promise<Db> {
 export async function readDatabase(path: string): Promise<Db | null> {
   if (!existsSync(path)) return null;
   const sqlite = new Sqlite(path, { readonly: true, timeout: READ_BUSY_MS });
-  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite) });
+  const db = new Kysely<Schema>({ dialect: new StoreDialect(sqlite, READ_BUSY_MS) });
   try {
     if ((await stepOf(db)) > 0) return db;
     await db.destroy();

@@ -1,0 +1,86 @@
+import { Text, Textarea, Title } from '@mantine/core';
+import type { Grades } from '../../../shared/api/schemas/conclusion.ts';
+import type { GradedAspect } from '../../../shared/model/conclusion.ts';
+import type { Text as Words } from '../../../shared/model/text.ts';
+import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
+import { useText } from '../../host/language.tsx';
+import classes from './aspect-field.module.css';
+import { GradeScale } from './grade-scale.tsx';
+
+const TEXTS = {
+  unchosen: {
+    en: 'No grade chosen yet; counts as not examined.',
+    nl: 'Nog geen oordeel gekozen; telt als niet onderzocht.',
+  },
+  reason: { en: 'Reason', nl: 'Reden' },
+  reasonOf: { en: 'Reason: {aspect}', nl: 'Reden: {aspect}' },
+  owed: {
+    en: 'Needed with 0 and with a grade against the document.',
+    nl: 'Nodig bij 0 en bij een oordeel in het nadeel van het document.',
+  },
+};
+
+type GradeOf = Grades[GradedAspect];
+
+/** Ids of the fields of an aspect, so that what stands in the way can lead to them. */
+export const fieldIds = (aspect: GradedAspect) => ({
+  grade: `grade-${aspect}`,
+  reason: `reason-${aspect}`,
+});
+
+/** The grade of one aspect with what it says in full, and why. `sentence` is null while it is not known yet. */
+export function AspectField({
+  aspect,
+  value,
+  sentence,
+  onChange,
+}: {
+  aspect: GradedAspect;
+  value: GradeOf;
+  /** Left out where nothing is to be read along. */
+  sentence?: Words | null;
+  onChange: (value: GradeOf) => void;
+}) {
+  const t = useText();
+  const name = t(GRADED_ASPECT_NAMES[aspect]);
+  const ids = fieldIds(aspect);
+  const isOwed = typeof value.grade === 'number' && value.grade <= 0;
+  const said = value.grade === null ? t(TEXTS.unchosen) : sentence ? t(sentence) : '…';
+  return (
+    <section className={classes.aspect} aria-label={name}>
+      <Title order={3} size="h5">
+        {name}
+      </Title>
+      <GradeScale
+        id={ids.grade}
+        label={name}
+        grade={value.grade}
+        onGrade={(grade) => onChange({ ...value, grade })}
+      />
+      {sentence !== undefined && (
+        <Text
+          className={classes.sentence}
+          c={value.grade === null ? 'var(--loep-dimmed)' : undefined}
+          aria-live="polite"
+          aria-busy={value.grade !== null && sentence === null}
+          data-sentence={aspect}
+        >
+          {said}
+        </Text>
+      )}
+      <Textarea
+        id={ids.reason}
+        label={t(TEXTS.reason)}
+        aria-label={t(TEXTS.reasonOf, { aspect: GRADED_ASPECT_NAMES[aspect] })}
+        description={isOwed ? t(TEXTS.owed) : undefined}
+        withAsterisk={isOwed}
+        autosize
+        minRows={1}
+        maxRows={8}
+        maxLength={20_000}
+        value={value.reason}
+        onChange={({ currentTarget }) => onChange({ ...value, reason: currentTarget.value })}
+      />
+    </section>
+  );
+}

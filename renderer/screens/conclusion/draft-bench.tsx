@@ -1,0 +1,20 @@
+import classes from './conclusion-bench.module.css';
+import type { BenchProps } from './conclusion-bench.tsx';
+import { DraftForm } from './draft-form.tsx';
+import { SaveLine } from './save-line.tsx';
+import { TopBar, type TopBarProps } from './top-bar.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** The draft under way, kept as it is written. */
+export function DraftBench(props: BenchProps & TopBarProps) {
+  const { caseView, document, view } = props;
+  const hand = useDraft(view);
+  return (
+    <div className={classes.bench}>
+      <TopBar {...props}>
+        <SaveLine hand={hand} changedAt={view.current?.changedAt ?? null} />
+      </TopBar>
+      <DraftForm caseId={caseView.id} document={document} view={view} hand={hand} />
+    </div>
+  );
+}

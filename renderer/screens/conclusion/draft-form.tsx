@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import type { ConclusionsView, Observation } from '../../../shared/api/schemas/conclusion.ts';
+import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import { useText } from '../../host/language.tsx';
+import { DraftFields } from './draft-fields.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { seenOf } from './grounds.ts';
+import { ObservationField } from './observation-field.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { SaveTrouble } from './save-line.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+import classes from './split.module.css';
+import type { DraftInHand } from './use-draft.ts';
+
+const TEXTS = { form: { en: 'Draft of the conclusion', nl: 'Concept van de conclusie' } };
+
+/** Writing a conclusion: the document with what is seen on the left, the grades and their grounds on the right. */
+export function DraftForm({
+  caseId,
+  document,
+  view,
+  hand,
+}: {
+  caseId: string;
+  document: DocumentView;
+  view: ConclusionsView;
+  hand: DraftInHand;
+}) {
+  const t = useText();
+  const { draft, change } = hand;
+  const [isSigning, setSigning] = useState(false);
+  const guards = useRef<HTMLElement>(null);
+  const current = view.current;
+  const seen = seenOf(view.grounds, draft.observations);
+  const observations = observing(draft.observations, (next) => change({ observations: next }));
+  return (
+    <div className={classes.split}>
+      <EvidencePanel
+        caseId={caseId}
+        document={document}
+        seen={seen}
+        onMark={observations.add}
+        renderOwn={({ id }) => observations.field(id)}
+      />
+      <form className={classes.form} aria-label={t(TEXTS.form)} onSubmit={(event) => event.preventDefault()}>
+        <SaveTrouble hand={hand} />
+        <DraftFields caseId={caseId} view={view} hand={hand} seen={seen} ref={guards} />
+        <OutcomeBar
+          current={current}
+          isSettled={hand.saveState.kind === 'saved'}
+          onSign={() => setSigning(true)}
+          onShowGuards={() => {
+            guards.current?.scrollIntoView({ block: 'center' });
+            guards.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+          }}
+        />
+      </form>
+      {isSigning && current !== null && (
+        <SignDialog current={current} documentId={document.id} onClose={() => setSigning(false)} />
+      )}
+    </div>
+  );
+}
+
+function observing(all: readonly Observation[], onChange: (all: Observation[]) => void) {
+  return {
+    add: (page: number, box: Observation['region']['box']) =>
+      onChange([
+        ...all,
+        { id: crypto.randomUUID(), aspect: 'carrier', isDeviation: true, region: { page, box }, text: '' },
+      ]),
+    field: (id: string) => {
+      const at = all.findIndex((one) => one.id === id);
+      const value = all[at];
+      if (!value) return null;
+      return (
+        <ObservationField
+          value={value}
+          onChange={(next) => onChange(all.with(at, next))}
+          onRemove={() => onChange(all.toSpliced(at, 1))}
+        />
+      );
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { Anchor } from '@mantine/core';
+import { IconInfoCircle, IconLock, IconUsers } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Guard } from '../../../shared/api/schemas/conclusion.ts';
+import { useText } from '../../host/language.tsx';
+import { fieldIds } from './aspect-field.tsx';
+import classes from './guard-list.module.css';
+
+const ICONS = { blocks: IconLock, 'second-reader': IconUsers, note: IconInfoCircle };
+
+const EFFECTS = {
+  blocks: { en: 'Stands in the way: ', nl: 'Staat in de weg: ' },
+  'second-reader': { en: 'Second reader: ', nl: 'Tweede lezer: ' },
+  note: { en: 'Note: ', nl: 'Let op: ' },
+};
+
+/** What is mended in the case and not in this form. */
+const IN_CASE: ReadonlySet<string> = new Set(['not-examined', 'unanswered-weighty', 'unanswered-light']);
+
+/** What still stands in the way of signing, what asks for a second reader, and notes; each leads to its field. */
+export function GuardList({
+  guards,
+  caseId,
+  observationId,
+}: {
+  guards: readonly Guard[];
+  caseId: string;
+  /** The first own observation without words, if any. */
+  observationId: string | null;
+}) {
+  const t = useText();
+  return (
+    <ul className={classes.list}>
+      {guards.map((guard) => {
+        const Icon = ICONS[guard.effect];
+        const target = targetOf(guard, observationId);
+        return (
+          <li key={`${guard.id}-${guard.aspect}`} className={classes.guard} data-guard={guard.id}>
+            <Icon size={16} className={classes.icon} aria-hidden />
+            <span>
+              <b>{t(EFFECTS[guard.effect])}</b>
+              {IN_CASE.has(guard.id) ? (
+                <Anchor component={Link} href={`/cases/${caseId}`} inherit>
+                  {t(guard.text)}
+                </Anchor>
+              ) : target === null ? (
+                t(guard.text)
+              ) : (
+                <Anchor component="button" type="button" inherit ta="start" onClick={() => focusOn(target)}>
+                  {t(guard.text)}
+                </Anchor>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The field in which a guard is answered. */
+function targetOf({ id, aspect }: Guard, observationId: string | null): string | null {
+  if (id === 'nothing-graded') return fieldIds('carrier').grade;
+  if (id === 'no-reference') return 'add-reference';
+  if (id === 'observation-without-words') return observationId && `observation-${observationId}`;
+  if (id === 'deviation-with-picture' || id === 'looked-at-with-picture') return 'mark-observation';
+  if (aspect === null) return null;
+  const isInWords = id === 'reason-for-zero' || id === 'own-reasoning' || id === 'deviation-but-positive';
+  return isInWords ? fieldIds(aspect).reason : fieldIds(aspect).grade;
+}
+
+function focusOn(id: string): void {
+  const field = document.getElementById(id);
+  const chosen =
+    field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input');
+  field?.scrollIntoView({ block: 'center' });
+  (chosen ?? field)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,124 @@
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
+import { CATEGORY_TEXTS } from '../../../shared/text/categories.ts';
+import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
+import { useText } from '../../host/language.tsx';
+import { keyOf, useChange } from '../../host/use-call.ts';
+import { useSettings } from '../../host/use-settings.ts';
+import { circumstanceLines } from './circumstance-words.ts';
+import classes from './sign-dialog.module.css';
+import { ReaderFields, useReader } from './signing-fields.tsx';
+
+const TEXTS = {
+  title: { en: 'Sign this conclusion', nl: 'Deze conclusie ondertekenen' },
+  lead: {
+    en: 'This is what you sign. It cannot be changed afterwards, only followed by a later version.',
+    nl: 'Dit ondertekent u. Het kan daarna niet meer worden gewijzigd, alleen door een latere versie worden opgevolgd.',
+  },
+  follows: { en: 'Follows from these grades: {category}', nl: 'Volgt uit deze oordelen: {category}' },
+  circumstances: { en: 'Circumstances', nl: 'Omstandigheden' },
+  references: { en: 'References used', nl: 'Gebruikte referenties' },
+  reasoning: { en: 'Reasoning', nl: 'Motivering' },
+  noReasoning: { en: 'No reasoning was written.', nl: 'Er is geen motivering geschreven.' },
+  reader: {
+    en: 'It holds when a second reader has read it, who does not see your grades.',
+    nl: 'De conclusie geldt als een tweede lezer haar heeft gelezen, die uw oordelen niet ziet.',
+  },
+  sign: { en: 'Sign', nl: 'Ondertekenen' },
+  hand: { en: 'Sign and hand to a second reader', nl: 'Ondertekenen en naar een tweede lezer' },
+  cancel: { en: 'Cancel', nl: 'Annuleren' },
+};
+
+/** Everything once more, in full sentences, before a person puts their name under it. */
+export function SignDialog({
+  current,
+  documentId,
+  onClose,
+}: {
+  current: ConclusionVersion;
+  documentId: string;
+  onClose: () => void;
+}) {
+  const t = useText();
+  const client = useQueryClient();
+  const { settings } = useSettings();
+  const { reader, setReader, isComplete } = useReader({ name: settings.name, initials: settings.initials });
+  const sign = useChange('conclusion.sign', {
+    onSuccess: (view) => {
+      client.setQueryData(keyOf('conclusion.get', { documentId }), view);
+      onClose();
+    },
+  });
+  const needsReader = current.guards.some(({ effect }) => effect === 'second-reader');
+  return (
+    <Modal opened onClose={onClose} title={t(TEXTS.title)} size="xl" centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isComplete) sign.mutate({ documentId, reader });
+        }}
+      >
+        <Stack gap="md">
+          <Text>{t(TEXTS.lead)}</Text>
+          <Declaration current={current} />
+          {needsReader && <Text>{t(TEXTS.reader)}</Text>}
+          <ReaderFields reader={reader} onChange={setReader} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t(TEXTS.cancel)}
+            </Button>
+            <Button type="submit" loading={sign.isPending} disabled={!isComplete}>
+              {t(needsReader ? TEXTS.hand : TEXTS.sign)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function Declaration({ current }: { current: ConclusionVersion }) {
+  const t = useText();
+  const { draft, sentences, category } = current;
+  const circumstances = circumstanceLines(draft.circumstances);
+  return (
+    <div className={classes.declaration}>
+      <dl className={classes.sentences}>
+        {sentences.map(({ aspect, text }) => (
+          <div key={aspect}>
+            <dt>{t(GRADED_ASPECT_NAMES[aspect])}</dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      {category !== null && (
+        <Text fw={650}>{t(TEXTS.follows, { category: CATEGORY_TEXTS[category].name })}</Text>
+      )}
+      <Lines title={t(TEXTS.circumstances)} lines={circumstances.map((line) => t(line))} />
+      <Lines title={t(TEXTS.references)} lines={draft.references} />
+      <Title order={3} size="h6">
+        {t(TEXTS.reasoning)}
+      </Title>
+      <Text className={classes.reasoning}>
+        {draft.reasoning.trim() === '' ? t(TEXTS.noReasoning) : draft.reasoning}
+      </Text>
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <Title order={3} size="h6">
+        {title}
+      </Title>
+      <ul className={classes.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

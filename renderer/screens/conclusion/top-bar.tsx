@@ -1,0 +1,99 @@
+import { Anchor, Button, Group, NativeSelect } from '@mantine/core';
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
+import { useText } from '../../host/language.tsx';
+import { keyOf, useChange } from '../../host/use-call.ts';
+import type { BenchProps } from './conclusion-bench.tsx';
+import { STATE_WORDS } from './state-words.ts';
+import classes from './top-bar.module.css';
+import { Withdraw } from './withdraw.tsx';
+
+const TEXTS = {
+  back: { en: 'Case {number}', nl: 'Zaak {number}' },
+  version: { en: 'Version', nl: 'Versie' },
+  option: { en: 'Version {number}: {state}', nl: 'Versie {number}: {state}' },
+  revise: { en: 'Revise', nl: 'Herzien' },
+  print: { en: 'Print', nl: 'Afdrukken' },
+};
+
+export interface TopBarProps {
+  /** The version on the screen; null when nothing was written yet. */
+  readonly shown: ConclusionVersion | null;
+  readonly onShow: (version: number | null) => void;
+}
+
+/** Where this is, which version, how it stands, and what can be done with it as a whole. */
+export function TopBar(props: BenchProps & TopBarProps & { children?: ReactNode }) {
+  const { caseView, document, view, shown, onShow, children } = props;
+  const t = useText();
+  const all = [...(view.current ? [view.current] : []), ...view.signed];
+  const options = all.map(({ version, state }) => ({
+    value: String(version),
+    label: t(TEXTS.option, { number: version, state: STATE_WORDS[state] }),
+  }));
+  const isSigned = shown?.signedAt != null;
+  // A signed page has a title of its own.
+  const Name = isSigned ? 'span' : 'h1';
+  return (
+    <header className={classes.bar}>
+      <Anchor component={Link} href={`/cases/${caseView.id}`} className={classes.back}>
+        <IconArrowLeft size={16} aria-hidden />
+        {t(TEXTS.back, { number: caseView.number })}
+      </Anchor>
+      <Name className={classes.name} title={document.fileName}>
+        {document.fileName}
+      </Name>
+      {all.length > 1 && shown ? (
+        <NativeSelect
+          size="xs"
+          aria-label={t(TEXTS.version)}
+          data={options}
+          value={String(shown.version)}
+          onChange={({ currentTarget }) => onShow(Number(currentTarget.value))}
+        />
+      ) : (
+        <span className={classes.state}>{shown && t(STATE_WORDS[shown.state])}</span>
+      )}
+      <Group gap="xs" className={classes.actions}>
+        {children}
+        {isSigned && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => window.print()}
+          >
+            {t(TEXTS.print)}
+          </Button>
+        )}
+        {shown?.state === 'signed' && view.current === null && <Revise {...props} signed={shown} />}
+        {shown !== null && !isSigned && <Withdraw {...props} current={shown} />}
+      </Group>
+    </header>
+  );
+}
+
+/** Begins a new version from the signed one, which stays. */
+function Revise({ document, signed, onShow }: BenchProps & TopBarProps & { signed: ConclusionVersion }) {
+  const t = useText();
+  const client = useQueryClient();
+  const documentId = document.id;
+  const revise = useChange('conclusion.save', {
+    onSuccess: (view) => {
+      client.setQueryData(keyOf('conclusion.get', { documentId }), view);
+      onShow(null);
+    },
+  });
+  return (
+    <Button
+      size="xs"
+      loading={revise.isPending}
+      onClick={() => revise.mutate({ documentId, draft: signed.draft, seen: null })}
+    >
+      {t(TEXTS.revise)}
+    </Button>
+  );
+}

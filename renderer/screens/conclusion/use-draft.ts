@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import {
+  type ConclusionDraft,
+  type ConclusionsView,
+  EMPTY_DRAFT,
+} from '../../../shared/api/schemas/conclusion.ts';
+import { call } from '../../host/call.ts';
+import { keyOf } from '../../host/use-call.ts';
+import { type DraftSaver, openDraftSaver, type SaveState } from './draft-saver.ts';
+
+export interface DraftInHand {
+  readonly draft: ConclusionDraft;
+  readonly saveState: SaveState;
+  readonly change: (change: Partial<ConclusionDraft>) => void;
+  readonly flush: () => Promise<boolean>;
+  /** Shows what is kept instead of what was typed here. */
+  readonly takeKept: () => void;
+  /** Keeps what was typed here instead of what was changed elsewhere. */
+  readonly keepMine: () => void;
+}
+
+/** The draft as it is being written, kept by itself when the typing pauses, with Ctrl+S, and on leaving. */
+export function useDraft(view: ConclusionsView): DraftInHand {
+  const kept = view.current;
+  const [draft, setDraft] = useState(kept?.draft ?? EMPTY_DRAFT);
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  const latest = useRef(draft);
+  const saver = useSaver(view, setSaveState);
+
+  const show = (next: ConclusionDraft) => {
+    latest.current = next;
+    setDraft(next);
+  };
+  const change = (part: Partial<ConclusionDraft>) => {
+    show({ ...latest.current, ...part });
+    saver.current?.change(tidied(latest.current));
+  };
+  const takeKept = () => {
+    show(kept?.draft ?? EMPTY_DRAFT);
+    saver.current?.follow(kept?.changedAt ?? null);
+  };
+  const keepMine = () => {
+    saver.current?.follow(kept?.changedAt ?? null);
+    saver.current?.change(tidied(latest.current));
+  };
+  useEffect(() => {
+    const isNewer = kept !== null && kept.changedAt > (saver.current?.seen ?? '');
+    if (!isNewer || !saver.current?.isIdle) return;
+    latest.current = kept.draft;
+    setDraft(kept.draft);
+    saver.current.follow(kept.changedAt);
+  }, [kept, saver]);
+  useLeaving(saver);
+  const flush = async () => (await saver.current?.flush()) ?? true;
+  return { draft, saveState, change, flush, takeKept, keepMine };
+}
+
+function useSaver({ documentId, current }: ConclusionsView, onState: (state: SaveState) => void) {
+  const client = useQueryClient();
+  const saver = useRef<DraftSaver | null>(null);
+  const first = useRef(current?.changedAt ?? null);
+  useEffect(() => {
+    const key = keyOf('conclusion.get', { documentId });
+    const opened = openDraftSaver(
+      {
+        save: async (draft, seen) => {
+          const view = await call('conclusion.save', { documentId, draft, seen });
+          // An answer that was asked for before this one is older than it.
+          await client.cancelQueries({ queryKey: key });
+          return view;
+        },
+        onSaved: (view) => client.setQueryData(key, view),
+        onState,
+      },
+      first.current,
+    );
+    saver.current = opened;
+    return () => {
+      first.current = opened.seen;
+      opened.close();
+    };
+  }, [client, documentId, onState]);
+  return saver;
+}
+
+/** Ctrl+S keeps at once; closing the window with something unkept asks first. */
+function useLeaving(saver: { readonly current: DraftSaver | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void saver.current?.flush();
+    };
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (saver.current?.isIdle === false) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('beforeunload', onLeave);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('beforeunload', onLeave);
+    };
+  }, [saver]);
+}
+
+/** As it is kept: without lines that are still empty. */
+function tidied(draft: ConclusionDraft): ConclusionDraft {
+  return { ...draft, references: draft.references.map((line) => line.trim()).filter((line) => line !== '') };
+}

@@ -33,14 +33,14 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
   const { review } = finding;
   const note = bench.notes.of(finding);
   return (
-    <fieldset className={classes.box}>
-      <legend className={classes.check}>{t(TEXTS.answer)}</legend>
+    <fieldset aria-label={t(TEXTS.answer)} className={classes.box}>
       <div className={classes.buttons}>
         {REVIEW_ANSWERS.map((answer) => (
           <Button
             key={answer}
             className={classes.button}
             size="compact-sm"
+            px={6}
             variant={review?.answer === answer ? 'filled' : 'default'}
             aria-pressed={review?.answer === answer}
             aria-keyshortcuts={KEYS[answer]}

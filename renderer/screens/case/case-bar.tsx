@@ -76,8 +76,12 @@ function Outcome({ bench }: { bench: Bench }) {
   const t = useText();
   const { head, document, examination } = bench;
   const reasons = (examination?.reasons ?? []).map((reason) => t(reason)).join(' ');
-  if (head === null)
-    return <span className={classes.outcome}>{t(DOCUMENT_STATE_WORDS[document.state])}</span>;
+  if (head === null) {
+    const isAlone = bench.caseView.documents.length === 1;
+    return (
+      <span className={classes.outcome}>{isAlone ? null : t(DOCUMENT_STATE_WORDS[document.state])}</span>
+    );
+  }
   return (
     <span className={classes.outcome} data-outcome={head.outcome}>
       <OutcomeBadge outcome={head.outcome} />

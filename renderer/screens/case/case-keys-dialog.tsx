@@ -30,6 +30,7 @@ export function CaseKeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
     <Modal
       opened={isOpen}
       onClose={onClose}
+      size="lg"
       title={t(TEXTS.title)}
       closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
     >
@@ -41,7 +42,7 @@ export function CaseKeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
                 {keys.map((key, at) => (
                   <span key={key}>
                     {at > 0 && ` ${t(TEXTS.or)} `}
-                    <Kbd>{key}</Kbd>
+                    <Kbd style={{ whiteSpace: 'nowrap' }}>{key}</Kbd>
                   </span>
                 ))}
               </Table.Td>

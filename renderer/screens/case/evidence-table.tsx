@@ -7,15 +7,18 @@ const TEXTS = {
   what: { en: 'What', nl: 'Wat' },
   found: { en: 'Found', nl: 'Gevonden' },
   expected: { en: 'Expected', nl: 'Verwacht' },
-  source: { en: 'Source', nl: 'Bron' },
-  nothing: { en: 'nothing to compare with', nl: 'niets om mee te vergelijken' },
+  source: { en: 'Source: {source}', nl: 'Bron: {source}' },
 };
 
-/** What was found, what was expected, and where that comes from. Columns that no row fills are left out. */
+const NONE = '–';
+
+/** Values up to this length stay on one line: a date or a number that is broken is misread. */
+const UNBROKEN_MAX = 16;
+
+/** What was found, what was expected, and below it where that comes from. Nothing expected anywhere, no column. */
 export function EvidenceTable({ evidence }: { evidence: FindingView['evidence'] }) {
   const t = useText();
   const hasExpected = evidence.some(({ expected }) => expected !== null);
-  const hasSource = evidence.some(({ source }) => source !== null);
   return (
     <div className={classes.evidence}>
       <Table withTableBorder verticalSpacing={4} horizontalSpacing={8} fz="sm" data-evidence>
@@ -24,22 +27,45 @@ export function EvidenceTable({ evidence }: { evidence: FindingView['evidence'] 
             <Table.Th>{t(TEXTS.what)}</Table.Th>
             <Table.Th>{t(TEXTS.found)}</Table.Th>
             {hasExpected && <Table.Th>{t(TEXTS.expected)}</Table.Th>}
-            {hasSource && <Table.Th>{t(TEXTS.source)}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {evidence.map(({ label, found, expected, source }) => (
-            <Table.Tr key={`${label.en}:${t(found)}`}>
-              <Table.Th scope="row" fw={400}>
-                {t(label)}
-              </Table.Th>
-              <Table.Td dir="auto">{t(found)}</Table.Td>
-              {hasExpected && <Table.Td dir="auto">{t(expected ?? TEXTS.nothing)}</Table.Td>}
-              {hasSource && <Table.Td>{source === null ? '' : t(source)}</Table.Td>}
-            </Table.Tr>
+          {evidence.map((row) => (
+            <Row key={`${row.label.en}:${t(row.found)}`} row={row} hasExpected={hasExpected} />
           ))}
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+function Row({ row, hasExpected }: { row: FindingView['evidence'][number]; hasExpected: boolean }) {
+  const t = useText();
+  const { label, found, expected, source } = row;
+  return (
+    <>
+      <Table.Tr className={source === null ? undefined : classes.sourced}>
+        <Table.Th scope="row" fw={400}>
+          {t(label)}
+        </Table.Th>
+        <Value value={t(found)} />
+        {hasExpected && <Value value={t(expected ?? NONE)} />}
+      </Table.Tr>
+      {source !== null && (
+        <Table.Tr>
+          <Table.Td colSpan={hasExpected ? 3 : 2} className={classes.source}>
+            {t(TEXTS.source, { source })}
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+}
+
+function Value({ value }: { value: string }) {
+  return (
+    <Table.Td dir="auto" className={value.length <= UNBROKEN_MAX ? classes.unbroken : undefined}>
+      {value}
+    </Table.Td>
   );
 }

@@ -1,5 +1,6 @@
 import { IconFileOff } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { pictureAddress } from '../../../shared/api/addresses.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { useText } from '../../host/language.tsx';
@@ -19,18 +20,30 @@ const TEXTS = {
 export function FilmStrip({ bench }: { bench: Bench }) {
   const t = useText();
   const { documents } = bench.caseView;
+  const isAfterPage = useIsAfterPage(bench);
   if (documents.length === 1 && bench.pageCount === 1) return null;
   return (
     <nav className={classes.strip} aria-label={t(TEXTS.strip)} data-film-strip>
       {documents.map((document) => (
-        <DocumentPages key={document.id} document={document} bench={bench} isAlone={documents.length === 1} />
+        <DocumentPages
+          key={document.id}
+          document={document}
+          bench={bench}
+          isAlone={documents.length === 1}
+          hasPictures={isAfterPage}
+        />
       ))}
     </nav>
   );
 }
 
-function DocumentPages(props: { document: DocumentView; bench: Bench; isAlone: boolean }) {
-  const { document, bench, isAlone } = props;
+function DocumentPages(props: {
+  document: DocumentView;
+  bench: Bench;
+  isAlone: boolean;
+  hasPictures: boolean;
+}) {
+  const { document, bench, isAlone, hasPictures } = props;
   const t = useText();
   const isChosen = document.id === bench.document.id;
   const count = isChosen ? bench.pageCount : Math.max(1, document.pages.length);
@@ -50,6 +63,7 @@ function DocumentPages(props: { document: DocumentView; bench: Bench; isAlone: b
           key={page}
           document={document}
           page={page}
+          hasPicture={hasPictures}
           isCurrent={isChosen && bench.selection.page === page}
           openCount={isChosen ? openOn(bench, page) : 0}
           onChoose={() =>
@@ -69,6 +83,16 @@ function DocumentPages(props: { document: DocumentView; bench: Bench; isAlone: b
   );
 }
 
+/** True once the page itself was fetched: the strip does not take the line, or the one who draws, from it. */
+function useIsAfterPage({ picture }: Bench): boolean {
+  const [isAfter, setAfter] = useState(false);
+  const isOpening = useIsFetching({ queryKey: ['preview'] }) > 0 || picture.isPending;
+  useEffect(() => {
+    if (!isOpening) setAfter(true);
+  }, [isOpening]);
+  return isAfter;
+}
+
 /** Deviations on a page that wait for an answer. */
 function openOn({ findings }: Bench, page: number): number {
   return findings.filter(
@@ -81,9 +105,10 @@ function Thumbnail(props: {
   page: number;
   isCurrent: boolean;
   openCount: number;
+  hasPicture: boolean;
   onChoose: () => void;
 }) {
-  const { document, page, isCurrent, openCount, onChoose } = props;
+  const { document, page, isCurrent, openCount, hasPicture, onChoose } = props;
   const t = useText();
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -103,7 +128,8 @@ function Thumbnail(props: {
       ) : (
         <img
           className={classes.picture}
-          src={pictureAddress(document.id, page, 'thumbnail')}
+          src={hasPicture ? pictureAddress(document.id, page, 'thumbnail') : undefined}
+          fetchPriority="low"
           alt=""
           loading="lazy"
           decoding="async"

@@ -8,8 +8,8 @@ import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
   rule: {
-    en: 'What Loep does not see is not approved. Everything below is left to you.',
-    nl: 'Wat Loep niet ziet, is niet goedgekeurd. Alles hieronder is aan u.',
+    en: 'What Loep does not see is not approved. What stands below is for you to judge.',
+    nl: 'Wat Loep niet ziet, is niet goedgekeurd. Wat hieronder staat, beoordeelt u zelf.',
   },
   nothing: {
     en: 'This document was not examined: nothing of it was judged.',

@@ -1,7 +1,5 @@
-import { Loader, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
-import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
 import { Viewer } from '../../viewer/viewer.tsx';
 import type { Numbered } from './finding-order.ts';
@@ -14,7 +12,6 @@ const TEXTS = {
   page: { en: '{file}, page {page} of {pages}', nl: '{file}, pagina {page} van {pages}' },
   mark: { en: 'Finding {number}: {title}, {tone}', nl: 'Bevinding {number}: {title}, {tone}' },
   none: { en: 'There is no picture of this document.', nl: 'Van dit document is er geen beeld.' },
-  opening: { en: 'Opening the page', nl: 'Pagina wordt geopend' },
 };
 
 /** The page that is looked at, with the marks of its findings. */
@@ -22,14 +19,7 @@ export function PageView({ bench }: { bench: Bench }) {
   const t = useText();
   const { document, selection, picture, pageCount, list, text, isTextShown, search, address } = bench;
   const { page } = selection;
-  if (picture.isPending) {
-    return (
-      <div className={classes.none} data-case-viewer>
-        <Loader aria-label={t(TEXTS.opening)} />
-      </div>
-    );
-  }
-  if (picture.isError) return <NoPicture error={picture.error} />;
+  if (document.state === 'refused' && picture.isError) return <NoPicture />;
   const labelOf = ({ finding, number }: Numbered) =>
     t(TEXTS.mark, { number, title: finding.title, tone: toneWords(finding) });
   const hits = address.section === 'text' ? search.hits.filter((hit) => hit.page === page) : [];
@@ -50,15 +40,13 @@ export function PageView({ bench }: { bench: Bench }) {
   );
 }
 
-function NoPicture({ error }: { error: Error }) {
+/** Beside a document that was refused; why stands in the panel. */
+function NoPicture() {
   const t = useText();
   return (
     <Stack className={classes.none} gap="xs" align="center" justify="center" p="xl" data-case-viewer>
       <IconFileOff size={36} stroke={1.4} aria-hidden />
-      <Text fw={600}>{t(TEXTS.none)}</Text>
-      <Text maw="32rem" ta="center">
-        {t(error instanceof LoepError ? error.text : FAULT)}
-      </Text>
+      <Text>{t(TEXTS.none)}</Text>
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import { useText } from '../../host/language.tsx';
 import { type Numbered, nextUnanswered } from './finding-order.ts';
-import { ANSWER_NOTICE, showSentence, showUndoable } from './undo-notice.tsx';
+import { ANSWER_NOTICE, hideAnswerNotice, showSentence, showUndoable } from './undo-notice.tsx';
 import type { Bench } from './use-bench.ts';
 import { ANSWERS } from './words.ts';
 
@@ -27,8 +27,15 @@ export function useAnswering({ answers, notes, list, selection, findings, isNewe
     selection.select(findings.find(({ id }) => id === findingId) ?? null);
   };
   const give = ({ finding, number }: Numbered, answer: ReviewAnswer) => {
-    answers.give(finding, answer, notes.of(finding).trim());
-    notes.clear(finding.id);
+    const given = { answer, note: notes.of(finding).trim() };
+    answers.give(finding, given, {
+      onKept: () => notes.clear(finding.id, given.note),
+      // The message says why; the finding and what was typed are as they were.
+      onFailed: () => {
+        hideAnswerNotice();
+        selection.select(finding);
+      },
+    });
     const message = t(TEXTS.given, { number, answer: ANSWERS[answer] });
     showUndoable(ANSWER_NOTICE, message, () => takeBack(finding.id));
   };

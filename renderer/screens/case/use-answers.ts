@@ -12,10 +12,17 @@ export interface AnswerChange {
   readonly answer: { readonly answer: ReviewAnswer; readonly note: string } | null;
   /** What the screen shows until the application has answered. */
   readonly shown: ReviewView | null;
+  /** Called when it was kept, or could not be. */
+  readonly onKept?: (() => void) | undefined;
+  readonly onFailed?: (() => void) | undefined;
 }
 
 export interface Answers {
-  readonly give: (finding: FindingView, answer: ReviewAnswer, note: string) => void;
+  readonly give: (
+    finding: FindingView,
+    given: { readonly answer: ReviewAnswer; readonly note: string },
+    then: Pick<AnswerChange, 'onKept' | 'onFailed'>,
+  ) => void;
   /** Takes back the last answer to this finding. */
   readonly takeBack: (findingId: string) => void;
   /** The finding that was answered last and not taken back; null when there is none. */
@@ -56,20 +63,24 @@ export function useAnswers(examinationId: string | null): Answers {
     scope: { id: 'review' },
     mutationFn: ({ findingId, answer }: AnswerChange): Promise<ReviewView | null> =>
       answer === null ? call('review.undo', { findingId }) : call('review.answer', { findingId, ...answer }),
-    onSuccess: (review, { findingId }) => keepReview(client, examinationId, findingId, review),
+    onSuccess: (review, { findingId, onKept }) => {
+      keepReview(client, examinationId, findingId, review);
+      onKept?.();
+    },
+    onError: (_, { findingId, answer, onFailed }) => {
+      if (answer !== null) forget(findingId);
+      onFailed?.();
+    },
   });
   const forget = (findingId: string) => {
     const at = given.current.findLastIndex((each) => each.findingId === findingId);
     return at < 0 ? null : given.current.splice(at, 1)[0]!;
   };
   return {
-    give: ({ id: findingId, review: before }, answer, note) => {
+    give: ({ id: findingId, review: before }, answer, then) => {
       given.current.push({ findingId, before });
-      const shown = { answer, note, by: settings.name, at: new Date().toISOString() };
-      change.mutate(
-        { findingId, answer: { answer, note }, shown },
-        { onError: () => void forget(findingId) },
-      );
+      const shown = { ...answer, by: settings.name, at: new Date().toISOString() };
+      change.mutate({ findingId, answer, shown, ...then });
     },
     takeBack: (findingId) => {
       const taken = forget(findingId);

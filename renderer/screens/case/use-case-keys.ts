@@ -34,6 +34,7 @@ export function useCaseKeys(keys: CaseKeys, pageCount: number): void {
     bind('u', keys.undo),
     bind('mod+z', keys.undo),
     bind('t', keys.toggleText),
+    bind('?', keys.showKeys),
     bind('shift+?', keys.showKeys),
     ...(pageCount > 1
       ? [bind('PageDown', () => keys.turnPage(1)), bind('PageUp', () => keys.turnPage(-1))]

@@ -5,8 +5,8 @@ import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 export interface Notes {
   readonly of: (finding: FindingView) => string;
   readonly set: (findingId: string, note: string) => void;
-  /** After it went along with an answer. */
-  readonly clear: (findingId: string) => void;
+  /** After it was kept with an answer; what was typed since then stays. */
+  readonly clear: (findingId: string, kept: string) => void;
 }
 
 export function useNotes(): Notes {
@@ -14,6 +14,7 @@ export function useNotes(): Notes {
   return {
     of: ({ id, review }) => drafts.get(id) ?? review?.note ?? '',
     set: (id, note) => setDrafts((before) => new Map(before).set(id, note)),
-    clear: (id) => setDrafts((before) => new Map([...before].filter(([findingId]) => findingId !== id))),
+    clear: (id, kept) =>
+      setDrafts((before) => new Map([...before].filter(([of, note]) => of !== id || note.trim() !== kept))),
   };
 }

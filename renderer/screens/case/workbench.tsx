@@ -67,7 +67,7 @@ function Divided({ first, second }: { first: React.ReactNode; second: React.Reac
   const isStacked = useIsStacked();
   const [sizes, setSizes] = useLocalStorage<Size[]>({
     key: isStacked ? 'loep.case.heights' : 'loep.case.widths',
-    defaultValue: isStacked ? [50, 50] : ['100%', '26rem'],
+    defaultValue: isStacked ? [50, 50] : ['100%', '28rem'],
     getInitialValueInEffect: false,
   });
   const limits = isStacked ? { min: 25, max: 75 } : { min: '18rem' as const, max: '44rem' as const };
@@ -85,7 +85,7 @@ function Divided({ first, second }: { first: React.ReactNode; second: React.Reac
       <Splitter.Pane defaultSize={isStacked ? 50 : '100%'} min={isStacked ? 25 : '20%'}>
         {first}
       </Splitter.Pane>
-      <Splitter.Pane defaultSize={isStacked ? 50 : '26rem'} {...limits}>
+      <Splitter.Pane defaultSize={isStacked ? 50 : '28rem'} {...limits}>
         {second}
       </Splitter.Pane>
     </Splitter>

@@ -58,8 +58,8 @@ export function openPageView(options: PageViewOptions): PageView {
 
   const placed = () => {
     const placement = placementIn(viewer, size);
-    // Above 100 % pixels are shown as they are: smoothing would invent what lies between them.
-    const isSmooth = placement.scale * devicePixelRatio <= 1.001;
+    // From 100 % pixels are shown as they are: smoothing would invent what lies between them.
+    const isSmooth = placement.scale * devicePixelRatio < 0.999;
     if (isSmooth !== smooth) {
       smooth = isSmooth;
       viewer.drawer.setImageSmoothingEnabled(isSmooth);
@@ -83,7 +83,7 @@ export function openPageView(options: PageViewOptions): PageView {
     fitPage: () => void viewport.goHome(),
     fitWidth: () => fitWidth(viewport, size),
     actualSize() {
-      viewport.zoomTo(viewport.imageToViewportZoom(1) / devicePixelRatio);
+      viewport.zoomTo(size.widthPx / devicePixelRatio / viewport.getContainerSize().x);
       settle();
     },
     turn: () => void viewport.setRotation((Math.round(viewport.getRotation() / 90) * 90 + 90) % 360),
@@ -93,7 +93,11 @@ export function openPageView(options: PageViewOptions): PageView {
     },
     show: (box) => show(viewport, size, box),
     reload: () => viewer.world.resetItems(),
-    close: () => viewer.destroy(),
+    close() {
+      viewer.destroy();
+      options.host.replaceChildren();
+      options.map.replaceChildren();
+    },
   };
 }
 
@@ -118,7 +122,7 @@ function settingsOf({
       tileAddress(documentId, page, { level, column, row }),
   };
   return {
-    element: host,
+    element: roomIn(host),
     // The preview may be a pixel off in its proportions; the page's own are what counts.
     tileSources: [
       { tileSource: { type: 'image', url: preview, buildPyramid: false }, width: 1 },
@@ -127,7 +131,7 @@ function settingsOf({
     drawer: 'canvas',
     showNavigationControl: false,
     showNavigator: true,
-    navigatorElement: map,
+    navigatorElement: roomIn(map),
     navigatorAutoFade: false,
     navigatorDisplayRegionColor: 'var(--mantine-primary-color-filled)',
     keyboardNavEnabled: false,
@@ -149,6 +153,14 @@ function settingsOf({
     animationTime: isCalm ? 0 : 0.3,
     springStiffness: 9,
   };
+}
+
+/** OpenSeadragon takes away the elements that it was given; those of React are not for that. */
+function roomIn(parent: HTMLElement): HTMLElement {
+  const room = document.createElement('div');
+  room.style.cssText = 'width: 100%; height: 100%';
+  parent.replaceChildren(room);
+  return room;
 }
 
 function placementIn({ viewport }: OpenSeadragon.Viewer, { widthPx }: PictureSize): Placement {

@@ -21,6 +21,9 @@ export interface UsedPageView {
   readonly reload: () => void;
 }
 
+/** A page that is left at once may still be fetching its first picture, ms. */
+const REVOKE_AFTER_MS = 10_000;
+
 /**
  * Opens the page in `host`. Where the page lies is told to `frame` as custom properties and not through React: it
  * changes with every frame of a movement.
@@ -33,7 +36,7 @@ export function usePageView(
   const [percent, setPercent] = useState(100);
   const [isTileMissing, setTileMissing] = useState(false);
   const placement = useRef<Placement>({ x: 0, y: 0, scale: 1, turnDeg: 0 });
-  const isCalm = useReducedMotion();
+  const isCalm = useReducedMotion(false, { getInitialValueInEffect: false });
   const latestClick = useRef(onClick);
   useEffect(() => {
     latestClick.current = onClick;
@@ -63,7 +66,7 @@ export function usePageView(
     setView(opened);
     return () => {
       opened.close();
-      URL.revokeObjectURL(address);
+      setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
       setView(null);
       setTileMissing(false);
     };

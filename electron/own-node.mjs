@@ -1,6 +1,6 @@
 // Starts a program of Loep on the Node that it needs. Plain JavaScript, since an older Node cannot read TypeScript.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import * as modules from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,8 @@ const NEEDED_MAJOR = 24;
 /** Runs a program in this process where Node is new enough, else on the Node that comes with the packages. */
 export async function runOnOwnNode(program) {
   if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) {
+    // Halves the time to start from the second start on. Within our own folder: nobody else can plant code there.
+    modules.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/loep', import.meta.url)));
     await import(program.href);
     return;
   }
@@ -26,7 +28,9 @@ export async function runOnOwnNode(program) {
 function ownNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   try {
-    const manifest = createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/package.json`);
+    const manifest = modules
+      .createRequire(import.meta.url)
+      .resolve(`node-${platform}-${process.arch}/package.json`);
     return join(dirname(manifest), 'bin', platform === 'win' ? 'node.exe' : 'node');
   } catch {
     // Not among the packages of this platform: said above, with what to do.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** Pages of a test talk to nobody but us. */
 const ARGS = [
@@ -20,8 +20,21 @@ const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chro
  * x64), else an installed Chrome or Chromium.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ args: ARGS, ...(await whichBrowser()) });
+}
+
+/**
+ * The same browser with its own folder, which another process can join: the address for that is in the file
+ * DevToolsActivePort of the folder.
+ */
+export async function launchContext(folder: string): Promise<BrowserContext> {
+  const args = [...ARGS, '--remote-debugging-port=0'];
+  return chromium.launchPersistentContext(folder, { args, viewport: null, ...(await whichBrowser()) });
+}
+
+async function whichBrowser(): Promise<{ executablePath: string } | { channel: string }> {
   const executablePath = await programOfBrowser();
-  return chromium.launch({ args: ARGS, ...(executablePath ? { executablePath } : { channel: 'chrome' }) });
+  return executablePath ? { executablePath } : { channel: 'chrome' };
 }
 
 async function programOfBrowser(): Promise<string | null> {

@@ -17,7 +17,8 @@ import { registerScheme, serveScheme } from './scheme.ts';
 export function runShell(electron: Electron): void {
   const { app } = electron;
   registerScheme(electron);
-  const home = loepHome();
+  const home = homeOf(electron);
+  if (home === null) return;
   // What Chromium keeps of its own goes along with the data folder, and so does the lock below.
   app.setPath('userData', join(home, 'desktop'));
   const first = filesAtStart(electron);
@@ -32,7 +33,20 @@ export function runShell(electron: Electron): void {
   void app
     .whenReady()
     .then(() => start(electron, { home, files, loading }))
-    .catch((error: unknown) => fail(electron, home, error));
+    .catch((error: unknown) => {
+      if (!(error instanceof LoepError)) openLog(home)(error, 'start');
+      fail(electron, error);
+    });
+}
+
+/** The data folder; null when there is no place for one, which was said. */
+function homeOf(electron: Electron): string | null {
+  try {
+    return loepHome();
+  } catch (error) {
+    fail(electron, error);
+    return null;
+  }
 }
 
 async function start(
@@ -75,9 +89,8 @@ function closeAtEnd({ app }: Pick<Electron, 'app'>, services: OpenServices): voi
 }
 
 /** There is no window to say it in. */
-function fail(electron: Electron, home: string, error: unknown): void {
+function fail(electron: Electron, error: unknown): void {
   const text = error instanceof LoepError ? error.text : FAULT;
-  if (!(error instanceof LoepError)) openLog(home)(error, 'start');
   electron.dialog.showErrorBox('Loep', text[languageOf(electron)]);
   electron.app.exit(1);
 }

@@ -25,8 +25,8 @@ export async function startCommand(args: readonly string[], language: Language):
 }
 
 const NO_WINDOW: Text = {
-  en: 'The desktop window cannot be had here ({why}); Loep opens in the browser instead.',
-  nl: 'Het bureaubladvenster is hier niet beschikbaar ({why}); Loep wordt in de browser geopend.',
+  en: 'The desktop window cannot be had here ({why}); Loep opens in a browser instead, at the address below.',
+  nl: 'Het bureaubladvenster is hier niet beschikbaar ({why}); Loep opent in een browser, op het adres hieronder.',
 };
 const NO_SCREEN: Text = { en: 'there is no screen', nl: 'er is geen beeldscherm' };
 const DID_NOT_START: Text = { en: 'Electron did not start', nl: 'Electron wilde niet starten' };

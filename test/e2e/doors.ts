@@ -34,3 +34,5 @@ export async function startBrowser(home: string): Promise<BrowserDoor> {
     },
   };
 }
+
+export { type DesktopDoor, startDesktop } from './desktop-door.ts';

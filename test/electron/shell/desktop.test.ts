@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Output } from '../../../shared/api/contract.ts';
+import type { Desktop } from '../../../shared/api/desktop.ts';
+import { type DesktopDoor, runDesktop, startDesktop } from '../../e2e/desktop-door.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../../assets/sample/birth-extract.jpg');
+
+declare const loepDesktop: Desktop;
+
+let home = '';
+let desktop: DesktopDoor;
+
+beforeAll(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'loep-desktop-'));
+  desktop = await startDesktop(home, { files: [SAMPLE] });
+});
+
+afterAll(async () => {
+  await desktop.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** A call as the page makes it. */
+const ask = (name: string, input: unknown) =>
+  desktop.page.evaluate(
+    async ([call, given]) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`/api/${call}`, { method: 'POST', headers, body: JSON.stringify(given) });
+      return (await response.json()).value;
+    },
+    [name, input] as const,
+  );
+
+test('the window keeps the page apart from the system', () => {
+  expect(desktop.told.find(({ told }) => told === 'window')?.details).toMatchObject({
+    show: false,
+    webPreferences: {
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+});
+
+test('the page has of the system what the preload script exposes, and nothing of Node', async () => {
+  const seen = await desktop.page.evaluate(() => ({
+    functions: Object.keys(loepDesktop).sort(),
+    node: ['require', 'process', 'module', 'Buffer', 'standInInvoke'].filter((name) => name in window),
+    isFrozen: Object.isFrozen(loepDesktop),
+  }));
+  expect(seen).toEqual({
+    functions: ['appName', 'onFilesTaken', 'openFiles', 'revealHome'],
+    node: [],
+    isFrozen: true,
+  });
+});
+
+test('the application answers by its own scheme, events included', async () => {
+  expect(await ask('application.about', {})).toMatchObject({ door: 'desktop', home });
+  const open = await desktop.page.evaluate(async () => {
+    const reader = (await fetch('/events')).body!.getReader();
+    const first = await reader.read();
+    await reader.cancel();
+    return new TextDecoder().decode(first.value);
+  });
+  expect(open).toMatch(/^: open/);
+});
+
+test('a file that Loep was opened with is put in, without the page learning where it stood', async () => {
+  const taken = (await ask('case.list', {})) as Output<'case.list'>;
+  expect(taken.rows.some(({ title }) => title.includes('birth-extract'))).toBe(true);
+  expect(JSON.stringify(taken)).not.toContain(path.dirname(SAMPLE));
+});
+
+test('files that are chosen in the dialog of the system are put in; what is none is named with the reason', async () => {
+  desktop.wish({ wish: 'choose-files', paths: [SAMPLE, path.join(home, 'gone.jpg')] });
+  const taken = await desktop.page.evaluate(() => loepDesktop.openFiles(null));
+  expect(taken.added).toHaveLength(1);
+  expect(taken.refused).toMatchObject([
+    { fileName: 'gone.jpg', text: { nl: expect.stringContaining('niet') } },
+  ]);
+  expect(await desktop.page.evaluate(() => loepDesktop.openFiles(null))).toEqual({ added: [], refused: [] });
+});
+
+test.each(["'; DROP TABLE cases; --", 42, { path: '/etc/passwd' }])(
+  'what the page gives is looked at where it arrives: %j',
+  async (given) => {
+    const refused = desktop.page.evaluate((id) => loepDesktop.openFiles(id as string), given);
+    await expect(refused).rejects.toThrow();
+  },
+);
+
+test('the data folder is shown by the file manager; the page names no path', async () => {
+  await desktop.page.evaluate(() => loepDesktop.revealHome());
+  expect(await desktop.until('opened-path')).toBe(home);
+});
+
+test('a page that would go elsewhere stays where it is, also in a frame', async () => {
+  const before = desktop.page.url();
+  await desktop.page.evaluate(() => {
+    location.href = 'https://elsewhere.example/';
+  });
+  expect(await desktop.until('navigation-refused')).toBe('https://elsewhere.example/');
+  expect(desktop.page.url()).toBe(before);
+});
+
+test('a second window is refused', async () => {
+  await desktop.page.evaluate(() => window.open('about:blank#elsewhere')?.closed);
+  expect(await desktop.until('popup')).toMatchObject({ action: 'deny' });
+  await expect.poll(() => desktop.page.context().pages().length).toBe(1);
+});
+
+test('powers are refused, but for copying text', async () => {
+  const states = await desktop.page.evaluate(async () => {
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'clipboard-write',
+    ];
+    const asked = names.map((name) => navigator.permissions.query({ name: name as PermissionName }));
+    return Object.fromEntries((await Promise.all(asked)).map(({ state }, at) => [names[at], state]));
+  });
+  expect(states).toEqual({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'denied',
+    microphone: 'denied',
+    'clipboard-read': 'denied',
+    'clipboard-write': 'granted',
+  });
+});
+
+test('nothing goes out to the network', async () => {
+  const answer = await desktop.page.evaluate(() =>
+    fetch('https://elsewhere.example/').then(
+      () => 'went out',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+});
+
+test('a second Loep hands over its files, brings the window to the front and ends', async () => {
+  const before = ((await ask('case.list', {})) as Output<'case.list'>).total;
+  const second = runDesktop(home, { files: [SAMPLE] });
+  const [status] = await once(second, 'exit');
+  expect(status).toBe(0);
+  expect(await desktop.until('second-instance')).toEqual({ files: [SAMPLE] });
+  await desktop.until('focused');
+  await expect
+    .poll(async () => ((await ask('case.list', {})) as Output<'case.list'>).total, { timeout: 10_000 })
+    .toBe(before + 1);
+});
+
+test('files that cannot be put in are said in a box of the system', async () => {
+  desktop.wish({ wish: 'open-file', path: path.join(home, 'gone.png') });
+  expect(await desktop.until('message-box')).toMatchObject({ detail: expect.stringContaining('gone.png') });
+});
+
+test('menu and theme follow the settings', async () => {
+  await ask('settings.save', { language: 'nl', theme: 'dark' });
+  await expect.poll(async () => JSON.stringify(await desktop.until('menu'))).toContain('Openen…');
+  await expect
+    .poll(() => desktop.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(true);
+});
+
+test('the window is remembered when it is closed, and what runs is ended', async () => {
+  expect(await desktop.close()).toBe(0);
+  expect(JSON.parse(await readFile(path.join(home, 'window.json'), 'utf8'))).toEqual({
+    bounds: { x: 0, y: 0, width: 1440, height: 900 },
+    isMaximized: false,
+  });
+});

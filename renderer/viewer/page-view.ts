@@ -29,6 +29,8 @@ export interface PageViewOptions {
   /** Where on the screen, px from the top left of the view. */
   onClick(at: { x: number; y: number }): void;
   onTileFailed(): void;
+  /** Whether everything in view is there as sharp as it is. */
+  onSharp(isSharp: boolean): void;
 }
 
 /** One page, opened for looking at. */
@@ -55,6 +57,8 @@ export function openPageView(options: PageViewOptions): PageView {
   const viewer = OpenSeadragon(settingsOf(options));
   const { viewport } = viewer;
   let smooth = true;
+  let isOpen = false;
+  let awaited: Box | null = null;
 
   const placed = () => {
     const placement = placementIn(viewer, size);
@@ -66,8 +70,13 @@ export function openPageView(options: PageViewOptions): PageView {
     }
     options.onPlaced(placement);
   };
-  viewer.addHandler('open', placed);
+  viewer.addHandler('open', () => {
+    isOpen = true;
+    if (awaited) show(viewport, size, awaited);
+    placed();
+  });
   viewer.addHandler('update-viewport', placed);
+  tellSharpness(viewer, options);
   viewer.addHandler('tile-load-failed', () => options.onTileFailed());
   viewer.addHandler('canvas-click', ({ quick, position }) => {
     if (quick) options.onClick({ x: position.x, y: position.y });
@@ -91,7 +100,11 @@ export function openPageView(options: PageViewOptions): PageView {
       viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(x, y)));
       settle();
     },
-    show: (box) => show(viewport, size, box),
+    show(box) {
+      // Opening ends with the whole page in view; a place that was asked for before that comes after it.
+      if (isOpen) show(viewport, size, box);
+      else awaited = box;
+    },
     reload: () => viewer.world.resetItems(),
     close() {
       viewer.destroy();
@@ -153,6 +166,14 @@ function settingsOf({
     animationTime: isCalm ? 0 : 0.3,
     springStiffness: 9,
   };
+}
+
+function tellSharpness({ world }: OpenSeadragon.Viewer, { onSharp }: PageViewOptions): void {
+  const tell = () => {
+    const images = Array.from({ length: world.getItemCount() }, (_, at) => world.getItemAt(at));
+    onSharp(images.length > 1 && images.every((image) => image.getFullyLoaded()));
+  };
+  world.addHandler('add-item', ({ item }) => item.addHandler('fully-loaded-change', tell));
 }
 
 /** OpenSeadragon takes away the elements that it was given; those of React are not for that. */

@@ -40,7 +40,7 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
             key={answer}
             className={classes.button}
             size="compact-sm"
-            px={6}
+            px={4}
             variant={review?.answer === answer ? 'filled' : 'default'}
             aria-pressed={review?.answer === answer}
             aria-keyshortcuts={KEYS[answer]}

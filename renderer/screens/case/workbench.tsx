@@ -23,6 +23,9 @@ const TEXTS = {
 const STACKED_BELOW_PX = 900;
 const STACKED_BELOW_AT_100_PERCENT_PX = 700;
 
+const PANEL_REM = 28;
+const PANEL_SHARE = 0.4;
+
 /** A case on the workbench: the document large, its pages left, what was found in it right. */
 export function Workbench({ caseView }: { caseView: CaseView }) {
   const bench = useBench(caseView);
@@ -65,12 +68,12 @@ type Size = Parameters<NonNullable<React.ComponentProps<typeof Splitter>['onSize
 function Divided({ first, second }: { first: React.ReactNode; second: React.ReactNode }) {
   const t = useText();
   const isStacked = useIsStacked();
+  const panelWidth = usualPanelWidth();
   const [sizes, setSizes] = useLocalStorage<Size[]>({
     key: isStacked ? 'loep.case.heights' : 'loep.case.widths',
-    defaultValue: isStacked ? [50, 50] : ['100%', '28rem'],
+    defaultValue: isStacked ? [50, 50] : ['100%', panelWidth],
     getInitialValueInEffect: false,
   });
-  const limits = isStacked ? { min: 25, max: 75 } : { min: '18rem' as const, max: '44rem' as const };
   return (
     <Splitter
       key={String(isStacked)}
@@ -85,11 +88,21 @@ function Divided({ first, second }: { first: React.ReactNode; second: React.Reac
       <Splitter.Pane defaultSize={isStacked ? 50 : '100%'} min={isStacked ? 25 : '20%'}>
         {first}
       </Splitter.Pane>
-      <Splitter.Pane defaultSize={isStacked ? 50 : '28rem'} {...limits}>
+      <Splitter.Pane
+        defaultSize={isStacked ? 50 : panelWidth}
+        min={isStacked ? 25 : '18rem'}
+        className={isStacked ? undefined : classes.beside}
+      >
         {second}
       </Splitter.Pane>
     </Splitter>
   );
+}
+
+/** Wide enough for its five sections, and never so wide that the document is not the largest thing. */
+function usualPanelWidth(): `${number}px` {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return `${Math.round(Math.min(PANEL_REM * rem, PANEL_SHARE * innerWidth))}px`;
 }
 
 /** Whether there is no room for the panel beside the document. */

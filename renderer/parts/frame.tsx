@@ -30,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <header className={classes.bar}>
         <Link href="/" className={classes.mark} aria-label={t(TEXTS.home)}>
-          <img src={mark} alt="" width={22} height={22} />
+          <img src={mark} alt="" className={classes.picture} />
           <span>Loep</span>
         </Link>
         <nav className={classes.nav} id="frame-slot">
@@ -46,7 +46,7 @@ export function Frame({ children }: { children: ReactNode }) {
             color="gray"
             aria-label={t(TEXTS.settings)}
           >
-            <IconSettings size={18} />
+            <IconSettings size="1.125rem" />
           </ActionIcon>
         </Tooltip>
       </header>

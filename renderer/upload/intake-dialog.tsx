@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { counted, useText } from '../host/language.tsx';
 import { useChange } from '../host/use-call.ts';
 import { useSettings } from '../host/use-settings.ts';
@@ -39,6 +39,7 @@ export interface Offer {
 export function IntakeDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   const t = useText();
   const { taken, notTaken } = offer;
+  useReturnedFocus();
   const count = taken.length;
   const title = count === 0 ? t(TEXTS.nothing) : t(counted(count, TEXTS.titleOne, TEXTS.title), { count });
   return (
@@ -122,5 +123,16 @@ function Choices({ offer: { taken, caseId }, onClose }: { offer: Offer; onClose:
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** Gives the focus back to what had it, so that the keys of the screen go on working. */
+function useReturnedFocus(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }));
+    },
+    [before],
   );
 }

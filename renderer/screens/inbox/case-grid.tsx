@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './case-grid.module.css';
@@ -56,6 +56,10 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
     paddingEnd: 2 * rowPx,
   });
   useKeptScroll({ rows, view, rowPx, isBehind: cases.isBehind, onView, onInSight });
+  useEffect(() => {
+    // Keys work at once when one arrives; what has the focus already keeps it.
+    if (document.activeElement === document.body) gridRef.current?.focus({ preventScroll: true });
+  }, [gridRef]);
   const go = (index: number) => {
     active.goTo(index);
     rows.scrollToIndex(index, { align: 'auto' });

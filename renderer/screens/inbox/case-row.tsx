@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
-import { counted, useText } from '../../host/language.tsx';
+import { useText } from '../../host/language.tsx';
 import { Age } from '../../parts/age.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import classes from './case-grid.module.css';
@@ -10,8 +10,6 @@ import { RowMenu } from './row-menu.tsx';
 import { StateCell } from './state-cell.tsx';
 
 const TEXTS = {
-  one: { en: '{count} document', nl: '{count} document' },
-  many: { en: '{count} documents', nl: '{count} documenten' },
   failed: { en: '{failed} not examined', nl: '{failed} niet onderzocht' },
   show: { en: 'Show the documents of case {number}', nl: 'Toon de documenten van zaak {number}' },
 };
@@ -53,7 +51,7 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
             onAction('documents', row);
           }}
         >
-          <span className={classes.documentWord}>{t(counted(count, TEXTS.one, TEXTS.many), { count })}</span>
+          <span className={classes.documentCount}>{count}</span>
           {failed > 0 && (
             <span className={classes.failed}>
               <IconAlertTriangle size="0.875rem" aria-hidden />

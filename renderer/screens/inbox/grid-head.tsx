@@ -37,8 +37,7 @@ export function GridHead({
           <th key={sort} scope="col" aria-sort={directionOf(view, sort)} className={classes[sort]}>
             <button type="button" className={classes.sort} onClick={() => onSort(sortedBy(view, sort))}>
               {t(name)}
-              {view.sort === sort &&
-                (view.descending ? <IconArrowDown size="0.875rem" /> : <IconArrowUp size="0.875rem" />)}
+              <Direction of={directionOf(view, sort)} />
             </button>
           </th>
         ))}
@@ -53,4 +52,10 @@ function directionOf(view: InboxView, sort: CaseSort): 'ascending' | 'descending
   if (view.sort !== sort) return 'none';
   const isAge = sort === 'created' || sort === 'changed';
   return view.descending !== isAge ? 'descending' : 'ascending';
+}
+
+function Direction({ of }: { of: ReturnType<typeof directionOf> }) {
+  if (of === 'none') return null;
+  const Arrow = of === 'ascending' ? IconArrowUp : IconArrowDown;
+  return <Arrow size="0.875rem" aria-hidden />;
 }

@@ -36,8 +36,8 @@ export function InboxFoot({ view, cases: { total, isPending }, onKeys }: Props) 
     <footer className={classes.foot}>
       <span role="status">{isPending || all === 0 ? '' : t(words, { total, all })}</span>
       {settings.name === '' && (
-        <span className={classes.hint}>
-          {t(TEXTS.noName)}{' '}
+        <span>
+          <span className={classes.hintWhy}>{t(TEXTS.noName)} </span>
           <Anchor component={Link} href="/settings" inherit>
             {t(TEXTS.setName)}
           </Anchor>

@@ -34,12 +34,16 @@ export function InboxScreen() {
   const [inSight, setInSight] = useState({ first: view.at, last: view.at });
   const cases = useCaseWindows(view, inSight.first, inSight.last);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const close = () => setAsked(null);
   const onAction = useActions(setAsked);
   const { ref, rowPx } = useRowHeight();
   const { chooseFiles } = useChooser();
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
+  const close = () => {
+    setAsked(null);
+    // Once the dialog has gone, the keys work on the cases again.
+    setTimeout(() => grid.current?.focus({ preventScroll: true }));
+  };
   useScreenKeys({
     '/': () => search.current?.select(),
     '?': () => setAsked({ what: 'keys' }),

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { IconChevronDown, IconFilePlus, IconFolder } from '@tabler/icons-react';
 import { useText } from '../../host/language.tsx';
 import { useChooser } from '../../upload/intake.tsx';
+import classes from './inbox-screen.module.css';
 
 const TEXTS = {
   files: { en: 'Choose files', nl: 'Bestanden kiezen' },
@@ -16,12 +17,13 @@ export function IntakeButton() {
   return (
     <Group gap={1} wrap="nowrap">
       <Button
-        leftSection={<IconFilePlus size="1rem" aria-hidden />}
+        aria-label={t(TEXTS.files)}
         aria-keyshortcuts="o"
         onClick={chooseFiles}
         style={{ borderStartEndRadius: 0, borderEndEndRadius: 0 }}
       >
-        {t(TEXTS.files)}
+        <IconFilePlus size="1rem" aria-hidden />
+        <span className={classes.intakeWords}>{t(TEXTS.files)}</span>
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>

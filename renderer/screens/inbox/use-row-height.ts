@@ -9,7 +9,7 @@ const ROW_REM = 2.5;
 const TWO_LINES_REM = 4;
 
 /** Below this width a row takes two lines, in letters; the same figure stands in `case-grid.module.css`. */
-const NARROW_REM = 44;
+const NARROW_REM = 50;
 
 /** How high a row is, by the width of what holds the grid and the scale of the screen. */
 export function useRowHeight(): { ref: React.RefCallback<HTMLDivElement | null>; rowPx: number } {

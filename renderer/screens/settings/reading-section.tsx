@@ -21,7 +21,7 @@ const TEXTS = {
     en: 'The language is found from each page.',
     nl: 'De taal wordt op elke pagina zelf gevonden.',
   },
-  dropAs: { en: 'Several files at once become', nl: 'Meer bestanden tegelijk worden' },
+  dropAs: { en: 'Several files at once become', nl: 'Meerdere bestanden tegelijk worden' },
   one: { en: 'One case', nl: 'Eén zaak' },
   many: { en: 'A case for each', nl: 'Een zaak per bestand' },
   dropWhy: {

@@ -6,16 +6,27 @@ import { html } from 'hono/html';
 /**
  * What the browser door asks of every request: that it is meant for this address (no name that was made to point
  * here), that it comes from our own page, and that it carries the token of this start as a cookie. The first page is
- * opened with the token in its address, which then disappears from it.
+ * opened with the token in its address, which then disappears from it; an invitation is such a token for one time.
  */
-export function doorGuard({ token, port }: { token: string; port: number }): MiddlewareHandler {
+export function doorGuard({
+  token,
+  invitations,
+  port,
+}: {
+  token: string;
+  /** Tokens that let in once. */
+  invitations: Set<string>;
+  port: number;
+}): MiddlewareHandler {
   const cookie = `loep-${port}`;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   return async (c, next) => {
     const host = c.req.header('host') ?? '';
     if (!hosts.includes(host) || !isFromHere(c, host)) return refuse(c);
-    if (isSame(getCookie(c, cookie), token)) return isSame(c.req.query('token'), token) ? enter(c) : next();
-    if (c.req.method !== 'GET' || !isSame(c.req.query('token'), token)) return refuse(c);
+    const given = c.req.query('token');
+    const mayEnter = c.req.method === 'GET' && (isSame(given, token) || invitations.delete(given ?? ''));
+    if (isSame(getCookie(c, cookie), token)) return mayEnter ? enter(c) : next();
+    if (!mayEnter) return refuse(c);
     setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
     return enter(c);
   };

@@ -21,6 +21,11 @@ export interface OpenDoor {
   /** The way in, with its token. */
   readonly address: string;
   readonly port: number;
+  /**
+   * The way in for one time: for a browser that is started with it, since the words that a program is started with
+   * can be read by everybody on the machine.
+   */
+  invite(): string;
   /** Cuts off whoever is connected; nothing is acknowledged after it. */
   close(): Promise<void>;
 }
@@ -44,10 +49,19 @@ export async function openDoor(
     serverOptions: TIMEOUTS,
   }) as Server;
   const bound = await bind(server, port);
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  app = appFor(doorGuard({ token, port: bound }));
-  return { address: `http://127.0.0.1:${bound}/?token=${token}`, port: bound, close: () => shut(server) };
+  const token = randomToken();
+  const invitations = new Set<string>();
+  app = appFor(doorGuard({ token, invitations, port: bound }));
+  const addressWith = (given: string) => `http://127.0.0.1:${bound}/?token=${given}`;
+  const invite = () => {
+    const invitation = randomToken();
+    invitations.add(invitation);
+    return addressWith(invitation);
+  };
+  return { address: addressWith(token), port: bound, invite, close: () => shut(server) };
 }
+
+const randomToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
 
 async function bind(server: Server, port: number | null): Promise<number> {
   if (port !== null) {

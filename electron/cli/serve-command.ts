@@ -41,7 +41,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
     );
     await services.announce(door.address);
     process.stdout.write(`${SERVING[language]}\n  ${door.address}\n`);
-    if (values.open) await openBrowser(door.address);
+    if (values.open) await openBrowser(door.invite());
     await stopped;
     await door.close();
   } finally {

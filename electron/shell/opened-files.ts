@@ -3,7 +3,7 @@ import type { Electron } from './electron.ts';
 import { filesOf } from './take-files.ts';
 
 /** What a second Loep hands to the first before it ends: the files that it was started with. */
-export const Handover = z.object({ files: z.array(z.string()) });
+const Handover = z.object({ files: z.array(z.string()) });
 
 /** Files that the system hands over. Those that come before anything can be put in wait for it. */
 export interface OpenedFiles {

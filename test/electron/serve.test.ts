@@ -63,6 +63,15 @@ test('an entry cannot be bent to another host', async () => {
   expect(entry.headers.location).toMatch(/^\/(?!\/)/);
 });
 
+test('an invitation lets in once, to the same place', async () => {
+  const door = await open();
+  const { pathname, search } = new URL(door.invite());
+  const entry = await ask(door.port, pathname + search);
+  expect(entry.headers['set-cookie']?.[0]).toContain(door.cookie);
+  expect((await ask(door.port, pathname + search)).status).toBe(403);
+  expect((await ask(door.port, '/', { cookie: door.cookie })).status).toBe(200);
+});
+
 test('every start has a token of its own', async () => {
   expect((await open()).token).not.toBe((await open()).token);
 });

@@ -62,6 +62,7 @@ export function usePageView(
       },
       onClick: (at) => latestClick.current(at),
       onTileFailed: () => setTileMissing(true),
+      onSharp: (isSharp) => frame.current?.toggleAttribute('data-sharp', isSharp),
     });
     setView(opened);
     return () => {

@@ -118,16 +118,15 @@ class Queue implements ExaminationQueue {
 
   async cancel(documentId: string, by: Actor = LOEP): Promise<boolean> {
     const running = this.#running.get(documentId);
-    if (running) {
-      running.cancelledBy ??= by;
-      running.abort.abort();
-      return (await running.ended) === 'cancelled';
-    }
+    if (running) return callOff(running, by);
     const act = { actor: by, at: now() };
     const caseId = await this.#db.transaction().execute((step) => cancelWaiting(step, documentId, act));
-    if (caseId === null) return false;
-    this.#tellChanged(caseId);
-    return true;
+    if (caseId !== null) {
+      this.#tellChanged(caseId);
+      return true;
+    }
+    const takenMeanwhile = this.#running.get(documentId);
+    return takenMeanwhile ? callOff(takenMeanwhile, by) : false;
   }
 
   async idle(): Promise<void> {
@@ -248,6 +247,12 @@ class Queue implements ExaminationQueue {
   #tellChanged(caseId: string): void {
     this.#events.tell({ name: 'case.changed', payload: { caseId } });
   }
+}
+
+async function callOff(running: Running, by: Actor): Promise<boolean> {
+  running.cancelledBy ??= by;
+  running.abort.abort();
+  return (await running.ended) === 'cancelled';
 }
 
 async function writeEnding(db: Db, document: TakenDocument, ending: Ending): Promise<void> {

@@ -60,6 +60,7 @@ export function AspectField({
       {sentence !== undefined && (
         <Text
           className={classes.sentence}
+          size={value.grade === null ? 'sm' : undefined}
           c={value.grade === null ? 'var(--loep-dimmed)' : undefined}
           aria-live="polite"
           aria-busy={value.grade !== null && sentence === null}

@@ -1,7 +1,7 @@
 import classes from './conclusion-bench.module.css';
 import type { BenchProps } from './conclusion-bench.tsx';
 import { DraftForm } from './draft-form.tsx';
-import { SaveLine } from './save-line.tsx';
+import { SaveLine, SaveTrouble } from './save-line.tsx';
 import { TopBar, type TopBarProps } from './top-bar.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -14,6 +14,7 @@ export function DraftBench(props: BenchProps & TopBarProps) {
       <TopBar {...props}>
         <SaveLine hand={hand} changedAt={view.current?.changedAt ?? null} />
       </TopBar>
+      <SaveTrouble hand={hand} />
       <DraftForm caseId={caseView.id} document={document} view={view} hand={hand} />
     </div>
   );

@@ -22,8 +22,8 @@ const TEXTS = {
   page: { en: 'page', nl: 'pagina' },
   follows: { en: 'What follows', nl: 'Wat volgt' },
   derived: {
-    en: '{category} follows from the grades that an examiner gave; Loep does not conclude. {why}',
-    nl: '{category} volgt uit de oordelen die een onderzoeker gaf; Loep concludeert niet. {why}',
+    en: 'Category: {category}. {why} It follows from the grades that an examiner gave; Loep does not conclude.',
+    nl: 'Categorie: {category}. {why} Dit volgt uit de oordelen die een onderzoeker gaf; Loep concludeert niet.',
   },
 };
 

@@ -7,7 +7,6 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { seenOf } from './grounds.ts';
 import { ObservationField } from './observation-field.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
-import { SaveTrouble } from './save-line.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import classes from './split.module.css';
 import type { DraftInHand } from './use-draft.ts';
@@ -43,7 +42,6 @@ export function DraftForm({
         renderOwn={({ id }) => observations.field(id)}
       />
       <form className={classes.form} aria-label={t(TEXTS.form)} onSubmit={(event) => event.preventDefault()}>
-        <SaveTrouble hand={hand} />
         <DraftFields caseId={caseId} view={view} hand={hand} seen={seen} ref={guards} />
         <OutcomeBar
           current={current}

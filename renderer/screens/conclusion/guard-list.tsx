@@ -46,7 +46,14 @@ export function GuardList({
               ) : target === null ? (
                 t(guard.text)
               ) : (
-                <Anchor component="button" type="button" inherit ta="start" onClick={() => focusOn(target)}>
+                <Anchor
+                  href={`#${target}`}
+                  inherit
+                  onClick={(event) => {
+                    event.preventDefault();
+                    focusOn(target);
+                  }}
+                >
                   {t(guard.text)}
                 </Anchor>
               )}

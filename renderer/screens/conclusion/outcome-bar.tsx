@@ -5,7 +5,7 @@ import { counted, useText } from '../../host/language.tsx';
 import classes from './outcome-bar.module.css';
 
 const TEXTS = {
-  label: { en: 'What follows', nl: 'Wat volgt' },
+  label: { en: 'Signing', nl: 'Ondertekening' },
   follows: { en: 'Follows from your grades:', nl: 'Volgt uit uw oordelen:' },
   nothing: {
     en: 'Nothing follows as long as no aspect is graded.',

@@ -128,8 +128,11 @@ function Signature({ reading, title, isFirst }: { reading: Reading; title: strin
   );
 }
 
+/** Two gave other grades, or the first two did not both examine it. A third need not grade all of it again. */
 function differ(readings: readonly Reading[], aspect: GradedAspect): boolean {
-  return new Set(readings.map(({ grades }) => grades?.[aspect].grade)).size > 1;
+  const grades = readings.map(({ grades }) => grades?.[aspect].grade);
+  const figures = new Set(grades.filter((grade) => typeof grade === 'number'));
+  return figures.size > 1 || (grades.length > 1 && grades[0] !== grades[1]);
 }
 
 function hasDifference(readings: readonly Reading[]): boolean {

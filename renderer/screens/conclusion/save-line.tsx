@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { LoepError } from '../../../shared/model/errors.ts';
 import { FAULT } from '../../../shared/text/fault.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { timeText } from './moment-text.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 const TEXTS = {
@@ -26,7 +27,7 @@ export function SaveLine({ hand, changedAt }: { hand: DraftInHand; changedAt: st
   const language = useLanguage();
   const { kind } = hand.saveState;
   if (kind === 'failed' || kind === 'overtaken') return null;
-  const time = changedAt && new Date(changedAt).toLocaleTimeString(language, { timeStyle: 'short' });
+  const time = changedAt && timeText(changedAt, language);
   const text = kind !== 'saved' ? t(TEXTS.saving) : time === null ? t(TEXTS.empty) : t(TEXTS.saved, { time });
   return (
     <Text size="sm" c="var(--loep-dimmed)" role="status">

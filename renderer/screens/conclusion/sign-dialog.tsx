@@ -28,6 +28,7 @@ const TEXTS = {
   sign: { en: 'Sign', nl: 'Ondertekenen' },
   hand: { en: 'Sign and hand to a second reader', nl: 'Ondertekenen en naar een tweede lezer' },
   cancel: { en: 'Cancel', nl: 'Annuleren' },
+  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 /** Everything once more, in full sentences, before a person puts their name under it. */
@@ -52,7 +53,14 @@ export function SignDialog({
   });
   const needsReader = current.guards.some(({ effect }) => effect === 'second-reader');
   return (
-    <Modal opened onClose={onClose} title={t(TEXTS.title)} size="xl" centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(TEXTS.title)}
+      size="xl"
+      centered
+      closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

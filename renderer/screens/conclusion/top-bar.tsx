@@ -38,7 +38,7 @@ export function TopBar(props: BenchProps & TopBarProps & { children?: ReactNode 
   // A signed page has a title of its own.
   const Name = isSigned ? 'span' : 'h1';
   return (
-    <header className={classes.bar}>
+    <div className={classes.bar}>
       <Anchor component={Link} href={`/cases/${caseView.id}`} className={classes.back}>
         <IconArrowLeft size={16} aria-hidden />
         {t(TEXTS.back, { number: caseView.number })}
@@ -72,7 +72,7 @@ export function TopBar(props: BenchProps & TopBarProps & { children?: ReactNode 
         {shown?.state === 'signed' && view.current === null && <Revise {...props} signed={shown} />}
         {shown !== null && !isSigned && <Withdraw {...props} current={shown} />}
       </Group>
-    </header>
+    </div>
   );
 }
 

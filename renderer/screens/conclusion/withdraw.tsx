@@ -18,6 +18,7 @@ const TEXTS = {
     nl: 'De conclusie wordt weer een concept van de opsteller. Wat lezers tot nu toe oordeelden vervalt; de geschiedenis bewaart dat zij haar lazen.',
   },
   cancel: { en: 'Cancel', nl: 'Annuleren' },
+  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 /** Throws a draft away, or takes one that waits for a reader back; both ask first. */
@@ -44,7 +45,13 @@ export function Withdraw({
       <Button size="xs" variant="default" onClick={() => setAsking(true)}>
         {name}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={name} centered>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={name}
+        centered
+        closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
+      >
         <Stack>
           <Text>{t(isDraft ? TEXTS.discardWhy : TEXTS.takeBackWhy)}</Text>
           <Group justify="flex-end">

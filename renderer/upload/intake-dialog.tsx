@@ -45,19 +45,22 @@ export function IntakeDialog({ offer, onClose }: { offer: Offer; onClose: () => 
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t(TEXTS.close) }}>
       <Stack>
-        {count > 0 && <Choices offer={offer} onClose={onClose} />}
-        {notTaken.length > 0 && <NotTakenList files={notTaken} hasTitle={count > 0} />}
-        {count === 0 && (
-          <Group justify="flex-end">
-            <Button onClick={onClose}>{t(TEXTS.close)}</Button>
-          </Group>
+        {count > 0 ? (
+          <Choices offer={offer} onClose={onClose} />
+        ) : (
+          <>
+            <NotTakenList files={notTaken} hasTitle={false} />
+            <Group justify="flex-end">
+              <Button onClick={onClose}>{t(TEXTS.close)}</Button>
+            </Group>
+          </>
         )}
       </Stack>
     </Modal>
   );
 }
 
-function Choices({ offer: { taken, caseId }, onClose }: { offer: Offer; onClose: () => void }) {
+function Choices({ offer: { taken, notTaken, caseId }, onClose }: { offer: Offer; onClose: () => void }) {
   const t = useText();
   const isOne = taken.length === 1;
   const { settings, change } = useSettings();
@@ -113,6 +116,7 @@ function Choices({ offer: { taken, caseId }, onClose }: { offer: Offer; onClose:
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
         )}
+        {notTaken.length > 0 && <NotTakenList files={notTaken} hasTitle />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t(TEXTS.cancel)}

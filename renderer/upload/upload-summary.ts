@@ -32,8 +32,17 @@ function sentBytes({ file, state }: Upload): number {
   return state.kind === 'sending' ? Math.min(state.sentBytes, file.size) : 0;
 }
 
-/** What failed stands first, the rest as it came. */
+/** What needs a person, then what is happening, what is to come, and what came to an end. */
+const ORDER: Readonly<Record<Upload['state']['kind'], number>> = {
+  failed: 0,
+  pausing: 1,
+  sending: 1,
+  waiting: 2,
+  done: 3,
+  cancelled: 3,
+};
+
+/** The uploads as one wants to see them; those alike in the order they came. */
 export function inOrderOfCare(uploads: readonly Upload[]): readonly Upload[] {
-  const isFailed = ({ state }: Upload) => state.kind === 'failed';
-  return [...uploads.filter(isFailed), ...uploads.filter((upload) => !isFailed(upload))];
+  return uploads.toSorted((one, other) => ORDER[one.state.kind] - ORDER[other.state.kind]);
 }

@@ -3,12 +3,11 @@ import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useCaseProgress } from '../../host/events.tsx';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { progressFraction, stageWords } from '../../parts/stage-words.ts';
-import { CASE_STATE_WORDS } from '../../parts/state-words.ts';
+import { CASE_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './case-grid.module.css';
 
 const TEXTS = {
   several: { en: '{done} of {count} examined', nl: '{done} van {count} onderzocht' },
-  waiting: { en: 'Waiting', nl: 'Wacht' },
   progress: { en: 'How far case {number} is', nl: 'Hoe ver zaak {number} is' },
 };
 
@@ -23,6 +22,7 @@ function UnderWay({ row: { id, number, documentCount, pendingCount } }: { row: C
   const language = useLanguage();
   const heard = useCaseProgress(id);
   const done = documentCount - pendingCount;
+  if (done === 0 && heard === null) return t(DOCUMENT_STATE_WORDS.waiting);
   const here = heard === null ? 0 : progressFraction(heard);
   const fraction = documentCount === 0 ? 0 : Math.min(1, (done + here) / documentCount);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(fraction);
@@ -39,5 +39,5 @@ function UnderWay({ row: { id, number, documentCount, pendingCount } }: { row: C
 }
 
 function stepOf(stage: string | undefined, t: ReturnType<typeof useText>): string {
-  return stage === undefined ? t(TEXTS.waiting) : t(stageWords(stage));
+  return t(stage === undefined ? DOCUMENT_STATE_WORDS.waiting : stageWords(stage));
 }

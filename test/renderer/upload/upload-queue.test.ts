@@ -136,5 +136,5 @@ it('sums up by bytes, and puts first what needs care', async () => {
     isPausing: false,
     fraction: 12 / 32,
   });
-  expect(inOrderOfCare(queue.all()).map(({ id }: Upload) => id)).toEqual(['c', 'a', 'b', 'd']);
+  expect(inOrderOfCare(queue.all()).map(({ id }: Upload) => id)).toEqual(['c', 'b', 'd', 'a']);
 });

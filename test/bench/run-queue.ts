@@ -20,7 +20,12 @@ const UPLOADS_AT_ONCE = 4;
 /** From one question to the next, ms. */
 const EVERY_MS = 50;
 
-const services = await openServices({ home: values.home!, door: 'browser', systemLanguage: 'en' });
+const services = await openServices({
+  home: values.home!,
+  door: 'browser',
+  systemLanguage: 'en',
+  withDemonstration: false,
+});
 const app = createApp(services, {
   caller: { role: 'examiner' },
   screens: values.home!,

@@ -7,13 +7,8 @@ import { openDoor } from '../serve.ts';
 import { spokenLanguage } from './language.ts';
 import { openBrowser } from './open-browser.ts';
 import { parseOptions } from './options.ts';
+import { SERVE_OPTIONS } from './serve-options.ts';
 import { stopSignal } from './stop-signal.ts';
-
-const OPTIONS = {
-  port: { type: 'string' },
-  open: { type: 'boolean' },
-  lang: { type: 'string' },
-} as const;
 
 /**
  * `loep serve`: the application for a browser on this machine, until it is stopped. Returns the exit status.
@@ -21,7 +16,7 @@ const OPTIONS = {
  * Throws LoepError when it cannot start.
  */
 export async function serveCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS);
+  const { values, positionals } = parseOptions(args, SERVE_OPTIONS);
   if (positionals.length > 0) throw takesNoFiles();
   const language = spokenLanguage(values.lang, process.env);
   const port = values.port === undefined ? null : portOf(values.port);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
@@ -40,8 +41,12 @@ function usual(folder: string): string {
  */
 export async function prepareHome(folder = loepHome()): Promise<void> {
   const reason = await tryToWrite(folder);
-  if (reason === null) return;
-  throw new LoepError('bad-input', {
+  if (reason !== null) throw notWritable(folder, reason);
+}
+
+/** The data folder is of no use: what to do. */
+export function notWritable(folder: string, reason: string): LoepError {
+  return new LoepError('bad-input', {
     en: `The data folder ${folder} cannot be written to (${reason}). Set LOEP_HOME to a folder that can.`,
     nl: `In de gegevensmap ${folder} kan niet worden geschreven (${reason}). Laat LOEP_HOME naar een map wijzen waarin dat kan.`,
   });
@@ -65,15 +70,20 @@ async function tryToWrite(folder: string): Promise<string | null> {
  * Makes a folder, and those above it that are missing, for its owner alone. Step by step: Node's own `recursive`
  * never ends where the file system denies a folder that it has (in /proc).
  */
-export async function makeFolder(folder: string): Promise<void> {
+export function makeFolderNow(folder: string): void {
   try {
-    await mkdir(folder, { mode: OWNER_ONLY });
+    mkdirSync(folder, { mode: OWNER_ONLY });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     // It is there; whether it is a folder shows when it is written to.
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder, { mode: OWNER_ONLY });
+    makeFolderNow(dirname(folder));
+    mkdirSync(folder, { mode: OWNER_ONLY });
   }
+}
+
+/** The same, for whoever waits anyway. */
+export async function makeFolder(folder: string): Promise<void> {
+  makeFolderNow(folder);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { FAULT } from '../../shared/text/fault.ts';
-import { loepHome } from '../files/home.ts';
+import { loepHome, makeFolderNow, notWritable } from '../files/home.ts';
 import { openLog } from '../log.ts';
 import type { OpenServices } from '../open-services.ts';
 import { SCREENS_FOLDER } from '../screens-folder.ts';
@@ -19,8 +19,6 @@ export function runShell(electron: Electron): void {
   registerScheme(electron);
   const home = homeOf(electron);
   if (home === null) return;
-  // What Chromium keeps of its own goes along with the data folder, and so does the lock below.
-  app.setPath('userData', join(home, 'desktop'));
   const first = filesAtStart(electron);
   if (!app.requestSingleInstanceLock({ files: first })) {
     app.quit();
@@ -39,13 +37,28 @@ export function runShell(electron: Electron): void {
     });
 }
 
-/** The data folder; null when there is no place for one, which was said. */
+/**
+ * The data folder, with what Chromium keeps of its own in it, and so the lock of the one window; null when there is
+ * no place for it, which was said.
+ */
 function homeOf(electron: Electron): string | null {
   try {
-    return loepHome();
+    const home = loepHome();
+    const folder = join(home, 'desktop');
+    makeFolder(folder, home);
+    electron.app.setPath('userData', folder);
+    return home;
   } catch (error) {
     fail(electron, error);
     return null;
+  }
+}
+
+function makeFolder(folder: string, home: string): void {
+  try {
+    makeFolderNow(folder);
+  } catch (error) {
+    throw notWritable(home, error instanceof Error && 'code' in error ? String(error.code) : String(error));
   }
 }
 

@@ -12,14 +12,14 @@ const START_MS = 10_000;
  * Runs the application in Electron until its last window is closed. Gives its exit status, or null when it could not
  * start: no sandbox for its pages on this system, libraries that are missing.
  */
-export async function runDesktop(program: string, args: readonly string[]): Promise<number | null> {
+export async function runDesktop(program: string, files: readonly string[]): Promise<number | null> {
   const staged = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', STAGING], {
     stdio: 'inherit',
   });
   const [stageStatus] = await once(staged, 'exit');
   if (stageStatus !== 0) return null;
   const began = performance.now();
-  const desktop = spawn(program, [join(ROOT_FOLDER, 'out/app'), ...args], { stdio: 'inherit' });
+  const desktop = spawn(program, [join(ROOT_FOLDER, 'out/app'), ...files], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => desktop.kill(signal));
   }

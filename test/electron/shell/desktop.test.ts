@@ -182,3 +182,17 @@ test('the window is remembered when it is closed, and what runs is ended', async
     isMaximized: false,
   });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a data folder that cannot be is said in a box, not in a window',
+  async () => {
+    const child = runDesktop('/proc/nowhere');
+    const told = once(child, 'message');
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(1);
+    expect((await told)[0]).toMatchObject({
+      told: 'error-box',
+      details: { content: expect.stringContaining('/proc/nowhere') },
+    });
+  },
+);

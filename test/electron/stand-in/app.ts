@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchContext } from '../../browser.ts';
@@ -46,6 +46,7 @@ class StandInApp extends EventEmitter {
   }
 
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set path ${name}`);
     this.#paths.set(name, path);
   }
   getPath(name: string): string {
@@ -66,7 +67,6 @@ class StandInApp extends EventEmitter {
   requestSingleInstanceLock(handover: unknown): boolean {
     const folder = this.getPath('userData');
     const lock = join(folder, 'stand-in.lock');
-    mkdirSync(folder, { recursive: true });
     const holder = holderOf(lock);
     if (holder !== null) {
       writeFileSync(join(folder, `handover-${process.pid}.json`), JSON.stringify(handover));

@@ -41,9 +41,9 @@ export function AspectFindings(props: { group: AspectGroup; bench: Bench; answer
           data-fold={aspect}
         >
           {isUnfolded ? (
-            <IconChevronDown size={14} aria-hidden />
+            <IconChevronDown size="0.875rem" aria-hidden />
           ) : (
-            <IconChevronRight size={14} aria-hidden />
+            <IconChevronRight size="0.875rem" aria-hidden />
           )}
           {t(counted(noDeviation.length, TEXTS.one, TEXTS.many), { count: noDeviation.length })}
         </UnstyledButton>

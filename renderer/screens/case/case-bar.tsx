@@ -59,9 +59,9 @@ export function CaseBar(props: {
             onClick={onTogglePanel}
           >
             {hasPanel ? (
-              <IconLayoutSidebarRightCollapse size={18} />
+              <IconLayoutSidebarRightCollapse size="1.125rem" />
             ) : (
-              <IconLayoutSidebarRightExpand size={18} />
+              <IconLayoutSidebarRightExpand size="1.125rem" />
             )}
           </ActionIcon>
         </Tooltip>

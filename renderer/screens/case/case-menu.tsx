@@ -28,27 +28,27 @@ export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () =
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t(TEXTS.more)} data-case-menu>
-            <IconDots size={18} />
+            <IconDots size="1.125rem" />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {isRunning ? (
             <Menu.Item
-              leftSection={<IconPlayerStop size={16} />}
+              leftSection={<IconPlayerStop size="1rem" />}
               onClick={() => cancel.mutate({ documentId: document.id })}
             >
               {t(TEXTS.cancel)}
             </Menu.Item>
           ) : (
-            <Menu.Item leftSection={<IconRefresh size={16} />} onClick={asking.open}>
+            <Menu.Item leftSection={<IconRefresh size="1rem" />} onClick={asking.open}>
               {t(TEXTS.again)}
             </Menu.Item>
           )}
-          <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShowKeys}>
+          <Menu.Item leftSection={<IconKeyboard size="1rem" />} onClick={onShowKeys}>
             {t(TEXTS.keys)}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
+          <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={remove}>
             {t(TEXTS.remove)}
           </Menu.Item>
         </Menu.Dropdown>

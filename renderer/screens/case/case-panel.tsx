@@ -73,7 +73,7 @@ function SectionCount({ section, bench }: { section: Section; bench: Bench }) {
 function SectionContent({ bench, answering }: { bench: Bench; answering: Answering }) {
   const { address, asked, head } = bench;
   if (address.section === 'file') return <FilePanel bench={bench} />;
-  if (address.section === 'history') return <HistoryPanel caseView={bench.caseView} />;
+  if (address.section === 'history') return <HistoryPanel bench={bench} />;
   if (head !== null && asked.isError) {
     return <PanelFailed error={asked.error} onRetry={() => void asked.refetch()} />;
   }

@@ -48,7 +48,7 @@ export function CaseTitle({ caseView }: { caseView: CaseView }) {
               aria-label={t(TEXTS.rename)}
               onClick={() => setTyped(caseView.title)}
             >
-              <IconPencil size={15} />
+              <IconPencil size="0.9375rem" />
             </ActionIcon>
           </Tooltip>
         </>

@@ -57,6 +57,8 @@ export function ExamineAgain({ document, onClose }: { document: DocumentView; on
         />
         <Group justify="flex-end">
           <Button
+            data-autofocus
+            data-examine
             loading={start.isPending}
             onClick={() =>
               start.mutate({ documentId: document.id, languages: chosen.length === 0 ? null : chosen })

@@ -55,7 +55,7 @@ export function FilePanel({ bench }: { bench: Bench }) {
           variant="default"
           size="compact-sm"
           fw={500}
-          leftSection={<IconDownload size={16} />}
+          leftSection={<IconDownload size="1rem" />}
         >
           {t(TEXTS.download)}
         </Button>

@@ -1,18 +1,20 @@
 import { Skeleton, Stack } from '@mantine/core';
-import type { CaseView, HistoryEntry } from '../../../shared/api/schemas/case.ts';
+import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
 import classes from './history-panel.module.css';
 import { historyWords } from './history-words.ts';
 import { PanelFailed } from './panel-failed.tsx';
 import { printActor, printMoment } from './print-values.ts';
+import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
   by: { en: '{at}, {by}', nl: '{at}, {by}' },
 };
 
 /** What happened to the case, newest first, from the audit log. */
-export function HistoryPanel({ caseView }: { caseView: CaseView }) {
+export function HistoryPanel({ bench }: { bench: Bench }) {
+  const { caseView } = bench;
   const { data, error, isPending, refetch } = useCall('case.history', { id: caseView.id });
   if (isPending) {
     return (
@@ -27,16 +29,17 @@ export function HistoryPanel({ caseView }: { caseView: CaseView }) {
   return (
     <ol className={classes.list} reversed data-history>
       {data.toReversed().map((entry) => (
-        <Entry key={entry.seq} entry={entry} caseView={caseView} />
+        <Entry key={entry.seq} entry={entry} bench={bench} />
       ))}
     </ol>
   );
 }
 
-function Entry({ entry, caseView }: { entry: HistoryEntry; caseView: CaseView }) {
+function Entry({ entry, bench }: { entry: HistoryEntry; bench: Bench }) {
   const t = useText();
   const language = useLanguage();
-  const { text, values } = historyWords(entry);
+  const { text, values } = historyWords(entry, bench.findings);
+  const { caseView } = bench;
   const document = caseView.documents.find(({ id }) => id === entry.details.documentId);
   const isNamed = caseView.documents.length > 1 && document && entry.action !== 'document.added';
   return (

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
+import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { OUTCOME_WORDS, type ShownOutcome } from '../../parts/outcome-words.ts';
@@ -19,12 +20,12 @@ const SENTENCES: Readonly<Record<string, Text>> = {
   'examination.refused': { en: 'Could not be examined', nl: 'Kon niet worden onderzocht' },
   'examination.cancelled': { en: 'Examination cancelled', nl: 'Onderzoek afgebroken' },
   'finding.reviewed': {
-    en: 'Finding of check {check}: {answer}',
-    nl: 'Bevinding van controle {check}: {answer}',
+    en: 'Finding “{check}”: {answer}',
+    nl: 'Bevinding “{check}”: {answer}',
   },
   'review.undone': {
-    en: 'Answer “{answer}” to the finding of check {check} undone',
-    nl: 'Antwoord “{answer}” op de bevinding van controle {check} ongedaan gemaakt',
+    en: 'Answer “{answer}” to the finding “{check}” undone',
+    nl: 'Antwoord “{answer}” op de bevinding “{check}” ongedaan gemaakt',
   },
   'conclusion.drafted': { en: 'Conclusion begun or changed', nl: 'Conclusie begonnen of gewijzigd' },
   'conclusion.signed': { en: 'Conclusion signed', nl: 'Conclusie ondertekend' },
@@ -42,14 +43,21 @@ const SENTENCES: Readonly<Record<string, Text>> = {
   },
 };
 
-/** A line of the history as a sentence and what to fill in; an action of a newer version by its own name. */
-export function historyWords({ action, details }: HistoryEntry): {
+/**
+ * A line of the history as a sentence and what to fill in; an action of a newer version by its own name. Checks are
+ * called by their title when one of the findings has it.
+ */
+export function historyWords(
+  { action, details }: HistoryEntry,
+  findings: readonly Pick<FindingView, 'check' | 'title'>[],
+): {
   text: Text;
   values: Record<string, string | Text>;
 } {
   const text = Object.hasOwn(SENTENCES, action) ? SENTENCES[action]! : { en: action, nl: action };
   const values = Object.entries(details).map(([name, value]) => [name, named(name, String(value))]);
-  return { text, values: Object.fromEntries(values) };
+  const check = findings.find((finding) => finding.check === details.check)?.title;
+  return { text, values: { ...Object.fromEntries(values), ...(check ? { check } : {}) } };
 }
 
 function named(name: string, value: string): string | Text {

@@ -45,7 +45,7 @@ function NoPicture() {
   const t = useText();
   return (
     <Stack className={classes.none} gap="xs" align="center" justify="center" p="xl" data-case-viewer>
-      <IconFileOff size={36} stroke={1.4} aria-hidden />
+      <IconFileOff size="2.25rem" stroke={1.4} aria-hidden />
       <Text>{t(TEXTS.none)}</Text>
     </Stack>
   );

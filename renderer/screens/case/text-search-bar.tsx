@@ -54,7 +54,7 @@ export function TextSearchBar({ bench }: { bench: Bench }) {
           className={classes.field}
           type="search"
           size="sm"
-          leftSection={<IconSearch size={16} aria-hidden />}
+          leftSection={<IconSearch size="1rem" aria-hidden />}
           aria-label={t(TEXTS.search)}
           placeholder={t(TEXTS.search)}
           value={search.query}
@@ -70,7 +70,7 @@ export function TextSearchBar({ bench }: { bench: Bench }) {
           disabled={count === 0}
           onClick={() => walk(-1)}
         >
-          <IconChevronUp size={16} />
+          <IconChevronUp size="1rem" />
         </ActionIcon>
         <ActionIcon
           variant="default"
@@ -79,7 +79,7 @@ export function TextSearchBar({ bench }: { bench: Bench }) {
           disabled={count === 0}
           onClick={() => walk(1)}
         >
-          <IconChevronDown size={16} />
+          <IconChevronDown size="1rem" />
         </ActionIcon>
       </div>
       <p className={classes.count} role="status" data-hits={count}>

@@ -25,7 +25,7 @@ export interface Answers {
   ) => void;
   /** Takes back the last answer to this finding. */
   readonly takeBack: (findingId: string) => void;
-  /** The finding that was answered last and not taken back; null when there is none. */
+  /** The finding of this examination that was answered last and not taken back; null when there is none. */
   readonly last: () => string | null;
 }
 
@@ -57,7 +57,7 @@ export function useAnswers(examinationId: string | null): Answers {
   const client = useQueryClient();
   const { settings } = useSettings();
   /** What was answered in this sitting, with what stood there before; the last is taken back first. */
-  const given = useRef<{ findingId: string; before: ReviewView | null }[]>([]);
+  const given = useRef<{ of: string | null; findingId: string; before: ReviewView | null }[]>([]);
   const change = useMutation({
     mutationKey: KEY,
     scope: { id: 'review' },
@@ -78,7 +78,7 @@ export function useAnswers(examinationId: string | null): Answers {
   };
   return {
     give: ({ id: findingId, review: before }, answer, then) => {
-      given.current.push({ findingId, before });
+      given.current.push({ of: examinationId, findingId, before });
       const shown = { ...answer, by: settings.name, at: new Date().toISOString() };
       change.mutate({ findingId, answer, shown, ...then });
     },
@@ -86,7 +86,7 @@ export function useAnswers(examinationId: string | null): Answers {
       const taken = forget(findingId);
       change.mutate({ findingId, answer: null, shown: taken?.before ?? null });
     },
-    last: () => given.current.at(-1)?.findingId ?? null,
+    last: () => given.current.findLast(({ of }) => of === examinationId)?.findingId ?? null,
   };
 }
 

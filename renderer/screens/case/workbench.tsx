@@ -23,7 +23,7 @@ const TEXTS = {
 const STACKED_BELOW_PX = 900;
 const STACKED_BELOW_AT_100_PERCENT_PX = 700;
 
-const PANEL_REM = 28;
+const PANEL_PX = 448;
 const PANEL_SHARE = 0.4;
 
 /** A case on the workbench: the document large, its pages left, what was found in it right. */
@@ -35,9 +35,12 @@ export function Workbench({ caseView }: { caseView: CaseView }) {
     defaultValue: true,
     getInitialValueInEffect: false,
   });
+  const isStacked = useIsStacked();
   const [isHelpOpen, help] = useDisclosure(false);
   useBenchKeys(bench, answering, help.open);
-  useEffect(() => hideAnswerNotice, []);
+  const examinationId = bench.head?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was answered in one examination is not undone from another
+  useEffect(() => hideAnswerNotice, [examinationId]);
   const pages = (
     <div className={classes.pages}>
       <FilmStrip bench={bench} />
@@ -53,7 +56,12 @@ export function Workbench({ caseView }: { caseView: CaseView }) {
         onShowKeys={help.open}
       />
       {hasPanel ? (
-        <Divided first={pages} second={<CasePanel bench={bench} answering={answering} />} />
+        <Divided
+          key={String(isStacked)}
+          isStacked={isStacked}
+          first={pages}
+          second={<CasePanel bench={bench} answering={answering} />}
+        />
       ) : (
         pages
       )}
@@ -65,21 +73,22 @@ export function Workbench({ caseView }: { caseView: CaseView }) {
 type Size = Parameters<NonNullable<React.ComponentProps<typeof Splitter>['onSizeChange']>>[0][number];
 
 /** Document and panel with a divider that can be moved; where it stood is remembered. */
-function Divided({ first, second }: { first: React.ReactNode; second: React.ReactNode }) {
+function Divided(props: { isStacked: boolean; first: React.ReactNode; second: React.ReactNode }) {
+  const { isStacked, first, second } = props;
   const t = useText();
-  const isStacked = useIsStacked();
-  const panelWidth = usualPanelWidth();
-  const [sizes, setSizes] = useLocalStorage<Size[]>({
+  const { settings } = useSettings();
+  const panelWidth = usualPanelWidth(settings.scalePercent);
+  const usual: Size[] = isStacked ? [50, 50] : ['100%', panelWidth];
+  // Without a value of its own: what nobody chose is not remembered.
+  const [sizes, setSizes] = useLocalStorage<Size[] | undefined>({
     key: isStacked ? 'loep.case.heights' : 'loep.case.widths',
-    defaultValue: isStacked ? [50, 50] : ['100%', panelWidth],
     getInitialValueInEffect: false,
   });
   return (
     <Splitter
-      key={String(isStacked)}
       className={classes.divided}
       orientation={isStacked ? 'vertical' : 'horizontal'}
-      sizes={sizes}
+      sizes={sizes ?? usual}
       onSizeChange={setSizes}
       lineSize={1}
       step={2}
@@ -100,9 +109,8 @@ function Divided({ first, second }: { first: React.ReactNode; second: React.Reac
 }
 
 /** Wide enough for its five sections, and never so wide that the document is not the largest thing. */
-function usualPanelWidth(): `${number}px` {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return `${Math.round(Math.min(PANEL_REM * rem, PANEL_SHARE * innerWidth))}px`;
+function usualPanelWidth(scalePercent: number): `${number}px` {
+  return `${Math.round(Math.min((PANEL_PX * scalePercent) / 100, PANEL_SHARE * innerWidth))}px`;
 }
 
 /** Whether there is no room for the panel beside the document. */

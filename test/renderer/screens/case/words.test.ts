@@ -11,15 +11,20 @@ const entry = (action: string, details: Record<string, string>) => ({
   details,
 });
 const said = (action: string, details: Record<string, string> = {}) => {
-  const { text, values } = historyWords(entry(action, details));
+  const { text, values } = historyWords(entry(action, details), [
+    { check: 'word-tilt', title: { en: 'Tilted words', nl: 'Scheve woorden' } },
+  ]);
   return fill(text, values, 'nl');
 };
 
 describe('historyWords', () => {
   it('says what happened, with outcomes and answers in words', () => {
     expect(said('examination.done', { outcome: 'doubtful' })).toBe('Onderzocht: Twijfelgeval');
-    expect(said('finding.reviewed', { check: 'word-size', answer: 'dismissed' })).toBe(
-      'Bevinding van controle word-size: verworpen',
+    expect(said('finding.reviewed', { check: 'word-tilt', answer: 'dismissed' })).toBe(
+      'Bevinding “Scheve woorden”: verworpen',
+    );
+    expect(said('finding.reviewed', { check: 'word-size', answer: 'confirmed' })).toBe(
+      'Bevinding “word-size”: bevestigd',
     );
   });
 

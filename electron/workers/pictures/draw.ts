@@ -13,11 +13,11 @@ import type { Picture, PictureJob } from './picture-job.ts';
 /** EXIF orientations from here on lie on their side (TIFF 6.0, tag 274). */
 const FIRST_LYING_ORIENTATION = 5;
 
-/**
- * Room made before a page is decoded, bytes: what an A4 page at 600 dpi takes with its levels. While it is decoded
- * its pixels are there twice.
- */
-const ROOM_BYTES = 140_000_000;
+/** What a pixel takes with its share of the halved levels, bytes. */
+const BYTES_A_PIXEL = 4;
+
+/** Room made before a page of a PDF is decoded, whose size shows only then: an A4 page at 600 dpi, px. */
+const PDF_PIXELS = 35_000_000;
 
 /** Answers from a decoded page; null when it is not kept. */
 export function drawKept(kept: KeptPages, job: PictureJob): Promise<Picture | PictureSize> | null {
@@ -68,13 +68,20 @@ async function drawUndecoded(
 }
 
 async function decode(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PageLevels> {
-  kept.makeRoom(ROOM_BYTES);
+  // While a page is decoded its pixels are there twice: what it will displace goes before.
+  kept.makeRoom((await pixelsOf(file, job.page)) * BYTES_A_PIXEL);
   const { raster } = await readPage(file, job.page);
   const page = new PageLevels(raster, file.pageCount);
   // A strip of small pictures would push out the page that is being looked at.
   const isForStrip = job.wish.kind === 'whole' && job.wish.longestPx <= THUMBNAIL_PX;
   if (!isForStrip) kept.put(nameOf(job), page);
   return page;
+}
+
+async function pixelsOf({ kind, bytes }: OpenedFile, page: number): Promise<number> {
+  if (kind === 'pdf') return PDF_PIXELS;
+  const { width, height } = await imageHeader(bytes, kind, page);
+  return width * height;
 }
 
 async function drawPage(page: PageLevels, { wish }: PictureJob): Promise<Picture | PictureSize> {

@@ -11,9 +11,14 @@ import type { PictureAnswer, PictureJob } from './picture-job.ts';
 // Before any file is opened: no loader of sharp's beyond those the pages reader needs.
 confineSharp();
 
+/** The PDF library takes longer to load than a page to decode: it is loaded when the application has started, ms. */
+const PDF_AFTER_MS = 2000;
+
 const location: VaultLocation = workerData;
 const kept = new KeptPages();
 let opened: { readonly sha256: string; readonly file: OpenedFile } | null = null;
+
+setTimeout(() => void import('../../readers/pdf/page.ts'), PDF_AFTER_MS).unref();
 
 parentPort!.on('message', async (job: PictureJob) => {
   const answer = await answerTo(job);

@@ -34,7 +34,9 @@ export async function startDesktop(
   const ended = once(child, 'exit');
   await until('shown');
   const port = await readFile(path.join(home, 'desktop/chromium/DevToolsActivePort'), 'utf8');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port.split('\n')[0]}`, { noDefaults: true });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port.split('\n')[0]}`, {
+    noDefaults: true,
+  });
   const page = browser.contexts()[0]!.pages()[0]!;
   return {
     page,
@@ -55,7 +57,7 @@ export function runDesktop(
   { files = [], env = {} }: { files?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
 ): ChildProcess {
   return fork(path.join(ROOT, 'electron/main.ts'), [...files], {
-    execArgv: ['--import', REGISTER],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--import', REGISTER],
     env: { ...process.env, LOEP_HOME: home, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

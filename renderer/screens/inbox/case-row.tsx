@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
@@ -26,6 +27,7 @@ interface Props {
 export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
   const t = useText();
   const { number, title, outcome, documentCount: count, failedCount: failed } = row;
+  const shows = t(TEXTS.show, { number: String(number) });
   return (
     <>
       <td className={classes.number}>{number}</td>
@@ -45,13 +47,14 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
           type="button"
           tabIndex={-1}
           className={classes.count}
-          title={t(TEXTS.show, { number: String(number) })}
+          title={shows}
           onClick={(event) => {
             event.stopPropagation();
             onAction('documents', row);
           }}
         >
-          <span className={classes.documentCount}>{count}</span>
+          <VisuallyHidden>{shows}: </VisuallyHidden>
+          <span className={classes.documentCount}>{count}</span>{' '}
           {failed > 0 && (
             <span className={classes.failed}>
               <IconAlertTriangle size="0.875rem" aria-hidden />

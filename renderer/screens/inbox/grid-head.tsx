@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useText } from '../../host/language.tsx';
 import classes from './case-grid.module.css';
@@ -41,7 +42,9 @@ export function GridHead({
             </button>
           </th>
         ))}
-        <th scope="col" className={classes.menu} aria-label={t(ACTIONS)} />
+        <th scope="col" className={classes.menu}>
+          <VisuallyHidden>{t(ACTIONS)}</VisuallyHidden>
+        </th>
       </tr>
     </thead>
   );

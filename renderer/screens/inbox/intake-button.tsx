@@ -25,7 +25,7 @@ export function IntakeButton() {
         <IconFilePlus size="1rem" aria-hidden />
         <span className={classes.intakeWords}>{t(TEXTS.files)}</span>
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             size="2.25rem"

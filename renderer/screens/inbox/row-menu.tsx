@@ -22,7 +22,7 @@ interface Props {
 export function RowMenu({ row, onAction }: Props) {
   const t = useText();
   return (
-    <Menu position="bottom-end" width="14rem">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} width="14rem">
       <Menu.Target>
         <ActionIcon
           variant="subtle"

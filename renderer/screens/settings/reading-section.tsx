@@ -84,6 +84,7 @@ function ReadingLanguages({ chosen, onChange }: Props) {
           value={chosen}
           data={names.map(({ code, name }) => ({ value: code, label: name }))}
           maxValues={MOST}
+          maxDropdownHeight={600}
           searchable
           hidePickedOptions
           onChange={(values) => {

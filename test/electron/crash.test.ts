@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
@@ -24,11 +25,17 @@ const KILLS = 50;
 /** Data folders that are worked on at once: one for each of two cores. */
 const LANES = 2;
 
-/** Loep answers after about half a second, and has examined its first page a second later. */
-const LONGEST_START_MS = 500;
-const LONGEST_WORK_MS = 1800;
+/** Files that each of two senders sends before the next kill. */
+const FILES_A_SENDER = 2;
 
-const application = join(import.meta.dirname, 'crash-application.ts');
+/** When to kill: as Loep starts, as files come in and are taken up, and as examinations end. */
+const MOMENTS = [
+  { upTo: 0.2, after: 'start', ms: 500 },
+  { upTo: 0.9, after: 'answer', ms: 400 },
+  { upTo: 1, after: 'examined', ms: 150 },
+] as const;
+
+const program = join(import.meta.dirname, 'crash-application.ts');
 
 interface Upload {
   readonly id: string;
@@ -43,7 +50,10 @@ interface Lane {
   readonly random: Random;
   readonly scan: Buffer;
   readonly uploads: Upload[];
-  readonly hits: { start: number; upload: number; vault: number; examination: number };
+  /** Examinations that were done before the last kill. */
+  examined: number;
+  /** Kills while Loep started, files were on their way, one was being written, a page was examined, after others were. */
+  readonly hits: { start: number; upload: number; vault: number; examination: number; ending: number };
 }
 
 test('fifty kills lose nothing that was acknowledged, and all that was begun is done in the end', async () => {
@@ -52,8 +62,8 @@ test('fifty kills lose nothing that was acknowledged, and all that was begun is 
   try {
     const lanes = Array.from({ length: LANES }, (_, at): Lane => {
       const random = seeded(partSeed(1, `lane ${at}`));
-      const hits = { start: 0, upload: 0, vault: 0, examination: 0 };
-      return { home: join(folder, `home-${at}`), random, scan, uploads: [], hits };
+      const hits = { start: 0, upload: 0, vault: 0, examination: 0, ending: 0 };
+      return { home: join(folder, `home-${at}`), random, scan, uploads: [], examined: 0, hits };
     });
     await Promise.all(
       lanes.map(async (lane) => {
@@ -68,6 +78,7 @@ test('fifty kills lose nothing that was acknowledged, and all that was begun is 
     expect(total('upload')).toBeGreaterThanOrEqual(15);
     expect(total('vault')).toBeGreaterThanOrEqual(8);
     expect(total('examination')).toBeGreaterThanOrEqual(15);
+    expect(total('ending')).toBeGreaterThanOrEqual(2);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -76,39 +87,42 @@ test('fifty kills lose nothing that was acknowledged, and all that was begun is 
 /** A piece of a page with a few words on it, quickly examined. */
 async function smallScan(): Promise<Buffer> {
   const page = await savePng(makePassportPage({ seed: 3 }));
-  return sharp(page).extract({ left: 40, top: 40, width: 260, height: 130 }).png().toBuffer();
+  return sharp(page).extract({ left: 40, top: 40, width: 160, height: 80 }).png().toBuffer();
 }
 
 /** Starts Loep, sends files to it, and kills it at some moment. */
 async function workAndKill(lane: Lane): Promise<void> {
   const child = start(lane);
-  const exit = once(child, 'exit');
-  const isAtStart = lane.random() < 0.15;
-  const afterMs = between(lane.random, 0, isAtStart ? LONGEST_START_MS : LONGEST_WORK_MS);
-  const ready = portOf(child);
-  const killing = (isAtStart ? Promise.resolve() : ready).then(async () => {
-    await sleep(afterMs);
-    child.kill('SIGKILL');
+  const drawn = lane.random();
+  const { after, ms } = MOMENTS.find(({ upTo }) => drawn < upTo)!;
+  const waitMs = between(lane.random, 0, ms);
+  const answer = child.said();
+  const moment = { start: Promise.resolve(), answer, examined: answer.then(child.said) }[after];
+  const killing = moment.then(async () => {
+    await sleep(waitMs);
+    child.process.kill('SIGKILL');
   });
-  const port = await ready;
+  const port = await answer;
   if (port === null) lane.hits.start++;
-  else await Promise.all([sendUntilGone(lane, port), sendUntilGone(lane, port)]);
-  await Promise.all([killing, exit]);
+  else await Promise.all([sendFiles(lane, port), sendFiles(lane, port)]);
+  await Promise.all([killing, child.exit]);
   await countHits(lane);
 }
 
-function start({ home }: Lane): ChildProcess {
-  return spawn(process.execPath, [application, home], { stdio: ['pipe', 'pipe', 'inherit'] });
+function start({ home }: Lane) {
+  const application = spawn(process.execPath, [program, home], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: application.stdout })[Symbol.asyncIterator]();
+  return {
+    process: application,
+    exit: once(application, 'exit'),
+    /** The next thing that it says; null when it ended instead. */
+    said: async (): Promise<string | null> => (await lines.next()).value ?? null,
+  };
 }
 
-/** Where it answers; null when it ended before it did. */
-async function portOf({ stdout }: ChildProcess): Promise<number | null> {
-  for await (const said of stdout!) return Number(said);
-  return null;
-}
-
-async function sendUntilGone(lane: Lane, port: number): Promise<void> {
-  for (;;) {
+/** Sends a few files, first those that were not acknowledged, as long as Loep is there. */
+async function sendFiles(lane: Lane, port: string): Promise<void> {
+  for (let sent = 0; sent < FILES_A_SENDER; sent++) {
     const upload = lane.uploads.find((each) => !each.isAcknowledged && !each.isUnderWay) ?? newUpload(lane);
     if (!(await send(lane, upload, port))) return;
   }
@@ -128,14 +142,14 @@ function newUpload({ uploads, scan, random }: Lane): Upload {
 }
 
 /** Sends a file in pieces, as a network does. False when Loep was gone before it acknowledged. */
-async function send({ random }: Lane, upload: Upload, port: number): Promise<boolean> {
+async function send({ random }: Lane, upload: Upload, port: string): Promise<boolean> {
   const address = uploadAddress(upload.id, { fileName: 'scan.png', caseId: null });
   const sending = request({ port, path: address, method: 'PUT', agent: false });
   const answer = once(sending, 'response').catch(() => null);
   upload.isUnderWay = true;
   for (let at = 0; at < upload.body.length && !sending.destroyed; at += 65_536) {
     sending.write(upload.body.subarray(at, at + 65_536));
-    await sleep(between(random, 0, 40));
+    await sleep(between(random, 0, 60));
   }
   sending.end();
   const [response] = (await answer) ?? [null];
@@ -149,7 +163,8 @@ async function send({ random }: Lane, upload: Upload, port: number): Promise<boo
 }
 
 /** Looks at what the kill left, and at the database on a copy, so that the next start finds it as it was. */
-async function countHits({ home, uploads, hits }: Lane): Promise<void> {
+async function countHits(lane: Lane): Promise<void> {
+  const { home, uploads, hits } = lane;
   if (uploads.some(({ isUnderWay }) => isUnderWay)) hits.upload++;
   for (const upload of uploads) upload.isUnderWay = false;
   const incoming = join(home, 'vault', 'incoming');
@@ -161,9 +176,12 @@ async function countHits({ home, uploads, hits }: Lane): Promise<void> {
   }
   const sqlite = new Sqlite(copy);
   try {
-    const hasTables = sqlite.pragma('user_version', { simple: true }) !== 0;
-    const examining = "SELECT 1 FROM documents WHERE state = 'examining'";
-    if (hasTables && sqlite.prepare(examining).get()) hits.examination++;
+    if (sqlite.pragma('user_version', { simple: true }) === 0) return;
+    const count = (what: string) => sqlite.prepare(`SELECT count(*) FROM ${what}`).pluck().get() as number;
+    if (count("documents WHERE state = 'examining'") > 0) lane.hits.examination++;
+    const examined = count('examinations');
+    if (examined > lane.examined) lane.hits.ending++;
+    lane.examined = examined;
   } finally {
     sqlite.close();
   }
@@ -172,12 +190,12 @@ async function countHits({ home, uploads, hits }: Lane): Promise<void> {
 /** Starts Loep once more, sends what was not acknowledged, and lets it do all that waits. */
 async function finish(lane: Lane): Promise<void> {
   const child = start(lane);
-  const port = await portOf(child);
+  const port = await child.said();
   for (const upload of lane.uploads.filter(({ isAcknowledged }) => !isAcknowledged)) {
     expect(await send(lane, upload, port!)).toBe(true);
   }
-  child.stdin!.write('finish');
-  expect(await once(child, 'exit')).toEqual([0, null]);
+  child.process.stdin.write('finish');
+  expect(await child.exit).toEqual([0, null]);
 }
 
 async function expectAllKept({ home, uploads }: Lane): Promise<void> {

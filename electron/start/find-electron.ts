@@ -35,12 +35,13 @@ export async function findElectron(): Promise<FoundElectron> {
   return fetched === null ? { program: null, why: NOT_FETCHED } : { program: fetched, why: null };
 }
 
+/** As Electron's own package finds it: below its folder, or where ELECTRON_OVERRIDE_DIST_PATH says. */
 function installedElectron(): string | null {
   const path = join(PACKAGE, 'path.txt');
-  if (!existsSync(path)) return null;
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(PACKAGE, 'dist');
-  const program = join(folder, readFileSync(path, 'utf8').trim());
-  return existsSync(program) ? program : null;
+  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const name = existsSync(path) ? readFileSync(path, 'utf8').trim() : elsewhere ? 'electron' : null;
+  const program = name === null ? null : join(elsewhere || join(PACKAGE, 'dist'), name);
+  return program !== null && existsSync(program) ? program : null;
 }
 
 /** As Electron's own installer makes it, for the mirrors that it knows. */

@@ -27,7 +27,8 @@ export function useOpenPage(documentId: string, page: number): OpenPage {
   return {
     size: size.data ?? null,
     preview: preview.data ?? null,
-    error: preview.error ?? size.error,
+    // What was shown once stays, also when asking again fails.
+    error: (preview.data ? null : preview.error) ?? (size.data ? null : size.error),
     retry: () => {
       if (size.error) void size.refetch();
       if (preview.error) void preview.refetch();

@@ -42,9 +42,11 @@ export function usePageView(
     latestClick.current = onClick;
   });
   const { pageCount, widthPx, heightPx } = size;
+  // Fetched anew it is the same picture: no reason to open the page again, and lose the place.
+  const [picture] = useState(preview);
   useEffect(() => {
     if (!host.current || !map.current) return;
-    const address = URL.createObjectURL(preview);
+    const address = URL.createObjectURL(picture);
     const opened = openPageView({
       host: host.current,
       map: map.current,
@@ -71,7 +73,7 @@ export function usePageView(
       setView(null);
       setTileMissing(false);
     };
-  }, [frame, host, map, documentId, page, pageCount, widthPx, heightPx, preview, isCalm]);
+  }, [frame, host, map, documentId, page, pageCount, widthPx, heightPx, picture, isCalm]);
   return {
     view,
     percent,

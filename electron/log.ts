@@ -12,7 +12,7 @@ export type OnBug = (error: unknown, where: string) => void;
 
 /**
  * Opens `loep.log` in the data folder. Nothing of a document goes into it: of an error its kind, its place in our
- * code, and its message without the passages in double quotes, in which JSON and the database cite what they read.
+ * code, and its message without what stands in double quotes, where JSON and the database cite what they read.
  */
 export function openLog(home: string): OnBug {
   const path = join(home, 'loep.log');
@@ -34,7 +34,7 @@ export function openLog(home: string): OnBug {
 function inside(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const message = error.message
-    .replaceAll(/"[^"]*"/g, '"…"')
+    .replace(/"[\s\S]*"/, '"…"')
     .replaceAll(/\s+/g, ' ')
     .slice(0, MAX_MESSAGE);
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

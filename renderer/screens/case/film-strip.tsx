@@ -111,6 +111,7 @@ function Thumbnail(props: {
   const { document, page, isCurrent, openCount, hasPicture, onChoose } = props;
   const t = useText();
   const ref = useRef<HTMLButtonElement>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isCurrent]);
@@ -123,7 +124,7 @@ function Thumbnail(props: {
       data-page={page}
       onClick={onChoose}
     >
-      {document.state === 'refused' ? (
+      {document.state === 'refused' || hasFailed ? (
         <IconFileOff className={classes.missing} stroke={1.4} aria-hidden />
       ) : (
         <img
@@ -133,6 +134,7 @@ function Thumbnail(props: {
           alt=""
           loading="lazy"
           decoding="async"
+          onError={() => setFailed(true)}
           draggable={false}
         />
       )}

@@ -50,7 +50,9 @@ export function TextPanel({ bench }: { bench: Bench }) {
             >
               {t(TEXTS.showLayer)}
             </Button>
-            {text.data && <Copy value={text.data.lines.map((line) => line.text).join('\n')} />}
+            {text.data && text.data.lines.length > 0 && (
+              <Copy value={text.data.lines.map((line) => line.text).join('\n')} />
+            )}
           </Group>
         </Group>
         {text.isError && isUnread && <p className={classes.aside}>{t(TEXTS.empty)}</p>}

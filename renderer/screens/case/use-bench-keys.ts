@@ -15,7 +15,11 @@ const TEXTS = {
 };
 
 /** Ties the keys to what is on the bench. */
-export function useBenchKeys(bench: Bench, answering: Answering, showKeys: () => void): void {
+export function useBenchKeys(
+  bench: Bench,
+  answering: Answering,
+  { showKeys, showPanel }: { showKeys: () => void; showPanel: () => void },
+): void {
   const t = useText();
   const { selection, list, go, isNewest, pageCount } = bench;
   const selected = list.find(({ finding }) => finding.id === selection.finding?.id) ?? null;
@@ -35,6 +39,7 @@ export function useBenchKeys(bench: Bench, answering: Answering, showKeys: () =>
       },
       note: () => {
         if (selected === null) return showSentence(t(TEXTS.none));
+        showPanel();
         toFindings();
         focusNote(selected.finding.id);
       },

@@ -37,7 +37,7 @@ export function Workbench({ caseView }: { caseView: CaseView }) {
   });
   const isStacked = useIsStacked();
   const [isHelpOpen, help] = useDisclosure(false);
-  useBenchKeys(bench, answering, help.open);
+  useBenchKeys(bench, answering, { showKeys: help.open, showPanel: () => setHasPanel(true) });
   const examinationId = bench.head?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was answered in one examination is not undone from another
   useEffect(() => hideAnswerNotice, [examinationId]);

@@ -83,7 +83,8 @@ export function createUploadQueue(send: Send, wait: Wait): UploadQueue {
     const slot = { stop, hurry: () => {} };
     running.set(upload.id, slot);
     for (let attempt = 0; !stop.signal.aborted; attempt++) {
-      put(upload.id, { kind: 'sending', sentBytes: 0 });
+      // A file that is tried again goes on saying so until something of it gets through.
+      if (attempt === 0) put(upload.id, { kind: 'sending', sentBytes: 0 });
       const onSent = (sentBytes: number) => {
         if (!stop.signal.aborted) put(upload.id, { kind: 'sending', sentBytes });
       };

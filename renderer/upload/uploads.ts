@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { sendFile } from './send-file.ts';
 import { createUploadQueue, type Upload } from './upload-queue.ts';
+import { summaryOf } from './upload-summary.ts';
 
 /** The uploads of this window: they go on whatever screen is shown. */
 export const uploadQueue = createUploadQueue(
@@ -23,5 +24,8 @@ export function useUploads(): readonly Upload[] {
 
 /** Sends files: into one case, or, without one, each as a case of its own. */
 export function sendFiles(files: readonly File[], caseId: string | null): void {
+  const { underWay, failed } = summaryOf(uploadQueue.all());
+  // What went well before is no part of this count.
+  if (underWay + failed === 0) uploadQueue.clear();
   uploadQueue.add(files.map((file) => ({ id: crypto.randomUUID(), file, caseId })));
 }

@@ -5,7 +5,7 @@ import { Section } from './section.tsx';
 import classes from './settings-screen.module.css';
 
 const TEXTS = {
-  you: { en: 'You', nl: 'U' },
+  you: { en: 'Who you are', nl: 'Wie u bent' },
   why: {
     en: 'Stands with every answer to a finding and under every conclusion, so that a colleague can see who judged what. Without a name, answers are recorded as “examiner”, and nothing can be signed.',
     nl: 'Staat bij elk antwoord op een bevinding en onder elke conclusie, zodat een collega ziet wie wat heeft beoordeeld. Zonder naam worden antwoorden vastgelegd als “examiner” en kan er niets worden getekend.',

@@ -16,7 +16,7 @@ import {
 import type { EventBus } from '../event-bus.ts';
 import type { Vault } from '../files/vault.ts';
 import { today as dayHere } from '../today.ts';
-import { type Examiner, openExaminer } from './examiner.ts';
+import { type Examiner, ExaminerEnded, openExaminer } from './examiner.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { tellSeldom } from './tell-seldom.ts';
@@ -82,10 +82,11 @@ class Queue implements ExaminationQueue {
   readonly #examiner: Examiner;
   /**
    * One document more than there are workers: while one is read from the vault or written to the database, every
-   * worker has another to go on with. Measured on two cores with pages of 1.1 s each: two at once took 9 % longer
-   * than three, four took as long as three.
+   * worker has another to go on with.
    */
   readonly #atOnce: number;
+  /** Documents under way when the examining process died. Each is examined once more, alone, to find the cause. */
+  readonly #suspects = new Set<string>();
   readonly #running = new Map<string, Running>();
   readonly #closing = new AbortController();
   #isFresh = true;
@@ -122,6 +123,7 @@ class Queue implements ExaminationQueue {
     const act = { actor: by, at: now() };
     const caseId = await this.#db.transaction().execute((step) => cancelWaiting(step, documentId, act));
     if (caseId !== null) {
+      this.#suspects.delete(documentId);
       this.#tellChanged(caseId);
       return true;
     }
@@ -150,12 +152,16 @@ class Queue implements ExaminationQueue {
       this.#isWoken = false;
       if (this.#isFresh) await this.#keepTrying(() => putBackInterrupted(this.#db));
       this.#isFresh = false;
-      while (this.#running.size < this.#atOnce && !this.#closing.signal.aborted) {
+      while (this.#running.size < this.#most() && !this.#closing.signal.aborted) {
         const document = await this.#keepTrying(() => takeWaiting(this.#db, this.#roomBytes()));
         if (!document) break;
         this.#start(document);
       }
     }
+  }
+
+  #most(): number {
+    return this.#suspects.size > 0 ? 1 : this.#atOnce;
   }
 
   /** Originals that are in memory at once are together no larger than the largest that is taken in. */
@@ -185,6 +191,7 @@ class Queue implements ExaminationQueue {
     try {
       const ending = await this.#endingOf(document, running);
       await this.#write(document, ending);
+      if (ending.state !== 'put-back') this.#suspects.delete(document.id);
       return ending.state;
     } catch (error) {
       // The disk failed while the queue was closed, or writing itself is at fault: the next start finds the document.
@@ -213,6 +220,10 @@ class Queue implements ExaminationQueue {
     } catch (error) {
       if (this.#closing.signal.aborted) return { state: 'put-back' };
       if (running.cancelledBy) return { state: 'cancelled', by: running.cancelledBy };
+      if (error instanceof ExaminerEnded && !this.#suspects.has(documentId)) {
+        this.#suspects.add(documentId);
+        return { state: 'put-back' };
+      }
       return { state: 'refused', refusal: this.#refusalOf(error, documentId) };
     } finally {
       progress.end();

@@ -13,18 +13,19 @@ export interface Commission {
   readonly today: string;
 }
 
-/** What the thread that examines is given when it starts. */
-export interface ExaminerStart {
+/** What the process that examines is given when it starts. */
+interface ExaminerStart {
   readonly vault: VaultLocation;
   readonly threads: number;
 }
 
-/** What the thread is told. Examinations are known by a number. */
+/** What the process is told. Examinations are known by a number. */
 export type ToExaminer =
+  | { readonly start: ExaminerStart }
   | { readonly examine: Commission; readonly number: number }
   | { readonly cancel: number };
 
-/** What the thread says. */
+/** What the process says. */
 export type FromExaminer =
   | { readonly number: number; readonly progress: Progress }
   | { readonly number: number; readonly record: ExaminationRecord }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -225,4 +226,23 @@ test('a fault of ours with one document is said of that one, and never stops the
   expect(await examinationsOf(faulty)).toEqual([]);
   expect((await stateOf(sound)).state).toBe('examined');
   expect(bugs).toHaveLength(1);
+});
+
+test('a document on which the examining process dies is refused, and those beside it are examined', async () => {
+  const { open, add, stateOf, events } = await openQueue({ onBug: () => undefined });
+  const [deadly, sound] = [await add(await sampleBytes()), await add(await sampleBytes())];
+  const parent = ['--parent', String(process.pid), '--full', 'examiner-process'];
+  let deaths = 0;
+  events.listen((event) => {
+    if (event.name !== 'examination.progressed' || event.payload.documentId !== deadly || deaths >= 2) return;
+    deaths++;
+    const pid = execFileSync('pgrep', parent, { encoding: 'utf8' });
+    process.kill(Number(pid), 'SIGKILL');
+  });
+  const queue = open();
+  queue.wake();
+  await queue.idle();
+  expect(deaths).toBe(2);
+  expect(JSON.parse((await stateOf(deadly)).refusal!)).toMatchObject({ code: 'internal' });
+  expect((await stateOf(sound)).state).toBe('examined');
 });

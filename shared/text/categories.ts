@@ -13,36 +13,36 @@ export const CATEGORY_TEXTS: Readonly<Record<Category, { readonly name: Text; re
   counterfeit: {
     name: { en: 'Counterfeit', nl: 'Nagemaakt (vals)' },
     follows: {
-      en: 'The carrier is, with a probability bordering on certainty or more, not that of a genuine document.',
-      nl: 'De drager is ten minste met aan zekerheid grenzende waarschijnlijkheid niet die van een echt document.',
+      en: 'The carrier is graded, with a probability bordering on certainty or higher, as not that of a genuine document (−2 or −3).',
+      nl: 'De drager is ten minste met aan zekerheid grenzende waarschijnlijkheid als niet die van een echt document beoordeeld (−2 of −3).',
     },
   },
   'stolen-blank': {
     name: { en: 'Stolen blank, unlawfully filled in', nl: 'Blanco gestolen en onbevoegd ingevuld' },
     follows: {
-      en: 'The carrier is genuine or nearly so, the competent authority did not draw it up, and its number is on a list of lost or stolen blanks.',
-      nl: 'De drager is echt of zo goed als zeker echt, de bevoegde autoriteit heeft het document niet opgemaakt, en het nummer staat op een lijst van vermiste of gestolen blanco’s.',
+      en: 'The carrier is graded as genuine or nearly so (+2 or +3), the make-up as not that of the competent authority (−2 or −3), and the number is on a list of lost or stolen blanks.',
+      nl: 'De drager is als echt of zo goed als zeker echt beoordeeld (+2 of +3), de opmaak als niet die van de bevoegde autoriteit (−2 of −3), en het nummer staat op een lijst van vermiste of gestolen blanco’s.',
     },
   },
   forged: {
     name: { en: 'Forged (genuine document, altered)', nl: 'Vervalst' },
     follows: {
-      en: 'The carrier is genuine or nearly so, and the document was altered; at least one finding of alteration is confirmed.',
-      nl: 'De drager is echt of zo goed als zeker echt, en het document is gewijzigd; ten minste één bevinding van wijziging is bevestigd.',
+      en: 'The carrier is graded as genuine or nearly so (+2 or +3), the document as not unaltered (−1 or lower), and at least one alteration is confirmed.',
+      nl: 'De drager is als echt of zo goed als zeker echt beoordeeld (+2 of +3), het document als niet ongewijzigd (−1 of lager), en ten minste één wijziging is bevestigd.',
     },
   },
   impostor: {
     name: { en: 'Impostor (look-alike)', nl: 'Look-alike' },
     follows: {
-      en: 'The carrier is genuine or nearly so, and the comparison that was asked for says that another person uses the document.',
-      nl: 'De drager is echt of zo goed als zeker echt, en volgens de gevraagde vergelijking gebruikt een ander het document.',
+      en: 'The carrier is graded as genuine or nearly so (+2 or +3), and the comparison that was asked for says that another person uses the document.',
+      nl: 'De drager is als echt of zo goed als zeker echt beoordeeld (+2 of +3), en volgens de gevraagde vergelijking gebruikt een ander het document.',
     },
   },
   'fraudulently-obtained': {
     name: { en: 'Fraudulently obtained', nl: 'Frauduleus verkregen' },
     follows: {
-      en: 'The carrier is genuine or nearly so, and at least one of make-up, issuance and content is graded against the document.',
-      nl: 'De drager is echt of zo goed als zeker echt, en ten minste een van opmaak, afgifte en inhoud is in het nadeel van het document beoordeeld.',
+      en: 'The carrier is graded as genuine or nearly so (+2 or +3), and at least one of make-up, issuance and content against the document (−1 or lower).',
+      nl: 'De drager is als echt of zo goed als zeker echt beoordeeld (+2 of +3), en ten minste een van opmaak, afgifte en inhoud in het nadeel van het document (−1 of lager).',
     },
   },
   'no-irregularity-found': {

@@ -14,7 +14,7 @@ export function ConclusionScreen({ caseId, documentId }: { caseId: string; docum
     opened.data === undefined ? opened.error : conclusions.data === undefined ? conclusions.error : null;
   if (error || opened.data === undefined || conclusions.data === undefined) {
     const retry = () => void Promise.all([opened.refetch(), conclusions.refetch()]);
-    return <ConclusionFailed error={error} caseId={caseId} onRetry={retry} />;
+    return <ConclusionFailed error={error} caseId={opened.data ? caseId : null} onRetry={retry} />;
   }
   const document = opened.data.documents.find(({ id }) => id === documentId);
   if (document === undefined) return <DocumentMissing caseId={caseId} />;

@@ -9,6 +9,7 @@ const TEXTS = {
   loading: { en: 'Opening the conclusion', nl: 'Conclusie wordt geopend' },
   failed: { en: 'The conclusion could not be opened', nl: 'De conclusie kon niet worden geopend' },
   retry: { en: 'Try again', nl: 'Opnieuw proberen' },
+  toInbox: { en: 'To the inbox', nl: 'Naar het postvak' },
   toCase: { en: 'To the case', nl: 'Naar de zaak' },
   missing: { en: 'This document is not in the case', nl: 'Dit document zit niet in de zaak' },
   missingWhy: {
@@ -41,15 +42,17 @@ export function ConclusionFailed({
   onRetry,
 }: {
   error: Error | null;
-  caseId: string;
+  /** Null when the case could not be opened either. */
+  caseId: string | null;
   onRetry: () => void;
 }) {
   const t = useText();
+  const isThere = !(error instanceof LoepError && error.code === 'not-found');
   return (
     <Message title={t(TEXTS.failed)} text={t(error instanceof LoepError ? error.text : FAULT)}>
       <Group>
-        <Button onClick={onRetry}>{t(TEXTS.retry)}</Button>
-        <ToCase caseId={caseId} />
+        {isThere && <Button onClick={onRetry}>{t(TEXTS.retry)}</Button>}
+        {caseId === null ? <ToInbox /> : <ToCase caseId={caseId} />}
       </Group>
     </Message>
   );
@@ -71,6 +74,15 @@ export function NotExamined({ caseId }: { caseId: string }) {
     <Message title={t(TEXTS.unexamined)} text={t(TEXTS.unexaminedWhy)}>
       <ToCase caseId={caseId} />
     </Message>
+  );
+}
+
+function ToInbox() {
+  const t = useText();
+  return (
+    <Anchor component={Link} href="/">
+      {t(TEXTS.toInbox)}
+    </Anchor>
   );
 }
 

@@ -44,7 +44,12 @@ export function ReadingsTable({ version }: { version: ConclusionVersion }) {
       )}
       <ul className={classes.signatures}>
         {readings.map((reading, at) => (
-          <Signature key={reading.at} reading={reading} title={t(TEXTS.order[at]!)} isFirst={at === 0} />
+          <Signature
+            key={reading.at}
+            reading={reading}
+            title={t(TEXTS.order[at]!)}
+            isAlone={readings.length === 1}
+          />
         ))}
       </ul>
     </>
@@ -99,12 +104,12 @@ function GradeWords({ grade }: { grade: keyof typeof GRADE_WORDS }) {
   );
 }
 
-function Signature({ reading, title, isFirst }: { reading: Reading; title: string; isFirst: boolean }) {
+function Signature({ reading, title, isAlone }: { reading: Reading; title: string; isAlone: boolean }) {
   const t = useText();
   const language = useLanguage();
   const { reader, at, grades, note } = reading;
-  // The first reader's reasons stand with the grades; of the others they stand here, with their names.
-  const reasons = isFirst ? [] : GRADED_ASPECTS.filter((aspect) => grades?.[aspect].reason.trim());
+  // The reasons of one reader alone stand with the grades; of several they stand here, each with its name.
+  const reasons = isAlone ? [] : GRADED_ASPECTS.filter((aspect) => grades?.[aspect].reason.trim());
   return (
     <li className={classes.signature}>
       <Text size="sm" c="var(--loep-dimmed)">

@@ -1,4 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
+import { useState } from 'react';
 import { REVIEW_ANSWERS } from '../../../shared/model/review.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import classes from './finding-detail.module.css';
@@ -29,9 +30,13 @@ type Props = { numbered: Numbered; bench: Bench; answering: Answering };
 export function AnswerBox({ numbered, bench, answering }: Props) {
   const t = useText();
   const { finding } = numbered;
-  if (!bench.isNewest) return <Kept numbered={numbered} />;
   const { review } = finding;
-  const note = bench.notes.of(finding);
+  const [note, setNote] = useState(() => bench.notes.of(finding));
+  const type = (next: string) => {
+    setNote(next);
+    bench.notes.set(finding.id, next);
+  };
+  if (!bench.isNewest) return <Kept numbered={numbered} />;
   return (
     <fieldset aria-label={t(TEXTS.answer)} className={classes.box}>
       <div className={classes.buttons}>
@@ -52,7 +57,7 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
           </Button>
         ))}
       </div>
-      <NoteField findingId={finding.id} note={note} onChange={(next) => bench.notes.set(finding.id, next)} />
+      <NoteField findingId={finding.id} note={note} onChange={type} />
       {review && (
         <p className={classes.given} data-given={review.answer}>
           <Given numbered={numbered} />

@@ -44,6 +44,7 @@ export function CaseBar(props: {
             size="compact-sm"
             fw={500}
             variant="default"
+            flex="none"
             title={document.conclusion ? t(CONCLUSION_STATES[document.conclusion.state]) : undefined}
             data-to-conclusion
           >

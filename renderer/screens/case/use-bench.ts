@@ -18,7 +18,7 @@ import { useTextSearch } from './use-text-search.ts';
 const NONE: readonly FindingView[] = [];
 
 /** The document and the examination that the address names; the first and the newest when it names none. */
-export function chosen(
+function chosen(
   { documents }: CaseView,
   address: CaseAddress,
 ): { document: DocumentView; head: ExaminationHead | null; isNewest: boolean } {

@@ -3,7 +3,7 @@ import { FILE_STAGES, PAGE_STAGES, type Stage } from '../../shared/model/stage.t
 import type { Text } from '../../shared/model/text.ts';
 
 /** What a step is doing, as said beside a progress bar. */
-export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
+const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   open: { en: 'Opening', nl: 'Openen' },
   metadata: { en: 'Metadata', nl: 'Metagegevens' },
   revisions: { en: 'Revisions', nl: 'Revisies' },

@@ -83,7 +83,6 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
         className={classes.grid}
         aria-label={t(CASES)}
         aria-rowcount={cases.total + 1}
-        aria-colcount={COLUMN_COUNT}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (event.target === event.currentTarget && active.index < 0)

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** How many cases there are, who is at work, and where the keys are told. */
-export function InboxFoot({ view, cases: { total, isPending }, onKeys }: Props) {
+export function InboxFoot({ view, cases: { total, isPending, error }, onKeys }: Props) {
   const t = useText();
   const { settings } = useSettings();
   const { data: counts } = useCall('case.counts', {}, { keepPrevious: true });
@@ -34,7 +34,7 @@ export function InboxFoot({ view, cases: { total, isPending }, onKeys }: Props) 
   const words = isFiltered(view) ? TEXTS.some : counted(total, TEXTS.one, TEXTS.many);
   return (
     <footer className={classes.foot}>
-      <span role="status">{isPending || all === 0 ? '' : t(words, { total, all })}</span>
+      <span role="status">{isPending || error || all === 0 ? '' : t(words, { total, all })}</span>
       {settings.name === '' && (
         <span>
           <span className={classes.hintWhy}>{t(TEXTS.noName)} </span>

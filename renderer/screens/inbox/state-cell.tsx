@@ -1,4 +1,5 @@
 import { Progress } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useCaseProgress } from '../../host/events.tsx';
 import { useLanguage, useText } from '../../host/language.tsx';
@@ -8,13 +9,24 @@ import classes from './case-grid.module.css';
 
 const TEXTS = {
   several: { en: '{done} of {count} examined', nl: '{done} van {count} onderzocht' },
+  failed: { en: '{failed} not examined', nl: '{failed} niet onderzocht' },
   progress: { en: 'How far case {number} is', nl: 'Hoe ver zaak {number} is' },
 };
 
 /** How far a case has come: a word, or while something is being examined the step and a bar. */
 export function StateCell({ row }: { row: CaseRow }) {
   const t = useText();
-  return row.state === 'examining' ? <UnderWay row={row} /> : t(CASE_STATE_WORDS[row.state]);
+  if (row.state === 'examining') return <UnderWay row={row} />;
+  const failed = t(TEXTS.failed, { failed: row.failedCount });
+  return (
+    <>
+      {t(CASE_STATE_WORDS[row.state])}
+      {row.failedCount > 0 && (
+        // Where there is no room for the column that says it in full.
+        <IconAlertTriangle className={classes.failedMark} size="1rem" role="img" aria-label={failed} />
+      )}
+    </>
+  );
 }
 
 function UnderWay({ row: { id, number, documentCount, pendingCount } }: { row: CaseRow }) {

@@ -1,5 +1,6 @@
 import { Input, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
+import classes from './settings-screen.module.css';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -14,7 +15,7 @@ export function Choice<T extends string>({ label, description, value, options, o
   const id = useId();
   return (
     <Input.Wrapper label={label} description={description} labelElement="div" labelProps={{ id }}>
-      <div>
+      <div className={classes.choice}>
         <SegmentedControl
           mt={6}
           value={value}

@@ -231,13 +231,14 @@ test('a fault of ours with one document is said of that one, and never stops the
 test('a document on which the examining process dies is refused, and those beside it are examined', async () => {
   const { open, add, stateOf, events } = await openQueue({ onBug: () => undefined });
   const [deadly, sound] = [await add(await sampleBytes()), await add(await sampleBytes())];
-  const parent = ['--parent', String(process.pid), '--full', 'examiner-process'];
+  const children = ['-o', 'pid=,args=', '--ppid', String(process.pid)];
   let deaths = 0;
   events.listen((event) => {
     if (event.name !== 'examination.progressed' || event.payload.documentId !== deadly || deaths >= 2) return;
     deaths++;
-    const pid = execFileSync('pgrep', parent, { encoding: 'utf8' });
-    process.kill(Number(pid), 'SIGKILL');
+    const lines = execFileSync('ps', children, { encoding: 'utf8' }).split('\n');
+    const examining = lines.find((line) => line.includes('examiner-process'));
+    process.kill(Number.parseInt(examining!, 10), 'SIGKILL');
   });
   const queue = open();
   queue.wake();

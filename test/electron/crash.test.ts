@@ -28,12 +28,11 @@ const LANES = 2;
 /** Files that each of two senders sends before the next kill. */
 const FILES_A_SENDER = 2;
 
-/** When to kill: as Loep starts, as files come in and are taken up, and as examinations end. */
-const MOMENTS = [
-  { upTo: 0.2, after: 'start', ms: 500 },
-  { upTo: 0.9, after: 'answer', ms: 400 },
-  { upTo: 1, after: 'examined', ms: 150 },
-] as const;
+/** When to kill, up to so many ms after it: as Loep starts, as files come in and are taken up, as examinations end. */
+const LONGEST_MS = { start: 500, answer: 400, examined: 150 } as const;
+
+/** Kills by turns, so that each kind comes as often on every machine. */
+const TURNS = ['answer', 'start', 'answer', 'answer', 'examined', 'answer', 'answer', 'answer'] as const;
 
 const program = join(import.meta.dirname, 'crash-application.ts');
 
@@ -67,18 +66,18 @@ test('fifty kills lose nothing that was acknowledged, and all that was begun is 
     });
     await Promise.all(
       lanes.map(async (lane) => {
-        for (let kill = 0; kill < KILLS / LANES; kill++) await workAndKill(lane);
+        for (let kill = 0; kill < KILLS / LANES; kill++) await workAndKill(lane, TURNS[kill % TURNS.length]!);
         await finish(lane);
         await expectAllKept(lane);
       }),
     );
     // The moments are seeded, the machine is not: these say that the kills hit what they are meant to.
     const total = (name: keyof Lane['hits']) => lanes.reduce((sum, { hits }) => sum + hits[name], 0);
-    expect(total('start')).toBeGreaterThanOrEqual(3);
+    expect(total('start')).toBeGreaterThanOrEqual(1);
     expect(total('upload')).toBeGreaterThanOrEqual(15);
-    expect(total('vault')).toBeGreaterThanOrEqual(8);
+    expect(total('vault')).toBeGreaterThanOrEqual(5);
     expect(total('examination')).toBeGreaterThanOrEqual(15);
-    expect(total('ending')).toBeGreaterThanOrEqual(2);
+    expect(total('ending')).toBeGreaterThanOrEqual(4);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -91,11 +90,9 @@ async function smallScan(): Promise<Buffer> {
 }
 
 /** Starts Loep, sends files to it, and kills it at some moment. */
-async function workAndKill(lane: Lane): Promise<void> {
+async function workAndKill(lane: Lane, after: (typeof TURNS)[number]): Promise<void> {
   const child = start(lane);
-  const drawn = lane.random();
-  const { after, ms } = MOMENTS.find(({ upTo }) => drawn < upTo)!;
-  const waitMs = between(lane.random, 0, ms);
+  const waitMs = between(lane.random, 0, LONGEST_MS[after]);
   const answer = child.said();
   const moment = { start: Promise.resolve(), answer, examined: answer.then(child.said) }[after];
   const killing = moment.then(async () => {

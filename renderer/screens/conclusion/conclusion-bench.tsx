@@ -1,20 +1,11 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/api/schemas/case.ts';
-import type { ConclusionsView } from '../../../shared/api/schemas/conclusion.ts';
-import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import type { BenchProps } from './bench-props.ts';
 import classes from './conclusion-bench.module.css';
 import { NotExamined } from './conclusion-states.tsx';
 import { DraftBench } from './draft-bench.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { SignedPage } from './signed-page.tsx';
 import { TopBar } from './top-bar.tsx';
-
-export interface BenchProps {
-  readonly caseView: CaseView;
-  readonly document: DocumentView;
-  readonly view: ConclusionsView;
-  readonly onDiscarded: () => void;
-}
 
 /** What there is to do or to read: the draft, another's conclusion to be read, or a signed version. */
 export function ConclusionBench(props: BenchProps) {

@@ -1,12 +1,12 @@
+import type { ShownVersion } from './bench-props.ts';
 import classes from './conclusion-bench.module.css';
-import type { BenchProps } from './conclusion-bench.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { SaveLine, SaveTrouble } from './save-line.tsx';
-import { TopBar, type TopBarProps } from './top-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** The draft under way, kept as it is written. */
-export function DraftBench(props: BenchProps & TopBarProps) {
+export function DraftBench(props: ShownVersion) {
   const { caseView, document, view } = props;
   const hand = useDraft(view);
   return (

@@ -24,7 +24,7 @@ export interface DraftSaver {
 }
 
 /** Pause in the typing after which a draft is kept, and pause before a failed one is tried again, ms. */
-export const PAUSE_MS = 600;
+const PAUSE_MS = 600;
 const RETRY_MS = 4000;
 
 /**

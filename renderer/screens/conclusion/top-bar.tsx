@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
 import { keyOf, useChange } from '../../host/use-call.ts';
-import type { BenchProps } from './conclusion-bench.tsx';
+import type { ShownVersion } from './bench-props.ts';
 import { STATE_WORDS } from './state-words.ts';
 import classes from './top-bar.module.css';
 import { Withdraw } from './withdraw.tsx';
@@ -19,14 +19,8 @@ const TEXTS = {
   print: { en: 'Print', nl: 'Afdrukken' },
 };
 
-export interface TopBarProps {
-  /** The version on the screen; null when nothing was written yet. */
-  readonly shown: ConclusionVersion | null;
-  readonly onShow: (version: number | null) => void;
-}
-
 /** Where this is, which version, how it stands, and what can be done with it as a whole. */
-export function TopBar(props: BenchProps & TopBarProps & { children?: ReactNode }) {
+export function TopBar(props: ShownVersion & { children?: ReactNode }) {
   const { caseView, document, view, shown, onShow, children } = props;
   const t = useText();
   const all = [...(view.current ? [view.current] : []), ...view.signed];
@@ -77,7 +71,7 @@ export function TopBar(props: BenchProps & TopBarProps & { children?: ReactNode 
 }
 
 /** Begins a new version from the signed one, which stays. */
-function Revise({ document, signed, onShow }: BenchProps & TopBarProps & { signed: ConclusionVersion }) {
+function Revise({ document, signed, onShow }: ShownVersion & { signed: ConclusionVersion }) {
   const t = useText();
   const client = useQueryClient();
   const documentId = document.id;

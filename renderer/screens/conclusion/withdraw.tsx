@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
 import { keyOf, useChange } from '../../host/use-call.ts';
-import type { BenchProps } from './conclusion-bench.tsx';
+import type { BenchProps } from './bench-props.ts';
 
 const TEXTS = {
   discard: { en: 'Discard draft', nl: 'Concept weggooien' },

@@ -4,7 +4,7 @@ import { CATEGORIES, CONCLUSION_STATES, GRADED_ASPECTS, GRADES } from '../../mod
 import { Id, LongText, Moment, RegionSchema, ShortLine, TextSchema } from './basics.ts';
 
 /** The grade of one aspect; null while it has not been chosen. The reason is mandatory with 0 and below. */
-export const GradeOf = z.object({ grade: z.literal([...GRADES]).nullable(), reason: LongText });
+const GradeOf = z.object({ grade: z.literal([...GRADES]).nullable(), reason: LongText });
 
 export const Grades = z.record(z.enum(GRADED_ASPECTS), GradeOf);
 

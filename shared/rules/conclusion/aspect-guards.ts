@@ -7,7 +7,7 @@ import { gradeNumber } from './category.ts';
 import { type Grounds, hasDeviationWithPicture, hasLookedAt, hasWords } from './grounds.ts';
 
 /** The most that the content can be graded as long as no register was asked. */
-export const CONTENT_CEILING = 1;
+const CONTENT_CEILING = 1;
 
 const TEXTS = {
   'reason-for-zero': {

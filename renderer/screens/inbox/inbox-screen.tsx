@@ -25,6 +25,9 @@ import { useScreenKeys } from './use-screen-keys.ts';
 
 const INBOX = { en: 'Inbox', nl: 'Postvak' };
 
+/** Rows fetched before they come into sight, so that slow scrolling meets no empty row. */
+const AHEAD_ROWS = 30;
+
 type Asked = { readonly what: 'documents' | 'rename'; readonly row: CaseRow } | { readonly what: 'keys' };
 
 /** The cases: find one, see how far it is, open it, take in more. */
@@ -51,7 +54,7 @@ export function InboxScreen() {
   });
   const onInSight = useCallback((first: number, last: number) => {
     // By whole windows: scrolling within one asks for nothing.
-    setInSight({ first: windowStart(first), last: windowStart(last) });
+    setInSight({ first: windowStart(Math.max(0, first - AHEAD_ROWS)), last: windowStart(last + AHEAD_ROWS) });
   }, []);
   const isFirstUse = isEmpty(cases) && !isFiltered(view);
   return (

@@ -1,7 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDotsVertical, IconFiles, IconFolderOpen, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
+import classes from './case-grid.module.css';
 import type { RowAction } from './case-row.tsx';
 
 const MENU = { en: 'Actions for case {number}', nl: 'Acties voor zaak {number}' };
@@ -18,11 +20,29 @@ interface Props {
   readonly onAction: (action: RowAction, row: CaseRow) => void;
 }
 
-/** What the keys do, for who uses a mouse or a finger. */
+/** What the keys do, for who uses a mouse or a finger. Made on the first press: a menu in every row slows scrolling. */
 export function RowMenu({ row, onAction }: Props) {
   const t = useText();
+  const [isMade, setIsMade] = useState(false);
+  if (!isMade) {
+    return (
+      <button
+        type="button"
+        className={classes.dots}
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-label={t(MENU, { number: String(row.number) })}
+        onClick={(event) => {
+          event.stopPropagation();
+          setIsMade(true);
+        }}
+      >
+        <IconDotsVertical size="1rem" aria-hidden />
+      </button>
+    );
+  }
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false} width="14rem">
+    <Menu defaultOpened position="bottom-end" withInitialFocusPlaceholder={false} width="14rem">
       <Menu.Target>
         <ActionIcon
           variant="subtle"

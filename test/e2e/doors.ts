@@ -22,7 +22,8 @@ export async function startBrowser(home: string): Promise<BrowserDoor> {
     0,
   );
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
   await page.goto(door.address);
   return {
     page,

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { Prepared } from './tour.ts';
+
+/** A screen in one of its states, and how to get there. */
+export interface Place {
+  readonly name: string;
+  readonly address: (prepared: Prepared) => string;
+  /** What is there when the screen is ready. */
+  readonly ready: string;
+  /** What to do when it is ready, to reach the state. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const onCase = ({ caseId, draftId }: Prepared) => `/cases/${caseId}?document=${draftId}`;
+const onConclusion = (id: keyof Prepared) => (prepared: Prepared) =>
+  `/cases/${prepared.caseId}/conclusion/${prepared[id]}`;
+
+/** Every screen, and every section and state of it that looks different. */
+export const PLACES: readonly Place[] = [
+  { name: 'inbox', address: () => '/', ready: 'tbody tr' },
+  { name: 'inbox-nothing-found', address: () => '/?q=nothing%20like%20this', ready: 'main button' },
+  {
+    name: 'inbox-keys',
+    address: () => '/',
+    ready: 'tbody tr',
+    act: (page) => page.keyboard.press('?'),
+  },
+  { name: 'case', address: onCase, ready: '[data-finding]' },
+  {
+    name: 'case-finding',
+    address: onCase,
+    ready: '[data-finding]',
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.locator('[data-finding][data-selected] img').first().waitFor();
+    },
+  },
+  {
+    name: 'case-not-judged',
+    address: (prepared) => `${onCase(prepared)}&section=not-judged`,
+    ready: '[data-not-judged-of]',
+  },
+  {
+    name: 'case-text',
+    address: (prepared) => `${onCase(prepared)}&section=text`,
+    ready: '[data-zones]',
+    act: (page) => page.keyboard.press('t'),
+  },
+  { name: 'case-file', address: (prepared) => `${onCase(prepared)}&section=file`, ready: 'aside dl' },
+  { name: 'case-history', address: (prepared) => `${onCase(prepared)}&section=history`, ready: 'aside li' },
+  {
+    name: 'case-refused',
+    address: ({ refusedCaseId }) => `/cases/${refusedCaseId}`,
+    ready: '[data-document-state="refused"]',
+  },
+  {
+    name: 'case-absent',
+    address: () => '/cases/00000000-0000-4000-8000-000000000000',
+    ready: 'main h1, main h2',
+  },
+  { name: 'conclusion-draft', address: onConclusion('draftId'), ready: '[role="radiogroup"]' },
+  { name: 'conclusion-second-reader', address: onConclusion('waitingId'), ready: '[role="radiogroup"]' },
+  { name: 'conclusion-signed', address: onConclusion('signedId'), ready: 'article[data-state="signed"]' },
+  { name: 'settings', address: () => '/settings', ready: 'main h1' },
+  { name: 'nowhere', address: () => '/nowhere', ready: 'main h1' },
+];
+
+/** Goes to a place and waits until it stands still. */
+export async function visit(page: Page, prepared: Prepared, place: Place): Promise<void> {
+  await page.goto(new URL(place.address(prepared), page.url()).href);
+  await page.locator(place.ready).first().waitFor();
+  await place.act?.(page);
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {
+    // The stream of events never ends, so that this wait may run out; what was asked for is there.
+  });
+  await page.waitForTimeout(400);
+}

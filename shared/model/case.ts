@@ -20,6 +20,4 @@ export const DOCUMENT_STATES = ['waiting', 'examining', 'examined', 'refused', '
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** The light a page was caught in (ISO names of the field: visible, ultraviolet, infrared, transmitted, oblique). */
-export const LIGHTS = ['VIS', 'UV365', 'UV254', 'IR', 'TRANS', 'OBL'] as const;
-
-export type Light = (typeof LIGHTS)[number];
+export type Light = 'VIS' | 'UV365' | 'UV254' | 'IR' | 'TRANS' | 'OBL';

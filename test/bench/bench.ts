@@ -1,95 +1,28 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { makePages } from './pages.ts';
-import { tesseractAlone } from './tesseract-alone.ts';
+import { availableParallelism, cpus } from 'node:os';
+import { benchEngine } from './engine.ts';
+import { benchQueue } from './queue.ts';
+import { missedFigures } from './report.ts';
+import { casesMeasured, picturesMeasured, screensMeasured, startMeasured } from './window.ts';
 
-/** What `npm run bench` promises. */
-const MAX_RATIO_TO_TESSERACT = 1.5;
-const MAX_COLD_START_MS = 2000;
-const MIN_SPEED_UP = 1.7;
-const MAX_PEAK_MB = 1200;
-const ROUNDS = 3;
+/** What can be measured, in this order. Names on the command line choose: `npm run bench -- start cases`. */
+const PARTS = {
+  engine: benchEngine,
+  start: startMeasured,
+  pictures: picturesMeasured,
+  cases: casesMeasured,
+  queue: benchQueue,
+  screens: screensMeasured,
+} as const satisfies Record<string, () => Promise<void>>;
 
-const run = promisify(execFile);
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = await mkdtemp(path.join(tmpdir(), 'loep-bench-'));
-let missed = 0;
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0)
+  throw new Error(`${unknown.join(', ')}: not measured; there are ${Object.keys(PARTS).join(', ')}`);
 
-try {
-  console.log(
-    `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`,
-  );
-  const pages = await makePages(folder, 8);
-  await onePage(pages[0]!);
-  await eightPages(pages);
-} finally {
-  await rm(folder, { recursive: true });
+console.log(`${availableParallelism()} cores of ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  await measure();
 }
-process.exitCode = missed > 0 ? 1 : 0;
-
-/** One page, again and again in turns with bare tesseract.js, so that a busy machine slows both alike. */
-async function onePage(page: string): Promise<void> {
-  const alone: number[] = [];
-  const whole: number[] = [];
-  const cold: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    alone.push(await tesseractAlone(page));
-    whole.push((await runPages(1, [page])).ms);
-    cold.push(
-      await timed(() => run(process.execPath, ['electron/cli.ts', 'check', '--json', page], { cwd: root })),
-    );
-  }
-  const [aloneMs, wholeMs, coldMs] = [median(alone), median(whole), median(cold)];
-  console.log(
-    `tesseract.js alone ${seconds(aloneMs)}, whole examination warm ${seconds(wholeMs)}, cold ${seconds(coldMs)}`,
-  );
-  report('whole examination : tesseract.js alone', wholeMs / aloneMs, '<=', MAX_RATIO_TO_TESSERACT);
-  report('cold start above a warm examination, ms', coldMs - wholeMs, '<=', MAX_COLD_START_MS);
-}
-
-async function eightPages(pages: readonly string[]): Promise<void> {
-  const ones: number[] = [];
-  const twos: number[] = [];
-  const peaks: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    ones.push((await runPages(1, pages)).ms);
-    const two = await runPages(2, pages);
-    twos.push(two.ms);
-    peaks.push(two.peakMb);
-  }
-  const [oneMs, twoMs] = [median(ones), median(twos)];
-  console.log(`\neight pages: one worker ${seconds(oneMs)}, two workers ${seconds(twoMs)}`);
-  report('throughput of two workers : one worker', oneMs / twoMs, '>=', MIN_SPEED_UP);
-  report('peak memory with two workers, MB', Math.max(...peaks), '<=', MAX_PEAK_MB);
-}
-
-async function runPages(threads: number, pages: readonly string[]): Promise<{ ms: number; peakMb: number }> {
-  const script = path.join(import.meta.dirname, 'run-pages.ts');
-  const { stdout } = await run(process.execPath, [script, '--threads', String(threads), ...pages], {
-    cwd: root,
-  });
-  return JSON.parse(stdout);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(2)} s`;
-}
-
-function report(what: string, measured: number, relation: '<=' | '>=', bound: number): void {
-  const met = relation === '<=' ? measured <= bound : measured >= bound;
-  if (!met) missed++;
-  console.log(`${met ? 'met   ' : 'MISSED'}  ${what}: ${measured.toFixed(2)} (${relation} ${bound})`);
-}
+process.exitCode = missedFigures() > 0 ? 1 : 0;

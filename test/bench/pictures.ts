@@ -126,7 +126,9 @@ async function tileRate(home: string, bytes: Uint8Array): Promise<number> {
 
 if (import.meta.main) {
   console.log('an A4 page of 600 dpi           first ms   sharp ms   tiles/s');
-  for (const { kind, firstMs, sharpMs, tilesPerSecond } of await benchPictures(process.argv[2] ? [process.argv[2]] : undefined)) {
+  for (const { kind, firstMs, sharpMs, tilesPerSecond } of await benchPictures(
+    process.argv[2] ? [process.argv[2]] : undefined,
+  )) {
     const figures = [firstMs, sharpMs, tilesPerSecond].map((value) => value.toFixed(0).padStart(10));
     console.log(`${kind.padEnd(28)} ${figures.join(' ')}`);
   }

@@ -70,8 +70,7 @@ export async function visit(page: Page, prepared: Prepared, place: Place): Promi
   await page.goto(new URL(place.address(prepared), page.url()).href);
   await page.locator(place.ready).first().waitFor();
   await place.act?.(page);
-  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {
-    // The stream of events never ends, so that this wait may run out; what was asked for is there.
-  });
-  await page.waitForTimeout(400);
+  // Pictures come after the rest; the stream of events never ends, so that there is no quiet to wait for.
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  await page.waitForTimeout(500);
 }

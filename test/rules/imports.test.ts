@@ -73,8 +73,16 @@ test.each([
     "import { openPool } from '../../../electron/workers/pool.ts';\nexport const pool = openPool;\n",
     'renderer-shows',
   ],
-  ['renderer/parts', "import { join } from 'node:path';\nexport const path = join;\n", 'renderer-without-node'],
-  ['electron/routes', "import sqlite from 'better-sqlite3';\nexport const db = sqlite;\n", 'sql-in-one-place'],
+  [
+    'renderer/parts',
+    "import { join } from 'node:path';\nexport const path = join;\n",
+    'renderer-without-node',
+  ],
+  [
+    'electron/routes',
+    "import sqlite from 'better-sqlite3';\nexport const db = sqlite;\n",
+    'sql-in-one-place',
+  ],
 ])('a planted import in %s is caught', async (parent, code, rule) => {
   const folder = await plant(parent, code);
   const { broken } = await violations(folder);

@@ -7,6 +7,7 @@ import { useText } from '../../host/language.tsx';
 import { Age } from '../../parts/age.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import classes from './case-grid.module.css';
+import type { RowAction } from './row-action.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StateCell } from './state-cell.tsx';
 
@@ -14,9 +15,6 @@ const TEXTS = {
   failed: { en: '{failed} not examined', nl: '{failed} niet onderzocht' },
   show: { en: 'Show the documents of case {number}', nl: 'Toon de documenten van zaak {number}' },
 };
-
-/** What can be done with the row of a case. */
-export type RowAction = 'open' | 'documents' | 'rename' | 'remove';
 
 interface Props {
   readonly row: CaseRow;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './case-grid.module.css';
-import type { RowAction } from './case-row.tsx';
+import type { RowAction } from './row-action.ts';
 
 const MENU = { en: 'Actions for case {number}', nl: 'Acties voor zaak {number}' };
 

@@ -14,7 +14,7 @@ export const PageView = z.object({
 });
 
 /** Why a document was not examined. */
-export const Refusal = z.object({ code: z.enum(ERROR_CODES), text: TextSchema });
+const Refusal = z.object({ code: z.enum(ERROR_CODES), text: TextSchema });
 
 export const DocumentView = z.object({
   id: Id,

@@ -86,7 +86,7 @@ test('a person reads a summary in Dutch, without codes that steer the terminal',
 
 test('what is not understood is said, with how it should be', async () => {
   expect(await loep('chekc')).toMatchObject({ status: 2, err: expect.stringContaining('loep check') });
-  expect(await loep('serve')).toMatchObject({
+  expect(await loep('reference')).toMatchObject({
     status: 2,
     err: expect.stringContaining('not in this version'),
   });

@@ -45,9 +45,11 @@ export async function openServices({
     opened.push(() => db.destroy());
     const vault = await openVault(home);
     const events = openEventBus();
-    const pictures = openPictures(vault);
+    const pictures = openPictures({ home, vault });
     opened.push(() => pictures.close());
-    const queue = openExaminationQueue({ db, vault, events, onBug });
+    const onExamined = (sha256: string) =>
+      void pictures.prepare(sha256).catch((error: unknown) => onBug(error, 'first pictures'));
+    const queue = openExaminationQueue({ db, vault, events, onExamined, onBug });
     opened.push(() => queue.close());
     const services = { home, door, systemLanguage, db, vault, events, pictures, queue };
     if (withDemonstration) await addDemonstration(services);

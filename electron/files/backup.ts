@@ -23,7 +23,8 @@ export async function prepareEmpty(folder: string): Promise<void> {
 
 /**
  * Copies originals with their key into the backup in `target`, and reads each copy to see that it can be read. Gives
- * those that cannot be; `onCopied` hears of each.
+ * those that cannot be; `onCopied` hears of each. First pictures that were kept stay behind: they are made again from
+ * the originals.
  */
 export async function copyOriginals(
   originals: readonly string[],

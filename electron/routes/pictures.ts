@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { PREVIEW_PX, THUMBNAIL_PX } from '../../shared/api/addresses.ts';
 import { Id } from '../../shared/api/schemas/basics.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { documentOf } from '../db/documents.ts';
@@ -31,9 +30,9 @@ export function pictureRoutes(services: Services): Hono {
   const { pictures } = services;
   const answer = (c: Context, draw: (of: PageOfOriginal) => Promise<Picture>) => send(c, services, draw);
   return new Hono()
-    .get('/pictures/:documentId/:page/preview.jpg', (c) => answer(c, (of) => pictures.whole(of, PREVIEW_PX)))
+    .get('/pictures/:documentId/:page/preview.jpg', (c) => answer(c, (of) => pictures.whole(of, 'preview')))
     .get('/pictures/:documentId/:page/thumbnail.jpg', (c) =>
-      answer(c, (of) => pictures.whole(of, THUMBNAIL_PX)),
+      answer(c, (of) => pictures.whole(of, 'thumbnail')),
     )
     .get('/pictures/:documentId/:page/crop.png', (c) => {
       const [x, y, width, height] = checked(BoxText, c.req.query('box'));

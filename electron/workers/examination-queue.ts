@@ -42,6 +42,8 @@ export interface QueueOptions {
   /** The day on the calendar, YYYY-MM-DD. */
   readonly today?: () => string;
   readonly retryMs?: number;
+  /** Hears of every document that was examined, once that stands in the database. */
+  readonly onExamined?: (sha256: string) => void;
   /** Hears of every fault of ours. */
   readonly onBug?: (error: unknown, where: string) => void;
 }
@@ -79,6 +81,7 @@ class Queue implements ExaminationQueue {
   readonly #today: () => string;
   readonly #retryMs: number;
   readonly #onBug: (error: unknown, where: string) => void;
+  readonly #onExamined: (sha256: string) => void;
   readonly #examiner: Examiner;
   /**
    * One document more than there are workers: while one is read from the vault or written to the database, every
@@ -93,11 +96,12 @@ class Queue implements ExaminationQueue {
   #isWoken = false;
   #filling: Promise<void> | null = null;
 
-  constructor({ db, vault, events, threads, today, retryMs, onBug }: QueueOptions) {
+  constructor({ db, vault, events, threads, today, retryMs, onExamined, onBug }: QueueOptions) {
     this.#db = db;
     this.#events = events;
     this.#today = today ?? dayHere;
     this.#retryMs = retryMs ?? STORE_RETRY_MS;
+    this.#onExamined = onExamined ?? (() => {});
     this.#onBug = onBug ?? ((error, where) => console.error(`${where}:`, error));
     this.#examiner = openExaminer(threads === undefined ? { vault } : { vault, threads });
     this.#atOnce = this.#examiner.threads + 1;
@@ -192,6 +196,7 @@ class Queue implements ExaminationQueue {
       const ending = await this.#endingOf(document, running);
       await this.#write(document, ending);
       if (ending.state !== 'put-back') this.#suspects.delete(document.id);
+      if (ending.state === 'examined') this.#onExamined(document.sha256);
       return ending.state;
     } catch (error) {
       // The disk failed while the queue was closed, or writing itself is at fault: the next start finds the document.

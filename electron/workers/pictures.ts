@@ -1,9 +1,17 @@
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Box } from '../../shared/model/region.ts';
+import { openKeptPreviews } from '../files/kept-previews.ts';
 import type { Vault } from '../files/vault.ts';
-import { POOL_LIMITS } from './limits.ts';
-import type { Picture, PictureWish, TilePlace } from './pictures/picture-job.ts';
+import { POOL_LIMITS, type PoolLimits } from './limits.ts';
+import type {
+  FirstPictures,
+  FirstUse,
+  Picture,
+  PictureValue,
+  PictureWish,
+  TilePlace,
+} from './pictures/picture-job.ts';
 import { PictureQueue } from './pictures/picture-queue.ts';
 import { startPictureThread } from './pictures/picture-thread.ts';
 
@@ -17,22 +25,38 @@ export interface PageOfOriginal {
 
 /**
  * Pictures of pages for the eye, made in a worker of their own so that looking never waits for examining. Pages that
- * were decoded last are kept in memory. Every call throws LoepError as the pages reader does.
+ * were decoded last are kept in memory, and the first pictures of each page in the data folder: those are there at
+ * once, whatever the worker is at. Every call throws LoepError as the pages reader does.
  */
 export interface Pictures {
   size(of: PageOfOriginal): Promise<PictureSize>;
-  /** The page as JPEG, its longer side at most `longestPx`. */
-  whole(of: PageOfOriginal, longestPx: number): Promise<Picture>;
+  /** The page as JPEG, its longer side at most PREVIEW_PX or THUMBNAIL_PX. */
+  whole(of: PageOfOriginal, size: 'preview' | 'thumbnail'): Promise<Picture>;
   /** A part of the page in whole pixels, as PNG: enlarged by whole steps to about 600 px, or shrunk to 1200. */
   crop(of: PageOfOriginal, box: Box): Promise<Picture>;
   tile(of: PageOfOriginal, at: TilePlace): Promise<Picture>;
+  /**
+   * Makes the first pictures of a first page before anybody asks, when nothing else is to be done. Resolves when they
+   * are kept, or cannot be made: then whoever opens the page is told why.
+   */
+  prepare(sha256: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export function openPictures({ location }: Pick<Vault, 'location'>, limits = POOL_LIMITS): Pictures {
+export function openPictures({
+  home,
+  vault: { location },
+  limits = POOL_LIMITS,
+}: {
+  home: string;
+  vault: Pick<Vault, 'location'>;
+  limits?: PoolLimits;
+}): Pictures {
+  const previews = openKeptPreviews(home, location);
   const thread = startPictureThread(location, limits);
   const queue = new PictureQueue(thread);
-  const ask = async <T extends Picture | PictureSize>(
+  const keeping = new Set<Promise<void>>();
+  const ask = async <T extends PictureValue>(
     { sha256, page, signal }: PageOfOriginal,
     wish: PictureWish,
   ): Promise<T> => {
@@ -42,14 +66,43 @@ export function openPictures({ location }: Pick<Vault, 'location'>, limits = POO
     // The worker answers each kind of wish with its own kind of value.
     return answer.value as T;
   };
+  const first = async (of: PageOfOriginal, use: FirstUse): Promise<FirstPictures> => {
+    const kept = await previews.read(of);
+    if (kept) return kept;
+    const made = await ask<FirstPictures>(of, { kind: 'first', use });
+    const write = previews.keep(of, made).finally(() => keeping.delete(write));
+    keeping.add(write);
+    await write;
+    return made;
+  };
   return {
-    size: (of) => ask<PictureSize>(of, { kind: 'size' }),
-    whole: (of, longestPx) => ask<Picture>(of, { kind: 'whole', longestPx }),
+    size: async (of) => {
+      const kept = await previews.read(of);
+      const asked = ask<PictureSize>(of, { kind: 'size' });
+      if (!kept) return asked;
+      // The page was opened: it is decoded while its first picture is put on the screen, for its tiles. Whoever asks
+      // for those hears what is wrong with it.
+      asked.catch(() => {});
+      return kept.size;
+    },
+    whole: async (of, size) => {
+      const made = await first(of, size === 'preview' ? 'view' : 'strip');
+      return { type: 'image/jpeg', bytes: made[size] };
+    },
     crop: (of, box) => ask<Picture>(of, { kind: 'crop', box }),
     tile: (of, at) => ask<Picture>(of, { kind: 'tile', at }),
+    prepare: async (sha256) => {
+      try {
+        await first({ sha256, page: 1 }, 'ahead');
+      } catch (error) {
+        // Whoever opens the page asks again, and hears what is wrong with it.
+        if (!(error instanceof LoepError)) throw error;
+      }
+    },
     close: async () => {
       queue.clear();
       await thread.close();
+      await Promise.allSettled(keeping);
     },
   };
 }

@@ -1,14 +1,13 @@
 import sharp from 'sharp';
-import { THUMBNAIL_PX } from '../../../shared/api/addresses.ts';
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import { imageHeader } from '../../readers/image/decoder.ts';
 import { MAX_PAGE_PIXELS, refuseExtremeSize } from '../../readers/page-limits.ts';
 import { readPage } from '../../readers/pages.ts';
 import type { OpenedFile } from '../../readers/reader.ts';
-import { encodeCrop, encodeTile, encodeWhole, shrunkJpeg } from './encode.ts';
+import { encodeCrop, encodeFirst, encodeTile, firstPictures } from './encode.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { PageLevels } from './page-levels.ts';
-import type { Picture, PictureJob } from './picture-job.ts';
+import type { FirstPictures, PictureJob, PictureValue, PictureWish } from './picture-job.ts';
 
 /** EXIF orientations from here on lie on their side (TIFF 6.0, tag 274). */
 const FIRST_LYING_ORIENTATION = 5;
@@ -20,7 +19,7 @@ const BYTES_A_PIXEL = 4;
 const PDF_PIXELS = 35_000_000;
 
 /** Answers from a decoded page; null when it is not kept. */
-export function drawKept(kept: KeptPages, job: PictureJob): Promise<Picture | PictureSize> | null {
+export function drawKept(kept: KeptPages, job: PictureJob): Promise<PictureValue> | null {
   const page = kept.get(nameOf(job));
   return page && drawPage(page, job);
 }
@@ -30,41 +29,45 @@ export function drawKept(kept: KeptPages, job: PictureJob): Promise<Picture | Pi
  *
  * Throws LoepError as the pages reader does, `not-found` for a part that the page does not have.
  */
-export async function drawFile(
-  kept: KeptPages,
-  file: OpenedFile,
-  job: PictureJob,
-): Promise<Picture | PictureSize> {
+export async function drawFile(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PictureValue> {
   const quick = await drawUndecoded(file, job);
   if (quick) return quick;
   const page = await decode(kept, file, job);
   return drawPage(page, job);
 }
 
-/** A JPEG tells its size in its header and can be decoded at an eighth: the first picture need not wait. */
+/**
+ * The size and the first pictures of an image of which no pixels are needed besides: a JPEG can be decoded at a half,
+ * a quarter or an eighth; PNG and TIFF are shrunk row by row, in little memory. A page in PNG or TIFF that was opened
+ * is decoded instead, for its tiles are asked for next.
+ */
 async function drawUndecoded(
   file: OpenedFile,
   { page, wish }: PictureJob,
-): Promise<Picture | PictureSize | null> {
-  if (file.kind !== 'jpeg' || page !== 1) return null;
-  const { width, height, orientation = 1 } = await imageHeader(file.bytes, file.kind, page);
+): Promise<PictureSize | FirstPictures | null> {
+  const { kind, bytes, pageCount } = file;
+  const isQuick = kind === 'jpeg' || ((kind === 'png' || kind === 'tiff') && isUnopened(wish));
+  if (!isQuick || page > pageCount) return null;
+  const { width, height, orientation = 1 } = await imageHeader(bytes, kind, page);
   refuseExtremeSize(width, height);
-  if (wish.kind === 'size') {
-    const isLying = orientation >= FIRST_LYING_ORIENTATION;
-    const [widthPx, heightPx] = isLying ? [height, width] : [width, height];
-    return { pageCount: file.pageCount, widthPx, heightPx };
-  }
-  if (wish.kind !== 'whole') return null;
-  const image = sharp(file.bytes, { limitInputPixels: MAX_PAGE_PIXELS, failOn: 'warning' })
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb');
+  const isLying = orientation >= FIRST_LYING_ORIENTATION;
+  const [widthPx, heightPx] = isLying ? [height, width] : [width, height];
+  const size = { pageCount, widthPx, heightPx };
+  if (wish.kind === 'size') return size;
+  if (wish.kind !== 'first') return null;
+  const options = { page: page - 1, limitInputPixels: MAX_PAGE_PIXELS, failOn: 'warning' } as const;
+  const image = sharp(bytes, options).autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
   try {
-    return await shrunkJpeg(image, wish.longestPx);
+    return await firstPictures(image, size);
   } catch {
     // The pages reader knows which damage can be mended, and has the sentence for the rest.
     return null;
   }
+}
+
+/** Whether nobody has opened the page: its pixels are of no further use. */
+function isUnopened(wish: PictureWish): boolean {
+  return wish.kind === 'first' && wish.use !== 'view';
 }
 
 async function decode(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PageLevels> {
@@ -72,9 +75,8 @@ async function decode(kept: KeptPages, file: OpenedFile, job: PictureJob): Promi
   kept.makeRoom((await pixelsOf(file, job.page)) * BYTES_A_PIXEL);
   const { raster } = await readPage(file, job.page);
   const page = new PageLevels(raster, file.pageCount);
-  // A strip of small pictures would push out the page that is being looked at.
-  const isForStrip = job.wish.kind === 'whole' && job.wish.longestPx <= THUMBNAIL_PX;
-  if (!isForStrip) kept.put(nameOf(job), page);
+  // A page that nobody has opened would push out the one that is being looked at.
+  if (!isUnopened(job.wish)) kept.put(nameOf(job), page);
   return page;
 }
 
@@ -84,12 +86,12 @@ async function pixelsOf({ kind, bytes }: OpenedFile, page: number): Promise<numb
   return width * height;
 }
 
-async function drawPage(page: PageLevels, { wish }: PictureJob): Promise<Picture | PictureSize> {
+async function drawPage(page: PageLevels, { wish }: PictureJob): Promise<PictureValue> {
   switch (wish.kind) {
     case 'size':
-      return { pageCount: page.pageCount, widthPx: page.full.width, heightPx: page.full.height };
-    case 'whole':
-      return encodeWhole(page, wish.longestPx);
+      return page.size;
+    case 'first':
+      return encodeFirst(page);
     case 'crop':
       return encodeCrop(page, wish.box);
     case 'tile':

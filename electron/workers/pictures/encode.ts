@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
-import { TILE_PX } from '../../../shared/api/addresses.ts';
+import { PREVIEW_PX, THUMBNAIL_PX, TILE_PX } from '../../../shared/api/addresses.ts';
+import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { PageLevels } from './page-levels.ts';
-import type { Picture, TilePlace } from './picture-job.ts';
+import type { FirstPictures, Picture, TilePlace } from './picture-job.ts';
 
 /** Noise of a scan packs badly at any level: the fastest loses a tenth of size and saves most of the time. */
 const PNG = { compressionLevel: 1, adaptiveFiltering: false } as const;
@@ -40,13 +41,20 @@ export async function encodeTile(page: PageLevels, { level, column, row }: TileP
   return level === page.maxLevel ? asPng(tile) : asJpeg(tile, TILE_JPEG);
 }
 
-/** The whole page, its longer side at most `longestPx`. */
-export function encodeWhole(page: PageLevels, longestPx: number): Promise<Picture> {
-  return shrunkJpeg(imageOf(page.notBelow(longestPx)), longestPx);
+/** The first pictures of a decoded page. */
+export function encodeFirst(page: PageLevels): Promise<FirstPictures> {
+  return firstPictures(imageOf(page.notBelow(PREVIEW_PX)), page.size);
+}
+
+/** The first pictures of an image of a page, of which `size` tells how large it really is. */
+export async function firstPictures(image: Sharp, size: PictureSize): Promise<FirstPictures> {
+  const { bytes: preview } = await shrunkJpeg(image, PREVIEW_PX);
+  const { bytes: thumbnail } = await shrunkJpeg(sharp(preview), THUMBNAIL_PX);
+  return { size, preview, thumbnail };
 }
 
 /** An image shrunk to fit a square, as JPEG. */
-export function shrunkJpeg(image: Sharp, longestPx: number): Promise<Picture> {
+function shrunkJpeg(image: Sharp, longestPx: number): Promise<Picture> {
   const size = { width: longestPx, height: longestPx, fit: 'inside', withoutEnlargement: true } as const;
   return asJpeg(image.resize(size), WHOLE_JPEG);
 }

@@ -1,4 +1,5 @@
 import { maxTileLevel } from '../../../shared/api/addresses.ts';
+import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import { halve } from '../../../shared/imaging/halve.ts';
 import type { Raster } from '../../../shared/imaging/raster.ts';
 
@@ -20,6 +21,10 @@ export class PageLevels {
 
   get full(): Raster {
     return this.#halved[0]!;
+  }
+
+  get size(): PictureSize {
+    return { pageCount: this.pageCount, widthPx: this.full.width, heightPx: this.full.height };
   }
 
   get maxLevel(): number {

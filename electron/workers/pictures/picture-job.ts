@@ -9,6 +9,18 @@ export interface Picture {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What a page is shown with before its tiles come: two JPEGs, and the size of the page itself. */
+export interface FirstPictures {
+  readonly size: PictureSize;
+  /** The longer side at most PREVIEW_PX. */
+  readonly preview: Uint8Array<ArrayBuffer>;
+  /** The longer side at most THUMBNAIL_PX. */
+  readonly thumbnail: Uint8Array<ArrayBuffer>;
+}
+
+/** Who waits for the first pictures of a page: a page that is opened, the film strip, or nobody as yet. */
+export type FirstUse = 'view' | 'strip' | 'ahead';
+
 /** A tile of the Deep Zoom pyramid. */
 export interface TilePlace {
   readonly level: number;
@@ -19,7 +31,7 @@ export interface TilePlace {
 /** What can be asked about a page. */
 export type PictureWish =
   | { readonly kind: 'size' }
-  | { readonly kind: 'whole'; readonly longestPx: number }
+  | { readonly kind: 'first'; readonly use: FirstUse }
   | { readonly kind: 'crop'; readonly box: Box }
   | { readonly kind: 'tile'; readonly at: TilePlace };
 
@@ -30,9 +42,12 @@ export interface PictureJob {
   readonly wish: PictureWish;
 }
 
+/** What each kind of wish is answered with. */
+export type PictureValue = Picture | PictureSize | FirstPictures;
+
 /** What the thread answers. */
 export type PictureAnswer =
-  | { readonly state: 'done'; readonly value: Picture | PictureSize }
+  | { readonly state: 'done'; readonly value: PictureValue }
   | { readonly state: 'refused'; readonly code: ErrorCode; readonly text: Text }
   /** A bug of ours. */
   | { readonly state: 'broken'; readonly message: string };

@@ -6,7 +6,7 @@ import { openFile } from '../../readers/open-file.ts';
 import type { OpenedFile } from '../../readers/reader.ts';
 import { drawFile, drawKept } from './draw.ts';
 import { KeptPages } from './kept-pages.ts';
-import type { PictureAnswer, PictureJob } from './picture-job.ts';
+import type { PictureAnswer, PictureJob, PictureValue } from './picture-job.ts';
 
 // Before any file is opened: no loader of sharp's beyond those the pages reader needs.
 confineSharp();
@@ -22,9 +22,13 @@ setTimeout(() => void import('../../readers/pdf/page.ts'), PDF_AFTER_MS).unref()
 
 parentPort!.on('message', async (job: PictureJob) => {
   const answer = await answerTo(job);
-  const isPicture = answer.state === 'done' && 'bytes' in answer.value;
-  parentPort!.postMessage(answer, isPicture ? [answer.value.bytes.buffer] : []);
+  parentPort!.postMessage(answer, answer.state === 'done' ? buffersOf(answer.value) : []);
 });
+
+function buffersOf(value: PictureValue): ArrayBuffer[] {
+  if ('bytes' in value) return [value.bytes.buffer];
+  return 'preview' in value ? [value.preview.buffer, value.thumbnail.buffer] : [];
+}
 
 async function answerTo(job: PictureJob): Promise<PictureAnswer> {
   try {
@@ -37,18 +41,25 @@ async function answerTo(job: PictureJob): Promise<PictureAnswer> {
       state: 'broken',
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
+  } finally {
+    // Nobody looks at this file: its bytes would only take up room.
+    if (job.wish.kind === 'first' && job.wish.use === 'ahead') await closeOriginal();
   }
 }
 
 /** Opens an original, or gives it again when it was the last one opened. */
 async function openOriginal(sha256: string): Promise<OpenedFile> {
   if (opened?.sha256 === sha256) return opened.file;
-  const before = opened;
-  opened = null;
-  await before?.file.close();
+  await closeOriginal();
   const { bytes } = await readOriginal(location, sha256);
   // Libraries refuse, or would write to, memory that is shared.
   const file = await openFile(new Uint8Array(bytes).slice());
   opened = { sha256, file };
   return file;
+}
+
+async function closeOriginal(): Promise<void> {
+  const before = opened;
+  opened = null;
+  await before?.file.close();
 }

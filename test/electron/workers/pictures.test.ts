@@ -1,26 +1,31 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { openVault } from '../../../electron/files/vault.ts';
+import { previewPath, previewsFolder } from '../../../electron/files/kept-previews.ts';
+import { originalPath } from '../../../electron/files/original.ts';
+import { openVault, vaultFolder } from '../../../electron/files/vault.ts';
 import { openFile } from '../../../electron/readers/open-file.ts';
 import { readPage } from '../../../electron/readers/pages.ts';
 import { POOL_LIMITS, type PoolLimits } from '../../../electron/workers/limits.ts';
 import type { Picture } from '../../../electron/workers/pictures/picture-job.ts';
 import { openPictures } from '../../../electron/workers/pictures.ts';
-import { maxTileLevel, TILE_PX } from '../../../shared/api/addresses.ts';
+import { maxTileLevel, PREVIEW_PX, THUMBNAIL_PX, TILE_PX } from '../../../shared/api/addresses.ts';
 import { withExifBlock } from '../../press/exif.ts';
 import { makeExtract } from '../../press/extract.ts';
-import { saveJpeg, savePng, saveScanPdf } from '../../press/save.ts';
+import { saveJpeg, savePng, saveScanPdf, saveTiff } from '../../press/save.ts';
 import { temporaryHome } from '../temporary-home.ts';
 
 const extract = makeExtract({ seed: 3, dpi: 150 });
 
 async function open(limits: PoolLimits = POOL_LIMITS) {
-  const vault = await openVault(await temporaryHome());
-  const pictures = openPictures(vault, limits);
+  const home = await temporaryHome();
+  const vault = await openVault(home);
+  const pictures = openPictures({ home, vault, limits });
   onTestFinished(() => pictures.close());
   const add = async (bytes: Uint8Array) => (await vault.keep(Readable.from([bytes]))).sha256;
-  return { pictures, add };
+  return { home, vault, pictures, add };
 }
 
 async function decoded({ bytes }: Picture) {
@@ -110,7 +115,7 @@ test('a crop over the edge ends at the edge, and a large one is shrunk', async (
 test('the first picture of a JPEG on its side stands upright', async () => {
   const { pictures, add } = await open();
   const bytes = withExifBlock(await saveJpeg(extract), { orientation: 8 });
-  const whole = await decoded(await pictures.whole({ sha256: await add(bytes), page: 1 }, 240));
+  const whole = await decoded(await pictures.whole({ sha256: await add(bytes), page: 1 }, 'thumbnail'));
   expect(whole.width).toBe(240);
   expect(whole.width).toBeGreaterThan(whole.height);
 });
@@ -121,7 +126,7 @@ test('what cannot be read is refused in the words of the pages reader, and the r
   const truncated = { sha256: await add(bytes.subarray(0, bytes.length / 2)), page: 1 };
   const noImage = { sha256: await add(Buffer.from('%PDF-1.7 and no more')), page: 1 };
   const fine = { sha256: await add(bytes), page: 1 };
-  await expect(pictures.whole(truncated, 1600)).rejects.toMatchObject({ code: 'unreadable-file' });
+  await expect(pictures.whole(truncated, 'preview')).rejects.toMatchObject({ code: 'unreadable-file' });
   await expect(pictures.tile(truncated, { level: 9, column: 0, row: 0 })).rejects.toMatchObject({
     code: 'unreadable-file',
   });
@@ -136,7 +141,7 @@ test('what cannot be read is refused in the words of the pages reader, and the r
   await expect(pictures.tile(fine, { level: 99, column: 0, row: 0 })).rejects.toMatchObject({
     code: 'not-found',
   });
-  expect((await pictures.whole(fine, 240)).type).toBe('image/jpeg');
+  expect((await pictures.whole(fine, 'thumbnail')).type).toBe('image/jpeg');
 });
 
 test('a page that takes too long, or too much memory, ends its thread and not the application', async () => {
@@ -145,7 +150,7 @@ test('a page that takes too long, or too much memory, ends its thread and not th
   const page = { sha256: await slow.add(bytes), page: 1 };
   const [first, second] = await Promise.allSettled([
     slow.pictures.size(page),
-    slow.pictures.whole(page, 240),
+    slow.pictures.whole(page, 'thumbnail'),
   ]);
   expect(first).toMatchObject({ reason: { code: 'timed-out' } });
   expect(second).toMatchObject({ reason: { code: 'timed-out' } });
@@ -155,23 +160,92 @@ test('a page that takes too long, or too much memory, ends its thread and not th
 test('what is looked at goes before the film strip, the newest first, and whoever left is forgotten', async () => {
   const { pictures, add } = await open();
   const of = { sha256: await add(await savePng(extract)), page: 1 };
+  const later = await add(await savePng(makeExtract({ seed: 5, dpi: 150 })));
   const done: string[] = [];
   const gone = new AbortController();
   const tile = (column: number) => pictures.tile(of, { level: 11, column, row: 0 });
+  // The thread is busy with this one while the others gather.
+  const busy = pictures.tile({ sha256: later, page: 1 }, { level: 11, column: 0, row: 0 });
+  const ahead = pictures.prepare(later).then(() => done.push('ahead'));
   const asked = [
     pictures.size(of).then(() => done.push('size')),
-    pictures.whole(of, 240).then(() => done.push('thumbnail')),
+    pictures.whole({ ...of, sha256: later }, 'thumbnail').then(() => done.push('thumbnail')),
     tile(0).then(() => done.push('tile 0')),
     tile(1).then(() => done.push('tile 1')),
-    pictures.whole(of, 1600).then(() => done.push('first picture')),
+    pictures.whole(of, 'preview').then(() => done.push('first picture')),
     pictures
       .crop({ ...of, signal: gone.signal }, { x: 0, y: 0, width: 9, height: 9 })
       .catch(({ code }) => done.push(code)),
   ];
   gone.abort();
-  await Promise.all(asked);
-  expect(done).toEqual(['cancelled', 'size', 'first picture', 'tile 1', 'tile 0', 'thumbnail']);
-  await expect(pictures.size({ ...of, signal: AbortSignal.abort() })).rejects.toMatchObject({
-    code: 'cancelled',
+  await Promise.all([busy, ahead, ...asked]);
+  expect(done.slice(0, -2)).toEqual(['cancelled', 'size', 'first picture', 'tile 1', 'tile 0']);
+  // Both are the same page, and made once.
+  expect(done.slice(-2).toSorted()).toEqual(['ahead', 'thumbnail']);
+  await expect(
+    pictures.tile({ ...of, signal: AbortSignal.abort() }, { level: 11, column: 0, row: 0 }),
+  ).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test.each([
+  ['a PNG', () => savePng(extract)],
+  ['a JPEG on its side', async () => withExifBlock(await saveJpeg(extract), { orientation: 6 })],
+  ['a TIFF of two pages', () => saveTiff([extract, makeExtract({ seed: 4, dpi: 150 })], 'lzw')],
+  ['a scanned PDF', () => saveScanPdf([extract])],
+])('what was made ahead of %s shows the page and its size, without its file', async (_what, make) => {
+  const bytes = await make();
+  const { home, pictures, add } = await open();
+  const of = { sha256: await add(bytes), page: 1 };
+  await pictures.prepare(of.sha256);
+  await rm(originalPath(vaultFolder(home), of.sha256));
+  const raster = await pageOf(bytes);
+  const size = await pictures.size(of);
+  expect([size.widthPx, size.heightPx]).toEqual([raster.width, raster.height]);
+  const { width, height, data } = raster;
+  const whole = sharp(data, { raw: { width, height, channels: raster.channels } });
+  for (const [kind, longestPx] of [
+    ['preview', PREVIEW_PX],
+    ['thumbnail', THUMBNAIL_PX],
+  ] as const) {
+    const seen = await decoded(await pictures.whole(of, kind));
+    const scale = Math.min(1, longestPx / Math.max(width, height));
+    expect(Math.abs(seen.width - width * scale)).toBeLessThan(1);
+    expect(Math.abs(seen.height - height * scale)).toBeLessThan(1);
+    const fit = { width: seen.width, height: seen.height, fit: 'fill' } as const;
+    const wanted = await whole.clone().resize(fit).toColourspace('srgb').raw().toBuffer();
+    const step = wanted.length / seen.data.length;
+    const apart = seen.data.reduce((sum, sample, at) => sum + Math.abs(sample - wanted[at * step]!), 0);
+    expect(apart / seen.data.length).toBeLessThan(8);
+  }
+});
+
+test('a kept picture that was damaged, or put in the place of another, is made again', async () => {
+  const { home, pictures, add } = await open();
+  const [one, two] = [await add(await savePng(extract)), await add(await saveJpeg(extract))];
+  const of = { sha256: one, page: 1 };
+  const made = await pictures.whole(of, 'preview');
+  const place = previewPath(home, of);
+  const sealed = await readFile(place);
+  const damaged = Buffer.from(sealed);
+  damaged[1000]! ^= 1;
+  await pictures.whole({ sha256: two, page: 1 }, 'preview');
+  const other = await readFile(previewPath(home, { sha256: two, page: 1 }));
+  for (const bytes of [damaged, sealed.subarray(0, 20), Buffer.alloc(0), other]) {
+    await writeFile(place, bytes);
+    expect(await pictures.whole(of, 'preview')).toEqual(made);
+    expect(await readFile(place)).toHaveLength(sealed.length);
+  }
+  expect(sealed.includes(Buffer.from(made.bytes.subarray(0, 16)))).toBe(false);
+  expect(await readdir(path.join(previewsFolder(home), 'incoming'))).toEqual([]);
+});
+
+test('nothing is kept of a page that is not there or cannot be read', async () => {
+  const { home, pictures, add } = await open();
+  const bytes = await saveJpeg(extract);
+  const truncated = await add(bytes.subarray(0, bytes.length / 2));
+  await pictures.prepare(truncated);
+  await expect(pictures.whole({ sha256: await add(bytes), page: 2 }, 'thumbnail')).rejects.toMatchObject({
+    code: 'not-found',
   });
+  expect(await readdir(previewsFolder(home))).toEqual(['incoming']);
 });

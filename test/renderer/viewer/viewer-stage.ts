@@ -41,7 +41,7 @@ export async function openViewerStage(): Promise<ViewerStage> {
   });
   const db = await openDatabase(':memory:');
   const vault = await openVault(folder);
-  const pictures = openPictures(vault);
+  const pictures = openPictures({ home: folder, vault });
   // The viewer asks for nothing else.
   const services = { db, vault, pictures } as Services;
   const app = new Hono();

@@ -2,17 +2,12 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { Route, Switch } from 'wouter';
 import { EventsProvider } from './host/events.tsx';
 import { LanguageProvider } from './host/language.tsx';
 import { showError } from './host/show-error.ts';
 import { useSettings } from './host/use-settings.ts';
 import { Frame } from './parts/frame.tsx';
-import { NotFound } from './parts/not-found.tsx';
-import { CaseScreen } from './screens/case/case-screen.tsx';
-import { ConclusionScreen } from './screens/conclusion/conclusion-screen.tsx';
-import { InboxScreen } from './screens/inbox/inbox-screen.tsx';
-import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { Screens } from './screens/screens.tsx';
 import { theme } from './styles/theme.ts';
 import { Intake } from './upload/intake.tsx';
 
@@ -36,19 +31,7 @@ export function App() {
           <Notifications position="bottom-center" limit={4} />
           <Intake>
             <Frame>
-              <Switch>
-                <Route path="/" component={InboxScreen} />
-                <Route path="/cases/:caseId">
-                  {({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}
-                </Route>
-                <Route path="/cases/:caseId/conclusion/:documentId">
-                  {({ caseId, documentId }) => (
-                    <ConclusionScreen key={documentId} caseId={caseId} documentId={documentId} />
-                  )}
-                </Route>
-                <Route path="/settings" component={SettingsScreen} />
-                <Route component={NotFound} />
-              </Switch>
+              <Screens />
             </Frame>
           </Intake>
         </EventsProvider>

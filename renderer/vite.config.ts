@@ -7,7 +7,6 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: {
-    chunkSizeWarningLimit: 1200,
     outDir: '../out/renderer',
     emptyOutDir: true,
     target: 'es2024',

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/api/contract.ts';
+import { isUnderWay } from '../../shared/model/case.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { examinationDifference } from '../../shared/rules/examination-difference.ts';
 import { addAuditEntry } from '../db/audit.ts';
@@ -22,7 +23,7 @@ export function examinationHandlers({
       const at = new Date().toISOString();
       const caseId = await db.transaction().execute(async (step) => {
         const { state, caseId } = await documentOf(step, documentId);
-        if (state === 'waiting' || state === 'examining') throw underWay();
+        if (isUnderWay(state)) throw underWay();
         await setDocumentState(step, documentId, { state: 'waiting', languages }, at);
         const details = { documentId, languages: languages?.join(' ') ?? null };
         await addAuditEntry(step, { ...actor, action: 'examination.asked', caseId, details }, at);

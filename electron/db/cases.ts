@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseState, DocumentState } from '../../shared/model/case.ts';
+import { isUnderWay } from '../../shared/model/case.ts';
 import type { TriageOutcome } from '../../shared/model/examination.ts';
 import { writeCaseWords } from './case-words.ts';
 import type { Db } from './open.ts';
@@ -39,7 +40,7 @@ export async function refreshCase(db: Db, caseId: string, at: string): Promise<v
 }
 
 function stateOf(documents: readonly DocumentStanding[]): CaseState {
-  if (documents.some(({ state }) => state === 'waiting' || state === 'examining')) return 'examining';
+  if (documents.some(({ state }) => isUnderWay(state))) return 'examining';
   const examined = documents.filter(({ outcome }) => outcome !== null);
   if (examined.length === 0) return 'nothing-examined';
   if (examined.every(({ isSigned }) => isSigned)) return 'concluded';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
-import { FAULT } from '../../shared/text/fault.ts';
+import { textOfError } from '../../shared/text/fault.ts';
 import { loepHome, makeFolderNow, notWritable } from '../files/home.ts';
 import { openLog } from '../log.ts';
 import type { OpenServices } from '../open-services.ts';
@@ -103,8 +103,7 @@ function closeAtEnd({ app }: Pick<Electron, 'app'>, services: OpenServices): voi
 
 /** There is no window to say it in. */
 function fail(electron: Electron, error: unknown): void {
-  const text = error instanceof LoepError ? error.text : FAULT;
-  electron.dialog.showErrorBox('Loep', text[languageOf(electron)]);
+  electron.dialog.showErrorBox('Loep', textOfError(error)[languageOf(electron)]);
   electron.app.exit(1);
 }
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useLanguage } from '../host/language.tsx';
 import { ageText } from './age-text.ts';
+import { fullMoment } from './moments.ts';
 
 /** How often ages are worked out again, ms. */
 const TICK_MS = 20_000;
@@ -29,11 +30,9 @@ export function Age({ at, className }: { at: string; className?: string }) {
   const language = useLanguage();
   // Read afresh when drawn: something that was just made is not older than the last tick of the clock.
   useSyncExternalStore(watch, () => now);
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
-  const date = new Date(at);
   return (
-    <time dateTime={at} title={full.format(date)} className={className}>
-      {ageText(Date.now() - date.getTime(), language)}
+    <time dateTime={at} title={fullMoment(at, language)} className={className}>
+      {ageText(Date.now() - Date.parse(at), language)}
     </time>
   );
 }

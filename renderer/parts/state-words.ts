@@ -1,4 +1,5 @@
 import type { CaseState, DocumentState } from '../../shared/model/case.ts';
+import type { ConclusionState } from '../../shared/model/conclusion.ts';
 import type { Text } from '../../shared/model/text.ts';
 
 /** How far a case has come, in words. */
@@ -16,5 +17,14 @@ export const DOCUMENT_STATE_WORDS: Readonly<Record<DocumentState, Text>> = {
   examining: { en: 'Being examined', nl: 'Wordt onderzocht' },
   examined: { en: 'Examined', nl: 'Onderzocht' },
   refused: { en: 'Could not be examined', nl: 'Kon niet worden onderzocht' },
-  cancelled: { en: 'Cancelled', nl: 'Geannuleerd' },
+  cancelled: { en: 'Cancelled', nl: 'Afgebroken' },
+};
+
+/** How far a version of the conclusion has come, in words. */
+export const CONCLUSION_STATE_WORDS: Readonly<Record<ConclusionState, Text>> = {
+  draft: { en: 'draft', nl: 'concept' },
+  'awaiting-second-reader': { en: 'waits for a second reader', nl: 'wacht op een tweede lezer' },
+  'awaiting-third-reader': { en: 'waits for a third reader', nl: 'wacht op een derde lezer' },
+  signed: { en: 'signed', nl: 'ondertekend' },
+  superseded: { en: 'superseded', nl: 'vervangen' },
 };

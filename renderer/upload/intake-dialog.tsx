@@ -1,8 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
+import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
 import { counted, useText } from '../host/language.tsx';
 import { useChange } from '../host/use-call.ts';
 import { useSettings } from '../host/use-settings.ts';
+import { BUTTON_WORDS } from '../parts/button-words.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { NotTakenList } from './not-taken-list.tsx';
 import { type GivenFile, type NotTaken, suggestedTitle } from './scan-files.ts';
 import { sendFiles } from './uploads.ts';
@@ -21,8 +24,6 @@ const TEXTS = {
   caseTitle: { en: 'Title of the case', nl: 'Titel van de zaak' },
   send: { en: 'Take in {count} files', nl: '{count} bestanden opnemen' },
   sendOne: { en: 'Take in 1 file', nl: '1 bestand opnemen' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
-  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 type Choice = 'this-case' | 'one-case' | 'many-cases';
@@ -43,7 +44,7 @@ export function IntakeDialog({ offer, onClose }: { offer: Offer; onClose: () => 
   const count = taken.length;
   const title = count === 0 ? t(TEXTS.nothing) : t(counted(count, TEXTS.titleOne, TEXTS.title), { count });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t(TEXTS.close) }}>
+    <Dialog opened onClose={onClose} title={title}>
       <Stack>
         {count > 0 ? (
           <Choices offer={offer} onClose={onClose} />
@@ -51,12 +52,12 @@ export function IntakeDialog({ offer, onClose }: { offer: Offer; onClose: () => 
           <>
             <NotTakenList files={notTaken} hasTitle={false} />
             <Group justify="flex-end">
-              <Button onClick={onClose}>{t(TEXTS.close)}</Button>
+              <Button onClick={onClose}>{t(BUTTON_WORDS.close)}</Button>
             </Group>
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -111,7 +112,7 @@ function Choices({ offer: { taken, notTaken, caseId }, onClose }: { offer: Offer
           <TextInput
             label={t(TEXTS.caseTitle)}
             value={title}
-            maxLength={200}
+            maxLength={SHORT_LINE_MAX}
             required
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
@@ -119,7 +120,7 @@ function Choices({ offer: { taken, notTaken, caseId }, onClose }: { offer: Offer
         {notTaken.length > 0 && <NotTakenList files={notTaken} hasTitle />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t(TEXTS.cancel)}
+            {t(BUTTON_WORDS.cancel)}
           </Button>
           <Button type="submit" loading={create.isPending} disabled={asksTitle && title.trim() === ''}>
             {t(counted(taken.length, TEXTS.sendOne, TEXTS.send), { count: taken.length })}

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import {
   type ChangeEvent,
   createContext,
@@ -10,6 +9,7 @@ import {
 } from 'react';
 import { useRoute } from 'wouter';
 import { spokenNow } from '../host/language.tsx';
+import { showNotice } from '../host/notices.tsx';
 import { showError } from '../host/show-error.ts';
 import { DropOverlay } from './drop-overlay.tsx';
 import { IntakeDialog, type Offer } from './intake-dialog.tsx';
@@ -82,7 +82,7 @@ function taking(caseId: string | null, ask: (offer: Offer) => void): (given: rea
   return (given) => {
     const { taken, notTaken } = sortOut(given);
     if (taken.length + notTaken.length === 0) {
-      notifications.show({ id: 'intake', message: NOTHING[spokenNow()] });
+      showNotice({ id: 'intake', message: NOTHING[spokenNow()] });
     } else if (taken.length === 1 && notTaken.length === 0 && caseId === null) {
       sendFiles([taken[0]!.file], null);
     } else {

@@ -1,3 +1,4 @@
+import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
 import type { Text } from '../../shared/model/text.ts';
 
 /** A file that was dropped, pasted or chosen, with where it stood below what was dropped. */
@@ -102,7 +103,7 @@ export function suggestedTitle(files: readonly GivenFile[]): string {
   const differs = first.findIndex((step, place) => folders.some((steps) => steps[place] !== step));
   const common = differs < 0 ? first : first.slice(0, differs);
   const title = common.at(-1) ?? (files[0]?.file.name ?? '').replace(/\.[^.]{1,5}$/, '');
-  return title.trim().slice(0, 200);
+  return title.trim().slice(0, SHORT_LINE_MAX);
 }
 
 function stepsOf(path: string): readonly string[] {

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useLanguage, useText } from '../host/language.tsx';
+import { BUTTON_WORDS } from '../parts/button-words.ts';
 import classes from './upload-line.module.css';
 import { isUnderWay, type Upload } from './upload-queue.ts';
 import { uploadQueue } from './uploads.ts';
@@ -10,7 +11,6 @@ const TEXTS = {
   waiting: { en: 'Waiting', nl: 'Wacht' },
   pausing: { en: 'Trying again', nl: 'Probeert opnieuw' },
   cancelled: { en: 'Cancelled', nl: 'Geannuleerd' },
-  openCase: { en: 'Open case', nl: 'Zaak openen' },
   cancel: { en: 'Cancel {name}', nl: '{name} annuleren' },
   retry: { en: 'Try {name} again', nl: '{name} opnieuw proberen' },
 };
@@ -73,7 +73,7 @@ function StateOf({ upload: { file, state } }: { upload: Upload }) {
         Math.min(1, state.sentBytes / Math.max(1, file.size)),
       );
     case 'done':
-      return <Link href={`/cases/${state.caseId}`}>{t(TEXTS.openCase)}</Link>;
+      return <Link href={`/cases/${state.caseId}`}>{t(BUTTON_WORDS.openCase)}</Link>;
     case 'failed':
       return null;
     default:

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useIsConnected } from '../host/events.tsx';
 import { counted, useText } from '../host/language.tsx';
+import { BUTTON_WORDS } from '../parts/button-words.ts';
 import { UploadList } from './upload-list.tsx';
 import { summaryOf, type UploadSummary } from './upload-summary.ts';
 import classes from './upload-tray.module.css';
@@ -22,10 +23,7 @@ const TEXTS = {
   },
   show: { en: 'Show the files', nl: 'Toon de bestanden' },
   hide: { en: 'Hide the files', nl: 'Verberg de bestanden' },
-  close: { en: 'Close', nl: 'Sluiten' },
-  openCase: { en: 'Open case', nl: 'Zaak openen' },
   cancelAll: { en: 'Cancel all', nl: 'Alles annuleren' },
-  retryAll: { en: 'Try again', nl: 'Opnieuw proberen' },
   now: { en: 'Try now', nl: 'Nu proberen' },
 };
 
@@ -55,7 +53,7 @@ export function UploadTray() {
         <strong className={classes.title}>{titleOf(summary, t)}</strong>
         {isOver && onlyCase && (
           <Link href={`/cases/${onlyCase}`} className={classes.link}>
-            {t(TEXTS.openCase)}
+            {t(BUTTON_WORDS.openCase)}
           </Link>
         )}
         <IconButton
@@ -66,7 +64,7 @@ export function UploadTray() {
           {isOpen ? <IconChevronDown size="1.125rem" /> : <IconChevronUp size="1.125rem" />}
         </IconButton>
         {isOver && (
-          <IconButton label={t(TEXTS.close)} onClick={uploadQueue.clear}>
+          <IconButton label={t(BUTTON_WORDS.close)} onClick={uploadQueue.clear}>
             <IconX size="1.125rem" />
           </IconButton>
         )}
@@ -98,7 +96,7 @@ function Actions({ summary: { underWay, failed, isPausing } }: { summary: Upload
       )}
       {failed > 0 && (
         <Button size="xs" variant="default" onClick={uploadQueue.retryAll}>
-          {t(TEXTS.retryAll)}
+          {t(BUTTON_WORDS.retry)}
         </Button>
       )}
       {underWay > 0 && (

@@ -1,8 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { desktop } from '../host/desktop.ts';
 import { counted, useText } from '../host/language.tsx';
+import { showNotice, showTrouble } from '../host/notices.tsx';
 
 const TEXTS = {
   one: { en: '1 file was taken in.', nl: '1 bestand is opgenomen.' },
@@ -18,15 +18,9 @@ export function useOpenedFiles(): void {
       desktop?.onFilesTaken(({ added, refused }) => {
         const count = added.length;
         if (count === 1 && refused.length === 0) return navigate(`/cases/${added[0]!.caseId}`);
-        if (count > 0) notifications.show({ message: t(counted(count, TEXTS.one, TEXTS.many), { count }) });
+        if (count > 0) showNotice({ message: t(counted(count, TEXTS.one, TEXTS.many), { count }) });
         for (const { fileName, text } of refused) {
-          notifications.show({
-            title: fileName,
-            message: t(text),
-            color: 'red',
-            autoClose: false,
-            role: 'alert',
-          });
+          showTrouble({ title: fileName, message: t(text), autoClose: false });
         }
       }),
     [t, navigate],

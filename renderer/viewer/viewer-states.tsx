@@ -1,8 +1,7 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { LoepError } from '../../shared/model/errors.ts';
-import { FAULT } from '../../shared/text/fault.ts';
+import { textOfError } from '../../shared/text/fault.ts';
 import { useText } from '../host/language.tsx';
 import { VIEW_TEXTS } from './view-texts.ts';
 import classes from './viewer.module.css';
@@ -38,7 +37,7 @@ export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => vo
       <IconFileOff size={32} aria-hidden />
       <Text fw={600}>{t(VIEW_TEXTS.failed)}</Text>
       <Text size="sm" className={classes.why}>
-        {t(error instanceof LoepError ? error.text : FAULT)}
+        {t(textOfError(error))}
       </Text>
       <Button variant="default" size="xs" onClick={onRetry}>
         {t(VIEW_TEXTS.retry)}

@@ -19,5 +19,10 @@ export const DOCUMENT_STATES = ['waiting', 'examining', 'examined', 'refused', '
 
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
+/** Whether a document waits for its examination or is in it. */
+export function isUnderWay(state: DocumentState): boolean {
+  return state === 'waiting' || state === 'examining';
+}
+
 /** The light a page was caught in (ISO names of the field: visible, ultraviolet, infrared, transmitted, oblique). */
 export type Light = 'VIS' | 'UV365' | 'UV254' | 'IR' | 'TRANS' | 'OBL';

@@ -18,6 +18,9 @@ export const READING_LANGUAGES = [
   'fas',
 ] as const;
 
+/** More languages at once make reading slower, and letters of one be read as those of another. */
+export const READING_LANGUAGES_MAX = 4;
+
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
 
 /** One character as read, with its box on the page. */

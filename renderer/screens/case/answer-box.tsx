@@ -2,10 +2,12 @@ import { Button, Kbd } from '@mantine/core';
 import { useState } from 'react';
 import { REVIEW_ANSWERS } from '../../../shared/model/review.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { shortMoment } from '../../parts/moments.ts';
 import classes from './finding-detail.module.css';
 import type { Numbered } from './finding-order.ts';
 import { NoteField } from './note-field.tsx';
-import { printActor, printMoment } from './print-values.ts';
+import { printActor } from './print-values.ts';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 import { ANSWERS } from './words.ts';
@@ -17,7 +19,6 @@ const TEXTS = {
   'not-assessable': { en: 'Not assessable', nl: 'Niet te beoordelen' },
   by: { en: '{answer} by {by}, {at}', nl: '{answer} door {by}, {at}' },
   at: { en: '{answer}, {at}', nl: '{answer}, {at}' },
-  undo: { en: 'Undo', nl: 'Ongedaan maken' },
   saveNote: { en: 'Save the note', nl: 'Notitie bewaren' },
   none: { en: 'Not answered.', nl: 'Niet beantwoord.' },
 };
@@ -67,7 +68,7 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
             </Button>
           )}
           <Button size="compact-sm" variant="subtle" onClick={() => answering.takeBack(finding.id)} data-undo>
-            {t(TEXTS.undo)}
+            {t(BUTTON_WORDS.undo)}
           </Button>
         </p>
       )}
@@ -94,7 +95,7 @@ function Given({ numbered }: { numbered: Numbered }) {
   const { review } = numbered.finding;
   if (review === null) return null;
   const answer = t(ANSWERS[review.answer]);
-  const at = printMoment(review.at, language);
+  const at = shortMoment(review.at, language);
   const values = {
     answer: answer.charAt(0).toUpperCase() + answer.slice(1),
     by: printActor(review.by, language),

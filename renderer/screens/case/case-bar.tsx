@@ -3,16 +3,16 @@ import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@t
 import { Link } from 'wouter';
 import { useText } from '../../host/language.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
-import { CASE_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
+import { CASE_STATE_WORDS, CONCLUSION_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './case-bar.module.css';
 import { CaseMenu } from './case-menu.tsx';
 import { CaseTitle } from './case-title.tsx';
 import { DocumentMenu } from './document-menu.tsx';
 import type { Bench } from './use-bench.ts';
-import { CONCLUSION_STATES } from './words.ts';
 
 const TEXTS = {
   conclusion: { en: 'Conclusion', nl: 'Conclusie' },
+  state: { en: 'Conclusion: {state}', nl: 'Conclusie: {state}' },
   hide: { en: 'Hide the panel', nl: 'Paneel verbergen' },
   show: { en: 'Show the panel', nl: 'Paneel tonen' },
 };
@@ -45,7 +45,11 @@ export function CaseBar(props: {
             fw={500}
             variant="default"
             flex="none"
-            title={document.conclusion ? t(CONCLUSION_STATES[document.conclusion.state]) : undefined}
+            title={
+              document.conclusion
+                ? t(TEXTS.state, { state: CONCLUSION_STATE_WORDS[document.conclusion.state] })
+                : undefined
+            }
             data-to-conclusion
           >
             {t(TEXTS.conclusion)}

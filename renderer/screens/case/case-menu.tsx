@@ -1,18 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconKeyboard, IconPlayerStop, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { isUnderWay } from '../../../shared/model/case.ts';
 import { useText } from '../../host/language.tsx';
 import { useChange } from '../../host/use-call.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { ExamineAgain } from './examine-again.tsx';
 import type { Bench } from './use-bench.ts';
-import { useRemoveCase } from './use-remove-case.ts';
+import { useLeavingRemoved } from './use-leaving-removed.ts';
 
 const TEXTS = {
   more: { en: 'More actions', nl: 'Meer handelingen' },
   again: { en: 'Examine again…', nl: 'Opnieuw onderzoeken…' },
   cancel: { en: 'Cancel the examination', nl: 'Onderzoek afbreken' },
   keys: { en: 'Keys', nl: 'Toetsen' },
-  remove: { en: 'Remove case', nl: 'Zaak verwijderen' },
 };
 
 /** What is done less often. */
@@ -20,9 +21,9 @@ export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () =
   const t = useText();
   const [isAsking, asking] = useDisclosure(false);
   const cancel = useChange('examination.cancel');
-  const remove = useRemoveCase(bench.caseView);
+  const remove = useLeavingRemoved(bench.caseView);
   const { document } = bench;
-  const isRunning = document.state === 'waiting' || document.state === 'examining';
+  const isRunning = isUnderWay(document.state);
   return (
     <>
       <Menu position="bottom-end">
@@ -49,7 +50,7 @@ export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () =
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={remove}>
-            {t(TEXTS.remove)}
+            {t(BUTTON_WORDS.removeCase)}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,13 +1,12 @@
-import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
-import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
+import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
 import { useCall, useChange } from '../../host/use-call.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Message, ToInbox } from '../../parts/message.tsx';
 import classes from './case-states.module.css';
-import { useRemoveCase } from './use-remove-case.ts';
+import { useLeavingRemoved } from './use-leaving-removed.ts';
 
 const TEXTS = {
   loading: { en: 'Opening the case', nl: 'Zaak wordt geopend' },
@@ -19,14 +18,11 @@ const TEXTS = {
   never: { en: 'The address is not that of a case.', nl: 'Het adres is niet dat van een zaak.' },
   restore: { en: 'Bring it back', nl: 'Terugzetten' },
   failed: { en: 'The case could not be opened', nl: 'De zaak kon niet worden geopend' },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
-  inbox: { en: 'To the inbox', nl: 'Naar het postvak' },
   empty: { en: 'No documents in this case yet', nl: 'Nog geen documenten in deze zaak' },
   drop: {
     en: 'Drop scans, photographs or PDF files on this window; they are examined at once.',
     nl: 'Sleep scans, foto’s of pdf-bestanden naar dit venster; ze worden meteen onderzocht.',
   },
-  remove: { en: 'Remove case', nl: 'Zaak verwijderen' },
 };
 
 /** The outline of what comes, so that nothing jumps. */
@@ -70,9 +66,9 @@ export function CaseMissing({ caseId }: { caseId: string }) {
 export function CaseFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useText();
   return (
-    <Message title={t(TEXTS.failed)} text={t(error instanceof LoepError ? error.text : FAULT)}>
+    <Message title={t(TEXTS.failed)} text={t(textOfError(error))}>
       <Group>
-        <Button onClick={onRetry}>{t(TEXTS.retry)}</Button>
+        <Button onClick={onRetry}>{t(BUTTON_WORDS.retry)}</Button>
         <ToInbox />
       </Group>
     </Message>
@@ -82,37 +78,15 @@ export function CaseFailed({ error, onRetry }: { error: Error; onRetry: () => vo
 /** A case that waits for its first document. */
 export function CaseWithoutDocuments({ caseView }: { caseView: CaseView }) {
   const t = useText();
-  const remove = useRemoveCase(caseView);
+  const remove = useLeavingRemoved(caseView);
   return (
     <Message title={t(TEXTS.empty)} text={t(TEXTS.drop)} above={`${caseView.number} · ${caseView.title}`}>
       <Group>
         <Button variant="default" onClick={remove}>
-          {t(TEXTS.remove)}
+          {t(BUTTON_WORDS.removeCase)}
         </Button>
         <ToInbox />
       </Group>
     </Message>
-  );
-}
-
-function ToInbox() {
-  const t = useText();
-  return (
-    <Anchor component={Link} href="/">
-      {t(TEXTS.inbox)}
-    </Anchor>
-  );
-}
-
-function Message(props: { title: string; text: string; above?: string; children: ReactNode }) {
-  return (
-    <Stack align="center" justify="center" h="100%" gap="sm" p="xl" ta="center">
-      {props.above !== undefined && <Text c="var(--loep-dimmed)">{props.above}</Text>}
-      <Title order={1} size="h3">
-        {props.title}
-      </Title>
-      <Text maw="34rem">{props.text}</Text>
-      {props.children}
-    </Stack>
   );
 }

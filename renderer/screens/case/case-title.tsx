@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
+import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { useChange } from '../../host/use-call.ts';
@@ -11,9 +12,6 @@ const TEXTS = {
   rename: { en: 'Rename the case', nl: 'Zaak hernoemen' },
   title: { en: 'Title of the case', nl: 'Titel van de zaak' },
 };
-
-/** Longest title that the contract takes. */
-const TITLE_MAX = 200;
 
 /** The number and the title of a case; the title is changed where it stands. */
 export function CaseTitle({ caseView }: { caseView: CaseView }) {
@@ -56,7 +54,7 @@ export function CaseTitle({ caseView }: { caseView: CaseView }) {
         <TextInput
           size="xs"
           w="18rem"
-          maxLength={TITLE_MAX}
+          maxLength={SHORT_LINE_MAX}
           aria-label={t(TEXTS.title)}
           autoFocus
           value={typed}

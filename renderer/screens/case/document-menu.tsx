@@ -41,9 +41,7 @@ export function DocumentMenu({ bench }: { bench: Bench }) {
               leftSection={<OutcomeShape outcome={outcome ?? 'none'} />}
               rightSection={t(outcome ? OUTCOME_WORDS[outcome] : DOCUMENT_STATE_WORDS[state])}
               aria-current={id === bench.document.id || undefined}
-              onClick={() =>
-                bench.go({ document: id, page: 1, finding: null, examination: null, compare: null })
-              }
+              onClick={() => bench.goToDocument(id)}
             >
               {fileName}
             </Menu.Item>

@@ -5,9 +5,10 @@ import { useProgress } from '../../host/events.tsx';
 import { useText } from '../../host/language.tsx';
 import { useChange } from '../../host/use-call.ts';
 import { useSettings } from '../../host/use-settings.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { progressFraction, stageWords } from '../../parts/stage-words.ts';
 import classes from './document-progress.module.css';
-import { useRemoveCase } from './use-remove-case.ts';
+import { useLeavingRemoved } from './use-leaving-removed.ts';
 
 const TEXTS = {
   waiting: { en: 'Waiting to be examined.', nl: 'Wacht op onderzoek.' },
@@ -15,12 +16,9 @@ const TEXTS = {
   stage: { en: '{stage}.', nl: '{stage}.' },
   page: { en: '{stage}: page {page} of {pages}.', nl: '{stage}: pagina {page} van {pages}.' },
   bar: { en: 'Progress of the examination', nl: 'Voortgang van het onderzoek' },
-  cancel: { en: 'Cancel', nl: 'Afbreken' },
   refused: { en: 'Not examined.', nl: 'Niet onderzocht.' },
   cancelled: { en: 'The examination was cancelled.', nl: 'Het onderzoek is afgebroken.' },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
   examine: { en: 'Examine', nl: 'Onderzoeken' },
-  remove: { en: 'Remove case', nl: 'Zaak verwijderen' },
 };
 
 type Props = { document: DocumentView; caseView: CaseView };
@@ -57,7 +55,7 @@ function Running({ document }: { document: DocumentView }) {
           onClick={() => cancel.mutate({ documentId: document.id })}
           data-cancel
         >
-          {t(TEXTS.cancel)}
+          {t(BUTTON_WORDS.stopExamination)}
         </Button>
       </Group>
       <Progress
@@ -74,7 +72,7 @@ function NotExamined({ document, caseView }: Props) {
   const t = useText();
   const { settings } = useSettings();
   const start = useChange('examination.start');
-  const remove = useRemoveCase(caseView);
+  const remove = useLeavingRemoved(caseView);
   const isRefused = document.state === 'refused';
   return (
     <section className={classes.strip} role="status" data-document-state={document.state}>
@@ -87,11 +85,11 @@ function NotExamined({ document, caseView }: Props) {
           onClick={() => start.mutate({ documentId: document.id, languages: settings.readingLanguages })}
           data-retry
         >
-          {t(isRefused ? TEXTS.retry : TEXTS.examine)}
+          {t(isRefused ? BUTTON_WORDS.retry : TEXTS.examine)}
         </Button>
         {caseView.documents.length === 1 && (
           <Button size="compact-sm" variant="default" onClick={remove} data-remove>
-            {t(TEXTS.remove)}
+            {t(BUTTON_WORDS.removeCase)}
           </Button>
         )}
       </Group>

@@ -1,11 +1,16 @@
-import { Button, Group, Modal, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
-import { READING_LANGUAGES, type ReadingLanguage } from '../../../shared/model/words.ts';
+import {
+  READING_LANGUAGES,
+  READING_LANGUAGES_MAX,
+  type ReadingLanguage,
+} from '../../../shared/model/words.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useChange } from '../../host/use-call.ts';
 import { useSettings } from '../../host/use-settings.ts';
-import { printLanguage } from './print-values.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { readingLanguageChoices } from '../../parts/language-names.ts';
 
 const TEXTS = {
   title: { en: 'Examine again', nl: 'Opnieuw onderzoeken' },
@@ -20,11 +25,7 @@ const TEXTS = {
     nl: 'Ten hoogste vier. Noem er geen, dan leidt Loep de taal van elke pagina af.',
   },
   start: { en: 'Examine', nl: 'Onderzoeken' },
-  close: { en: 'Close', nl: 'Sluiten' },
 };
-
-/** Most languages that one examination reads. */
-const LANGUAGES_MAX = 4;
 
 /** Asks in which languages to read, and examines a document once more. */
 export function ExamineAgain({ document, onClose }: { document: DocumentView; onClose: () => void }) {
@@ -34,24 +35,18 @@ export function ExamineAgain({ document, onClose }: { document: DocumentView; on
   const before = document.examinations[0]?.languages ?? settings.readingLanguages ?? [];
   const [chosen, setChosen] = useState<ReadingLanguage[]>([...before]);
   const start = useChange('examination.start', { onSuccess: onClose });
-  const options = READING_LANGUAGES.map((code) => ({ value: code, label: printLanguage(code, language) }));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(TEXTS.title)}
-      closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
-    >
+    <Dialog opened onClose={onClose} title={t(TEXTS.title)}>
       <Stack gap="md">
         <Text size="sm">{t(TEXTS.what, { file: document.fileName })}</Text>
         <MultiSelect
           label={t(TEXTS.languages)}
           description={t(TEXTS.help)}
           placeholder={chosen.length === 0 ? t(TEXTS.found) : ''}
-          data={options.toSorted((a, b) => a.label.localeCompare(b.label, language))}
+          data={readingLanguageChoices(language)}
           value={chosen}
           onChange={(codes) => setChosen(READING_LANGUAGES.filter((code) => codes.includes(code)))}
-          maxValues={LANGUAGES_MAX}
+          maxValues={READING_LANGUAGES_MAX}
           searchable
           clearable
         />
@@ -68,6 +63,6 @@ export function ExamineAgain({ document, onClose }: { document: DocumentView; on
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

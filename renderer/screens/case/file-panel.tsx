@@ -6,10 +6,12 @@ import { originalAddress } from '../../../shared/api/addresses.ts';
 import type { PageView } from '../../../shared/api/schemas/document.ts';
 import type { Language } from '../../../shared/model/text.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { Copy } from '../../parts/copy.tsx';
+import { languageName } from '../../parts/language-names.ts';
+import { shortMoment } from '../../parts/moments.ts';
 import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
-import { Copy } from './copy.tsx';
 import classes from './file-panel.module.css';
-import { printLanguage, printMoment, printSize } from './print-values.ts';
+import { printSize } from './print-values.ts';
 import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
@@ -72,7 +74,7 @@ function FileFacts({ bench }: { bench: Bench }) {
     <dl className={classes.facts}>
       <Fact name={t(TEXTS.name)}>{document.fileName}</Fact>
       <Fact name={t(TEXTS.size)}>{printSize(document.sizeBytes, language)}</Fact>
-      <Fact name={t(TEXTS.added)}>{printMoment(document.addedAt, language)}</Fact>
+      <Fact name={t(TEXTS.added)}>{shortMoment(document.addedAt, language)}</Fact>
       <Fact name={t(TEXTS.state)}>{t(DOCUMENT_STATE_WORDS[document.state])}</Fact>
       {document.pages.length > 0 && (
         <Fact name={t(TEXTS.pages)}>
@@ -107,10 +109,10 @@ function ExaminationFacts({ bench }: { bench: Bench }) {
   const language = useLanguage();
   const { head } = bench;
   if (head === null) return null;
-  const languages = head.languages?.map((code) => printLanguage(code, language)).join(', ');
+  const languages = head.languages?.map((code) => languageName(code, language)).join(', ');
   return (
     <dl className={classes.facts}>
-      <Fact name={t(TEXTS.examined)}>{printMoment(head.at, language)}</Fact>
+      <Fact name={t(TEXTS.examined)}>{shortMoment(head.at, language)}</Fact>
       <Fact name={t(TEXTS.engine)}>{head.engine}</Fact>
       <Fact name={t(TEXTS.languages)}>{languages ?? t(TEXTS.found)}</Fact>
       <Fact name={t(TEXTS.digest)}>

@@ -66,17 +66,7 @@ function DocumentPages(props: {
           hasPicture={hasPictures}
           isCurrent={isChosen && bench.selection.page === page}
           openCount={isChosen ? openOn(bench, page) : 0}
-          onChoose={() =>
-            isChosen
-              ? bench.selection.goToPage(page)
-              : bench.go({
-                  document: document.id,
-                  page,
-                  finding: null,
-                  examination: null,
-                  compare: null,
-                })
-          }
+          onChoose={() => (isChosen ? bench.selection.goToPage(page) : bench.goToDocument(document.id, page))}
         />
       ))}
     </section>

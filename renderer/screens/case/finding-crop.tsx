@@ -1,17 +1,16 @@
-import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { cropAddress } from '../../../shared/api/addresses.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import type { Region } from '../../../shared/model/region.ts';
 import { useText } from '../../host/language.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import classes from './finding-detail.module.css';
 import { cropAround } from './marks.ts';
 
 const TEXTS = {
   crop: { en: 'Enlarged: the place on page {page}', nl: 'Vergroot: de plaats op pagina {page}' },
   larger: { en: 'Show larger', nl: 'Groter tonen' },
-  close: { en: 'Close', nl: 'Sluiten' },
   failed: { en: 'The enlargement could not be made.', nl: 'De vergroting kon niet worden gemaakt.' },
 };
 
@@ -43,16 +42,9 @@ export function FindingCrop({ document, region }: { document: DocumentView; regi
           draggable={false}
         />
       </button>
-      <Modal
-        opened={isLarge}
-        onClose={large.close}
-        title={label}
-        size="90%"
-        centered
-        closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
-      >
+      <Dialog opened={isLarge} onClose={large.close} title={label} size="90%" centered>
         <img className={classes.large} src={address} alt={label} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -30,8 +30,12 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
             <dd data-indicator={finding.indicator.id}>{t(finding.indicator.name)}</dd>
           </>
         )}
-        <dt>{t(TEXTS.cannotTell)}</dt>
-        <dd data-cannot-tell>{t(finding.cannotTell)}</dd>
+        {finding.verdict === 'deviation' && (
+          <>
+            <dt>{t(TEXTS.cannotTell)}</dt>
+            <dd data-cannot-tell>{t(finding.cannotTell)}</dd>
+          </>
+        )}
       </dl>
       <AnswerBox numbered={numbered} bench={bench} answering={answering} />
       <p className={classes.check}>

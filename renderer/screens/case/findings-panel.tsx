@@ -1,5 +1,6 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { isUnderWay } from '../../../shared/model/case.ts';
 import { counted, useText } from '../../host/language.tsx';
 import { AspectFindings } from './aspect-findings.tsx';
 import { type AspectGroup, countAnswers } from './finding-order.ts';
@@ -41,8 +42,7 @@ export function FindingsPanel({ bench, answering }: { bench: Bench; answering: A
   const t = useText();
   const { examination, document, isNewest, go } = bench;
   if (examination === null) {
-    const isRunning = document.state === 'waiting' || document.state === 'examining';
-    return <Text size="sm">{t(isRunning ? TEXTS.notYet : TEXTS.nothing)}</Text>;
+    return <Text size="sm">{t(isUnderWay(document.state) ? TEXTS.notYet : TEXTS.nothing)}</Text>;
   }
   const isSilent = ({ shown, noDeviation }: AspectGroup) => shown.length + noDeviation.length === 0;
   const judged = bench.groups.filter((group) => !isSilent(group));

@@ -2,10 +2,11 @@ import { Skeleton, Stack } from '@mantine/core';
 import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
+import { shortMoment } from '../../parts/moments.ts';
 import classes from './history-panel.module.css';
 import { historyWords } from './history-words.ts';
 import { PanelFailed } from './panel-failed.tsx';
-import { printActor, printMoment } from './print-values.ts';
+import { printActor } from './print-values.ts';
 import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
@@ -49,7 +50,7 @@ function Entry({ entry, bench }: { entry: HistoryEntry; bench: Bench }) {
         {t(text, values)}
       </span>
       <time className={classes.when} dateTime={entry.at}>
-        {t(TEXTS.by, { at: printMoment(entry.at, language), by: printActor(entry.by, language) })}
+        {t(TEXTS.by, { at: shortMoment(entry.at, language), by: printActor(entry.by, language) })}
       </time>
     </li>
   );

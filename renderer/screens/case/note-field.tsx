@@ -1,13 +1,11 @@
 import { Textarea } from '@mantine/core';
+import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import { useText } from '../../host/language.tsx';
 
 const TEXTS = {
   note: { en: 'Note', nl: 'Notitie' },
   hint: { en: 'Goes along with the answer (M)', nl: 'Gaat mee met het antwoord (M)' },
 };
-
-/** Longest note that the contract takes. */
-const NOTE_MAX = 20_000;
 
 const idOf = (findingId: string) => `note-${findingId}`;
 
@@ -26,7 +24,7 @@ export function NoteField(props: { findingId: string; note: string; onChange: (n
       aria-label={t(TEXTS.note)}
       placeholder={t(TEXTS.hint)}
       value={note}
-      maxLength={NOTE_MAX}
+      maxLength={LONG_TEXT_MAX}
       autosize
       minRows={1}
       maxRows={8}

@@ -1,9 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
+import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
-
-const RETRY = { en: 'Try again', nl: 'Opnieuw proberen' };
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 
 /** Something of the panel could not be fetched; what is wrong, and once more. */
 export function PanelFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -11,10 +9,10 @@ export function PanelFailed({ error, onRetry }: { error: Error; onRetry: () => v
   return (
     <Alert color="red" role="alert">
       <Stack gap="sm">
-        {t(error instanceof LoepError ? error.text : FAULT)}
+        {t(textOfError(error))}
         <Group>
           <Button size="compact-sm" variant="default" onClick={onRetry}>
-            {t(RETRY)}
+            {t(BUTTON_WORDS.retry)}
           </Button>
         </Group>
       </Stack>

@@ -1,15 +1,6 @@
 import type { Role } from '../../../shared/model/role.ts';
 import type { Language, Text } from '../../../shared/model/text.ts';
-
-/** English as written outside America: day before month, 24 hours. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' };
-
-/** A moment as people write it, in the time of this machine. */
-export function printMoment(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(iso),
-  );
-}
+import { LOCALES } from '../../parts/locales.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -22,12 +13,6 @@ export function printSize(bytes: number, language: Language): string {
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power === 0 ? 0 : 1,
   }).format(bytes / 1000 ** power);
-}
-
-/** The name of a language by its three-letter code; the code itself when it is not known. */
-export function printLanguage(code: string, language: Language): string {
-  const name = new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const ROLES: Readonly<Record<Role, Text>> = {

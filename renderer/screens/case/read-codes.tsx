@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { ExaminationView } from '../../../shared/api/schemas/examination.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import { useText } from '../../host/language.tsx';
-import { Copy } from './copy.tsx';
+import { Copy } from '../../parts/copy.tsx';
 import classes from './text-panel.module.css';
 
 const TEXTS = {

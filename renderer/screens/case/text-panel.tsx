@@ -2,9 +2,9 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { TextLayer } from '../../../shared/api/schemas/examination.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
-import { Copy } from './copy.tsx';
+import { Copy } from '../../parts/copy.tsx';
+import { languageName } from '../../parts/language-names.ts';
 import { PanelFailed } from './panel-failed.tsx';
-import { printLanguage } from './print-values.ts';
 import { ReadCodes } from './read-codes.tsx';
 import classes from './text-panel.module.css';
 import { TextSearchBar } from './text-search-bar.tsx';
@@ -68,7 +68,7 @@ export function TextPanel({ bench }: { bench: Bench }) {
 function PageText({ layer }: { layer: TextLayer }) {
   const t = useText();
   const language = useLanguage();
-  const languages = layer.languages.map((code) => printLanguage(code, language)).join(', ');
+  const languages = layer.languages.map((code) => languageName(code, language)).join(', ');
   return (
     <>
       {layer.unread !== null && <p className={classes.aside}>{t(TEXTS.unread, { what: layer.unread })}</p>}

@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { counted, useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import classes from './text-panel.module.css';
 import type { Bench } from './use-bench.ts';
 
@@ -26,7 +27,6 @@ const TEXTS = {
     en: '{said} Of 1 page no text was read; it was not searched.',
     nl: '{said} Van 1 pagina is geen tekst gelezen; die is niet doorzocht.',
   },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
 };
 
 /** Looks for words on every page and walks along the hits. */
@@ -98,7 +98,7 @@ function HitCount({ bench }: { bench: Bench }) {
       <>
         {t(TEXTS.failed)}{' '}
         <Anchor component="button" size="sm" onClick={retry}>
-          {t(TEXTS.retry)}
+          {t(BUTTON_WORDS.retry)}
         </Anchor>
       </>
     );

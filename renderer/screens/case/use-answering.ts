@@ -1,7 +1,7 @@
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import { useText } from '../../host/language.tsx';
+import { hideAnswerNotice, sayAnswered, saySentence } from './answer-notice.ts';
 import { type Numbered, nextUnanswered } from './finding-order.ts';
-import { ANSWER_NOTICE, hideAnswerNotice, showSentence, showUndoable } from './undo-notice.tsx';
 import type { Bench } from './use-bench.ts';
 import { ANSWERS } from './words.ts';
 
@@ -36,8 +36,7 @@ export function useAnswering({ answers, notes, list, selection, findings, isNewe
         selection.select(finding);
       },
     });
-    const message = t(TEXTS.given, { number, answer: ANSWERS[answer] });
-    showUndoable(ANSWER_NOTICE, message, () => takeBack(finding.id));
+    sayAnswered(t(TEXTS.given, { number, answer: ANSWERS[answer] }), () => takeBack(finding.id));
   };
   return {
     takeBack,
@@ -54,7 +53,7 @@ export function useAnswering({ answers, notes, list, selection, findings, isNewe
     undo: () => {
       const answered = selection.finding?.review ? selection.finding.id : null;
       const findingId = answers.last() ?? answered;
-      if (!isNewest || findingId === null) showSentence(t(TEXTS.nothing));
+      if (!isNewest || findingId === null) saySentence(t(TEXTS.nothing));
       else takeBack(findingId);
     },
   };

@@ -1,7 +1,7 @@
 import { useText } from '../../host/language.tsx';
+import { saySentence } from './answer-notice.ts';
 import { stepFrom } from './finding-order.ts';
 import { focusNote } from './note-field.tsx';
-import { showSentence } from './undo-notice.tsx';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 import { useCaseKeys } from './use-case-keys.ts';
@@ -33,12 +33,12 @@ export function useBenchKeys(
         selection.select(next.finding);
       },
       answer: (answer) => {
-        if (selected === null) showSentence(t(TEXTS.none));
-        else if (!isNewest) showSentence(t(TEXTS.older));
+        if (selected === null) saySentence(t(TEXTS.none));
+        else if (!isNewest) saySentence(t(TEXTS.older));
         else answering.answer(selected, answer);
       },
       note: () => {
-        if (selected === null) return showSentence(t(TEXTS.none));
+        if (selected === null) return saySentence(t(TEXTS.none));
         showPanel();
         toFindings();
         focusNote(selected.finding.id);

@@ -73,6 +73,8 @@ export function useBench(caseView: CaseView) {
     isNewest,
     address,
     go,
+    goToDocument: (id: string, page = 1) =>
+      go({ document: id, page, finding: null, examination: null, compare: null }),
     asked,
     examination,
     findings,

@@ -1,5 +1,4 @@
 import type { Aspect } from '../../../shared/model/aspect.ts';
-import type { ConclusionState } from '../../../shared/model/conclusion.ts';
 import type { Severity } from '../../../shared/model/finding.ts';
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import type { Text } from '../../../shared/model/text.ts';
@@ -30,18 +29,4 @@ export const ANSWERS: Words<ReviewAnswer> = {
   confirmed: { en: 'confirmed', nl: 'bevestigd' },
   dismissed: { en: 'dismissed', nl: 'verworpen' },
   'not-assessable': { en: 'not assessable', nl: 'niet te beoordelen' },
-};
-
-export const CONCLUSION_STATES: Words<ConclusionState> = {
-  draft: { en: 'conclusion begun', nl: 'conclusie begonnen' },
-  'awaiting-second-reader': {
-    en: 'conclusion awaits a second reader',
-    nl: 'conclusie wacht op een tweede lezer',
-  },
-  'awaiting-third-reader': {
-    en: 'conclusion awaits a third reader',
-    nl: 'conclusie wacht op een derde lezer',
-  },
-  signed: { en: 'conclusion signed', nl: 'conclusie ondertekend' },
-  superseded: { en: 'conclusion superseded', nl: 'conclusie vervangen' },
 };

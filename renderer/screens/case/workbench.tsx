@@ -4,18 +4,20 @@ import { useEffect } from 'react';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { useSettings } from '../../host/use-settings.ts';
+import { KeysDialog } from '../../parts/keys-dialog.tsx';
+import { hideAnswerNotice } from './answer-notice.ts';
 import { CaseBar } from './case-bar.tsx';
-import { CaseKeysDialog } from './case-keys-dialog.tsx';
+import { CASE_KEYS } from './case-keys.ts';
 import { CasePanel } from './case-panel.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { PageView } from './page-view.tsx';
-import { hideAnswerNotice } from './undo-notice.tsx';
 import { useAnswering } from './use-answering.ts';
 import { useBench } from './use-bench.ts';
 import { useBenchKeys } from './use-bench-keys.ts';
 import classes from './workbench.module.css';
 
 const TEXTS = {
+  keys: { en: 'Keys of the case', nl: 'Toetsen van de zaak' },
   divider: { en: 'Width of the panel', nl: 'Breedte van het paneel' },
 };
 
@@ -65,7 +67,7 @@ export function Workbench({ caseView }: { caseView: CaseView }) {
       ) : (
         pages
       )}
-      <CaseKeysDialog isOpen={isHelpOpen} onClose={help.close} />
+      {isHelpOpen && <KeysDialog title={TEXTS.keys} lines={CASE_KEYS} onClose={help.close} />}
     </div>
   );
 }

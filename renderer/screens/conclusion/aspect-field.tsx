@@ -1,4 +1,5 @@
 import { Text, Textarea, Title } from '@mantine/core';
+import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { Grades } from '../../../shared/api/schemas/conclusion.ts';
 import type { GradedAspect } from '../../../shared/model/conclusion.ts';
 import type { Text as Words } from '../../../shared/model/text.ts';
@@ -78,7 +79,7 @@ export function AspectField({
         autosize
         minRows={1}
         maxRows={8}
-        maxLength={20_000}
+        maxLength={LONG_TEXT_MAX}
         value={value.reason}
         onChange={({ currentTarget }) => onChange({ ...value, reason: currentTarget.value })}
       />

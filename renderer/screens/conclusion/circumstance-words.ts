@@ -1,6 +1,9 @@
 import type { Circumstances } from '../../../shared/api/schemas/conclusion.ts';
 import type { Text } from '../../../shared/model/text.ts';
 
+/** The circumstances that are there or not, in the order in which they are asked. */
+export const CIRCUMSTANCE_FLAGS = ['isIssuerUnrecognised', 'isBlankListed', 'isRegisterVerified'] as const;
+
 /** The circumstances, as they are asked and as they are said. */
 export const CIRCUMSTANCE_WORDS: Readonly<Record<keyof Circumstances, Text>> = {
   isIssuerUnrecognised: {
@@ -18,6 +21,7 @@ export const CIRCUMSTANCE_WORDS: Readonly<Record<keyof Circumstances, Text>> = {
   holder: { en: 'Comparison with the holder', nl: 'Vergelijking met de houder' },
 };
 
+/** What came of a comparison with the holder, in words. */
 export const HOLDER_WORDS: Readonly<Record<Circumstances['holder'], Text>> = {
   'not-asked': { en: 'Not asked for', nl: 'Niet gevraagd' },
   'same-person': {
@@ -36,9 +40,7 @@ export const HOLDER_WORDS: Readonly<Record<Circumstances['holder'], Text>> = {
 
 /** The circumstances that were given, each as a line; none when there is nothing to say. */
 export function circumstanceLines(given: Circumstances): readonly Text[] {
-  const flags = (['isIssuerUnrecognised', 'isBlankListed', 'isRegisterVerified'] as const).filter(
-    (flag) => given[flag],
-  );
+  const flags = CIRCUMSTANCE_FLAGS.filter((flag) => given[flag]);
   const holder = HOLDER_WORDS[given.holder];
   const compared: Text = {
     en: `${CIRCUMSTANCE_WORDS.holder.en}: ${lowered(holder.en)}`,

@@ -1,9 +1,8 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { Circumstances } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
-import { CIRCUMSTANCE_WORDS, HOLDER_WORDS } from './circumstance-words.ts';
+import { CIRCUMSTANCE_FLAGS, CIRCUMSTANCE_WORDS, HOLDER_WORDS } from './circumstance-words.ts';
 
-const FLAGS = ['isIssuerUnrecognised', 'isBlankListed', 'isRegisterVerified'] as const;
 const HOLDERS = ['not-asked', 'same-person', 'other-person', 'no-conclusion'] as const;
 
 /** Facts beside the grades, that decide between categories. */
@@ -17,7 +16,7 @@ export function CircumstancesField({
   const t = useText();
   return (
     <Stack gap="sm">
-      {FLAGS.map((flag) => (
+      {CIRCUMSTANCE_FLAGS.map((flag) => (
         <Checkbox
           key={flag}
           label={t(CIRCUMSTANCE_WORDS[flag])}

@@ -1,15 +1,14 @@
-import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Button, Group, Skeleton, Stack } from '@mantine/core';
 import { Link } from 'wouter';
 import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
+import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Message, ToInbox } from '../../parts/message.tsx';
 
 const TEXTS = {
   loading: { en: 'Opening the conclusion', nl: 'Conclusie wordt geopend' },
   failed: { en: 'The conclusion could not be opened', nl: 'De conclusie kon niet worden geopend' },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
-  toInbox: { en: 'To the inbox', nl: 'Naar het postvak' },
   toCase: { en: 'To the case', nl: 'Naar de zaak' },
   missing: { en: 'This document is not in the case', nl: 'Dit document zit niet in de zaak' },
   missingWhy: {
@@ -36,6 +35,7 @@ export function ConclusionLoading() {
   );
 }
 
+/** The conclusion could not be fetched; what is wrong, and once more where that may help. */
 export function ConclusionFailed({
   error,
   caseId,
@@ -49,15 +49,16 @@ export function ConclusionFailed({
   const t = useText();
   const isThere = !(error instanceof LoepError && error.code === 'not-found');
   return (
-    <Message title={t(TEXTS.failed)} text={t(error instanceof LoepError ? error.text : FAULT)}>
+    <Message title={t(TEXTS.failed)} text={t(textOfError(error))}>
       <Group>
-        {isThere && <Button onClick={onRetry}>{t(TEXTS.retry)}</Button>}
+        {isThere && <Button onClick={onRetry}>{t(BUTTON_WORDS.retry)}</Button>}
         {caseId === null ? <ToInbox /> : <ToCase caseId={caseId} />}
       </Group>
     </Message>
   );
 }
 
+/** The address names a document that this case does not hold. */
 export function DocumentMissing({ caseId }: { caseId: string }) {
   const t = useText();
   return (
@@ -77,32 +78,11 @@ export function NotExamined({ caseId }: { caseId: string }) {
   );
 }
 
-function ToInbox() {
-  const t = useText();
-  return (
-    <Anchor component={Link} href="/">
-      {t(TEXTS.toInbox)}
-    </Anchor>
-  );
-}
-
 function ToCase({ caseId }: { caseId: string }) {
   const t = useText();
   return (
     <Anchor component={Link} href={`/cases/${caseId}`}>
       {t(TEXTS.toCase)}
     </Anchor>
-  );
-}
-
-function Message({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <Stack align="center" justify="center" flex={1} mih="20rem" gap="sm" p="xl" ta="center">
-      <Title order={1} size="h3">
-        {title}
-      </Title>
-      <Text maw="34rem">{text}</Text>
-      {children}
-    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import { type ReactNode, type Ref, useId } from 'react';
+import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { ConclusionsView, ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { GRADED_ASPECTS, type GradedAspect } from '../../../shared/model/conclusion.ts';
 import { CATEGORY_TEXTS } from '../../../shared/text/categories.ts';
@@ -108,7 +109,7 @@ function Reasoning({ hand, seen }: { hand: DraftInHand; seen: readonly Seen[] })
         aria-label={t(TEXTS.reasoning)}
         autosize
         minRows={8}
-        maxLength={20_000}
+        maxLength={LONG_TEXT_MAX}
         value={draft.reasoning}
         onChange={({ currentTarget }) => change({ reasoning: currentTarget.value })}
       />

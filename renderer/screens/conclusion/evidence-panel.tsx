@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import { useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import classes from './evidence-panel.module.css';
 import type { Seen } from './grounds.ts';
 import { PagePicture } from './page-picture.tsx';
@@ -25,7 +26,6 @@ const TEXTS = {
     nl: 'Sleep een kader om wat u ziet.',
   },
   whole: { en: 'Whole page', nl: 'Hele pagina' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
 };
 
 /** The document beside the form: the page with its places, and what is seen there. */
@@ -141,7 +141,7 @@ function MarkBar({
         {t(TEXTS.whole)}
       </Button>
       <Button variant="subtle" size="xs" onClick={() => onMarking(false)}>
-        {t(TEXTS.cancel)}
+        {t(BUTTON_WORDS.cancel)}
       </Button>
     </Group>
   );

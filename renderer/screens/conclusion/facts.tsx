@@ -2,8 +2,8 @@ import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { signedMoment } from '../../parts/moments.ts';
 import classes from './facts.module.css';
-import { momentText } from './moment-text.ts';
 
 const TEXTS = {
   case: { en: 'Case', nl: 'Zaak' },
@@ -37,13 +37,13 @@ export function Facts({
       ? [
           [
             TEXTS.examination,
-            t(TEXTS.examined, { at: momentText(examination.at, language), engine: examination.engine }),
+            t(TEXTS.examined, { at: signedMoment(examination.at, language), engine: examination.engine }),
           ] as const,
           [TEXTS.digest, examination.digest] as const,
         ]
       : []),
     [TEXTS.version, String(version.version)],
-    ...(version.signedAt ? [[TEXTS.signed, momentText(version.signedAt, language)] as const] : []),
+    ...(version.signedAt ? [[TEXTS.signed, signedMoment(version.signedAt, language)] as const] : []),
   ] as const;
   return (
     <dl className={classes.facts}>

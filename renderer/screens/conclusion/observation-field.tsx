@@ -1,7 +1,7 @@
 import { ActionIcon, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { Observation } from '../../../shared/api/schemas/conclusion.ts';
+import { OBSERVATION_MAX, type Observation } from '../../../shared/api/schemas/conclusion.ts';
 import { GRADED_ASPECTS, type GradedAspect } from '../../../shared/model/conclusion.ts';
 import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
 import { useText } from '../../host/language.tsx';
@@ -45,7 +45,7 @@ export function ObservationField({
         autosize
         minRows={1}
         maxRows={6}
-        maxLength={2000}
+        maxLength={OBSERVATION_MAX}
         value={value.text}
         onChange={({ currentTarget }) => onChange({ ...value, text: currentTarget.value })}
       />

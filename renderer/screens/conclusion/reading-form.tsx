@@ -1,17 +1,17 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import { type ConclusionVersion, NO_GRADES } from '../../../shared/api/schemas/conclusion.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { GRADED_ASPECTS } from '../../../shared/model/conclusion.ts';
 import { useText } from '../../host/language.tsx';
-import { keyOf, useChange } from '../../host/use-call.ts';
 import { AspectField } from './aspect-field.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import bar from './outcome-bar.module.css';
 import { ReaderFields, useReader } from './signing-fields.tsx';
 import classes from './split.module.css';
+import { useConclusionChange } from './use-conclusion-change.ts';
 
 const TEXTS = {
   second: { en: 'Second reading', nl: 'Tweede lezing' },
@@ -42,13 +42,10 @@ export function ReadingForm({
   current: ConclusionVersion;
 }) {
   const t = useText();
-  const client = useQueryClient();
   const [grades, setGrades] = useState(NO_GRADES);
   const [note, setNote] = useState('');
   const { reader, setReader, isComplete } = useReader({ name: '', initials: '' });
-  const read = useChange('conclusion.read', {
-    onSuccess: (view) => client.setQueryData(keyOf('conclusion.get', { documentId: document.id }), view),
-  });
+  const read = useConclusionChange('conclusion.read');
   const isThird = current.state === 'awaiting-third-reader';
   const isGraded = GRADED_ASPECTS.some((aspect) => typeof grades[aspect].grade === 'number');
   const title = t(isThird ? TEXTS.third : TEXTS.second);
@@ -91,7 +88,7 @@ export function ReadingForm({
             label={t(TEXTS.note)}
             autosize
             minRows={2}
-            maxLength={20_000}
+            maxLength={LONG_TEXT_MAX}
             value={note}
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />

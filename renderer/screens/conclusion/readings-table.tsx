@@ -3,7 +3,7 @@ import type { ConclusionVersion, Reading } from '../../../shared/api/schemas/con
 import { GRADED_ASPECTS, type GradedAspect } from '../../../shared/model/conclusion.ts';
 import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
-import { momentText } from './moment-text.ts';
+import { signedMoment } from '../../parts/moments.ts';
 import classes from './readings-table.module.css';
 import { GRADE_WORDS } from './words.ts';
 
@@ -118,7 +118,7 @@ function Signature({ reading, title, isAlone }: { reading: Reading; title: strin
       <Text fw={600}>
         {reader.name} ({reader.initials})
       </Text>
-      <Text size="sm">{momentText(at, language)}</Text>
+      <Text size="sm">{signedMoment(at, language)}</Text>
       {reasons.map((aspect) => (
         <Text key={aspect} size="sm" className={classes.note}>
           {t(TEXTS.reason, { aspect: GRADED_ASPECT_NAMES[aspect], reason: grades?.[aspect].reason ?? '' })}

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
+import { ENTRIES_MAX } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
 
 const TEXTS = {
@@ -16,8 +18,6 @@ const TEXTS = {
   remove: { en: 'Remove reference {number}', nl: 'Referentie {number} verwijderen' },
   add: { en: 'Add reference', nl: 'Referentie toevoegen' },
 };
-
-const MOST = 50;
 
 /** The reference material that was used, one an entry. Enter adds the next. */
 export function ReferencesField({
@@ -52,11 +52,11 @@ export function ReferencesField({
               flex={1}
               aria-label={t(TEXTS.line, { number: at + 1 })}
               placeholder={t(TEXTS.example)}
-              maxLength={200}
+              maxLength={SHORT_LINE_MAX}
               value={line}
               onChange={({ currentTarget }) => onChange(value.with(at, currentTarget.value))}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && value.length < MOST) add();
+                if (event.key === 'Enter' && value.length < ENTRIES_MAX) add();
               }}
             />
             <ActionIcon
@@ -76,7 +76,7 @@ export function ReferencesField({
         size="xs"
         leftSection={<IconPlus size={14} />}
         onClick={add}
-        disabled={value.length >= MOST}
+        disabled={value.length >= ENTRIES_MAX}
         style={{ alignSelf: 'start' }}
       >
         {t(TEXTS.add)}

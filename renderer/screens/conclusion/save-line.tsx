@@ -1,8 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
+import { textOfError } from '../../../shared/text/fault.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
-import { timeText } from './moment-text.ts';
+import { timeOfDay } from '../../parts/moments.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 const TEXTS = {
@@ -27,7 +26,7 @@ export function SaveLine({ hand, changedAt }: { hand: DraftInHand; changedAt: st
   const language = useLanguage();
   const { kind } = hand.saveState;
   if (kind === 'failed' || kind === 'overtaken') return null;
-  const time = changedAt && timeText(changedAt, language);
+  const time = changedAt && timeOfDay(changedAt, language);
   const text = kind !== 'saved' ? t(TEXTS.saving) : time === null ? t(TEXTS.empty) : t(TEXTS.saved, { time });
   return (
     <Text size="sm" c="var(--loep-dimmed)" role="status">
@@ -41,7 +40,7 @@ export function SaveTrouble({ hand }: { hand: DraftInHand }) {
   const t = useText();
   const { saveState, flush, takeKept, keepMine } = hand;
   if (saveState.kind !== 'failed' && saveState.kind !== 'overtaken') return null;
-  const why = saveState.error instanceof LoepError ? saveState.error.text : FAULT;
+  const why = textOfError(saveState.error);
   return (
     <Alert color="orange" role="alert" radius={0}>
       <Group justify="space-between">

@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { CATEGORY_TEXTS } from '../../../shared/text/categories.ts';
 import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
 import { useText } from '../../host/language.tsx';
-import { keyOf, useChange } from '../../host/use-call.ts';
 import { useSettings } from '../../host/use-settings.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
 import classes from './sign-dialog.module.css';
 import { ReaderFields, useReader } from './signing-fields.tsx';
+import { useConclusionChange } from './use-conclusion-change.ts';
 
 const TEXTS = {
   title: { en: 'Sign this conclusion', nl: 'Deze conclusie ondertekenen' },
@@ -27,8 +28,6 @@ const TEXTS = {
   },
   sign: { en: 'Sign', nl: 'Ondertekenen' },
   hand: { en: 'Sign and hand to a second reader', nl: 'Ondertekenen en naar een tweede lezer' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
-  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 /** Everything once more, in full sentences, before a person puts their name under it. */
@@ -42,25 +41,12 @@ export function SignDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const client = useQueryClient();
   const { settings } = useSettings();
   const { reader, setReader, isComplete } = useReader({ name: settings.name, initials: settings.initials });
-  const sign = useChange('conclusion.sign', {
-    onSuccess: (view) => {
-      client.setQueryData(keyOf('conclusion.get', { documentId }), view);
-      onClose();
-    },
-  });
+  const sign = useConclusionChange('conclusion.sign', onClose);
   const needsReader = current.guards.some(({ effect }) => effect === 'second-reader');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(TEXTS.title)}
-      size="xl"
-      centered
-      closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
-    >
+    <Dialog opened onClose={onClose} title={t(TEXTS.title)} size="xl" centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -74,7 +60,7 @@ export function SignDialog({
           <ReaderFields reader={reader} onChange={setReader} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {t(TEXTS.cancel)}
+              {t(BUTTON_WORDS.cancel)}
             </Button>
             <Button type="submit" loading={sign.isPending} disabled={!isComplete}>
               {t(needsReader ? TEXTS.hand : TEXTS.sign)}
@@ -82,7 +68,7 @@ export function SignDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { INITIALS_MAX, SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { Reader } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
 
@@ -22,7 +23,7 @@ export function ReaderFields({ reader, onChange }: { reader: Reader; onChange: (
       <TextInput
         label={t(TEXTS.name)}
         withAsterisk
-        maxLength={200}
+        maxLength={SHORT_LINE_MAX}
         flex="3 1 12rem"
         value={reader.name}
         onChange={({ currentTarget }) => onChange({ ...reader, name: currentTarget.value })}
@@ -30,7 +31,7 @@ export function ReaderFields({ reader, onChange }: { reader: Reader; onChange: (
       <TextInput
         label={t(TEXTS.initials)}
         withAsterisk
-        maxLength={8}
+        maxLength={INITIALS_MAX}
         flex="1 1 6rem"
         value={reader.initials}
         onChange={({ currentTarget }) => onChange({ ...reader, initials: currentTarget.value })}

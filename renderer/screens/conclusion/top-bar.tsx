@@ -1,14 +1,13 @@
 import { Anchor, Button, Group, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
-import { keyOf, useChange } from '../../host/use-call.ts';
+import { CONCLUSION_STATE_WORDS } from '../../parts/state-words.ts';
 import type { ShownVersion } from './bench-props.ts';
-import { STATE_WORDS } from './state-words.ts';
 import classes from './top-bar.module.css';
+import { useConclusionChange } from './use-conclusion-change.ts';
 import { Withdraw } from './withdraw.tsx';
 
 const TEXTS = {
@@ -26,7 +25,7 @@ export function TopBar(props: ShownVersion & { children?: ReactNode }) {
   const all = [...(view.current ? [view.current] : []), ...view.signed];
   const options = all.map(({ version, state }) => ({
     value: String(version),
-    label: t(TEXTS.option, { number: version, state: STATE_WORDS[state] }),
+    label: t(TEXTS.option, { number: version, state: CONCLUSION_STATE_WORDS[state] }),
   }));
   const isSigned = shown?.signedAt != null;
   // A signed page has a title of its own.
@@ -49,7 +48,7 @@ export function TopBar(props: ShownVersion & { children?: ReactNode }) {
           onChange={({ currentTarget }) => onShow(Number(currentTarget.value))}
         />
       ) : (
-        <span className={classes.state}>{shown && t(STATE_WORDS[shown.state])}</span>
+        <span className={classes.state}>{shown && t(CONCLUSION_STATE_WORDS[shown.state])}</span>
       )}
       <Group gap="xs" className={classes.actions}>
         {children}
@@ -73,14 +72,8 @@ export function TopBar(props: ShownVersion & { children?: ReactNode }) {
 /** Begins a new version from the signed one, which stays. */
 function Revise({ document, signed, onShow }: ShownVersion & { signed: ConclusionVersion }) {
   const t = useText();
-  const client = useQueryClient();
   const documentId = document.id;
-  const revise = useChange('conclusion.save', {
-    onSuccess: (view) => {
-      client.setQueryData(keyOf('conclusion.get', { documentId }), view);
-      onShow(null);
-    },
-  });
+  const revise = useConclusionChange('conclusion.save', () => onShow(null));
   return (
     <Button
       size="xs"

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
-import { keyOf, useChange } from '../../host/use-call.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import type { BenchProps } from './bench-props.ts';
+import { useConclusionChange } from './use-conclusion-change.ts';
 
 const TEXTS = {
   discard: { en: 'Discard draft', nl: 'Concept weggooien' },
@@ -17,8 +18,6 @@ const TEXTS = {
     en: 'The conclusion becomes a draft of its writer again. What readers have graded so far lapses; the history keeps that they read it.',
     nl: 'De conclusie wordt weer een concept van de opsteller. Wat lezers tot nu toe oordeelden vervalt; de geschiedenis bewaart dat zij haar lazen.',
   },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
-  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 /** Throws a draft away, or takes one that waits for a reader back; both ask first. */
@@ -28,15 +27,11 @@ export function Withdraw({
   onDiscarded,
 }: Pick<BenchProps, 'document' | 'onDiscarded'> & { current: ConclusionVersion }) {
   const t = useText();
-  const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const documentId = document.id;
-  const withdraw = useChange('conclusion.withdraw', {
-    onSuccess: (view) => {
-      client.setQueryData(keyOf('conclusion.get', { documentId }), view);
-      setAsking(false);
-      onDiscarded();
-    },
+  const withdraw = useConclusionChange('conclusion.withdraw', () => {
+    setAsking(false);
+    onDiscarded();
   });
   const isDraft = current.state === 'draft';
   const name = t(isDraft ? TEXTS.discard : TEXTS.takeBack);
@@ -45,25 +40,19 @@ export function Withdraw({
       <Button size="xs" variant="default" onClick={() => setAsking(true)}>
         {name}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={name}
-        centered
-        closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
-      >
+      <Dialog opened={isAsking} onClose={() => setAsking(false)} title={name} centered>
         <Stack>
           <Text>{t(isDraft ? TEXTS.discardWhy : TEXTS.takeBackWhy)}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setAsking(false)}>
-              {t(TEXTS.cancel)}
+              {t(BUTTON_WORDS.cancel)}
             </Button>
             <Button color="red" loading={withdraw.isPending} onClick={() => withdraw.mutate({ documentId })}>
               {name}
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { useProgress } from '../../host/events.tsx';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { progressFraction, stageWords } from '../../parts/stage-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
@@ -11,8 +12,6 @@ import classes from './document-line.module.css';
 const TEXTS = {
   page: { en: 'page {page} of {count}', nl: 'pagina {page} van {count}' },
   progress: { en: 'How far {name} is', nl: 'Hoe ver {name} is' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
 };
 
 interface Props {
@@ -36,9 +35,9 @@ export function DocumentLine({ document, onCancel, onRetry }: Props) {
             size="compact-sm"
             variant="default"
             onClick={onCancel}
-            aria-label={`${t(TEXTS.cancel)}: ${fileName}`}
+            aria-label={`${t(BUTTON_WORDS.stopExamination)}: ${fileName}`}
           >
-            {t(TEXTS.cancel)}
+            {t(BUTTON_WORDS.stopExamination)}
           </Button>
         )}
         {onRetry && (
@@ -46,9 +45,9 @@ export function DocumentLine({ document, onCancel, onRetry }: Props) {
             size="compact-sm"
             variant="default"
             onClick={onRetry}
-            aria-label={`${t(TEXTS.retry)}: ${fileName}`}
+            aria-label={`${t(BUTTON_WORDS.retry)}: ${fileName}`}
           >
-            {t(TEXTS.retry)}
+            {t(BUTTON_WORDS.retry)}
           </Button>
         )}
       </span>

@@ -2,23 +2,22 @@ import { Button, Drawer, Group, Skeleton, Stack } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import { isUnderWay } from '../../../shared/model/case.ts';
 import { useText } from '../../host/language.tsx';
 import { useCall, useChange } from '../../host/use-call.ts';
 import { useSettings } from '../../host/use-settings.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { DocumentLine } from './document-line.tsx';
 import { Failed } from './plain-states.tsx';
 
 const TEXTS = {
   title: { en: 'Case {number}: documents', nl: 'Zaak {number}: documenten' },
-  close: { en: 'Close', nl: 'Sluiten' },
-  open: { en: 'Open case', nl: 'Zaak openen' },
-  cancelAll: { en: 'Cancel all', nl: 'Alles annuleren' },
+  cancelAll: { en: 'Cancel all', nl: 'Alles afbreken' },
   retryAll: { en: 'Try all again', nl: 'Alles opnieuw proberen' },
   empty: { en: 'This case has no documents yet.', nl: 'Deze zaak heeft nog geen documenten.' },
 };
 
-/** True while a document waits for its examination or is in it. */
-const isPending = ({ state }: DocumentView) => state === 'waiting' || state === 'examining';
+const isPending = ({ state }: DocumentView) => isUnderWay(state);
 
 const hasFailed = ({ state }: DocumentView) => state === 'refused' || state === 'cancelled';
 
@@ -32,7 +31,7 @@ export function DocumentsDrawer({ row, onClose }: { row: CaseRow; onClose: () =>
       position="right"
       size="min(34rem, 100vw)"
       title={t(TEXTS.title, { number: String(row.number) })}
-      closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
+      closeButtonProps={{ 'aria-label': t(BUTTON_WORDS.close) }}
     >
       <Documents caseId={row.id} />
     </Drawer>
@@ -56,7 +55,7 @@ function Documents({ caseId }: { caseId: string }) {
     <Stack gap="sm">
       <Group gap="xs">
         <Button component={Link} href={`/cases/${caseId}`} size="xs">
-          {t(TEXTS.open)}
+          {t(BUTTON_WORDS.openCase)}
         </Button>
         {pending.length > 1 && (
           <Button size="xs" variant="default" onClick={() => pending.forEach(stop)}>

@@ -1,17 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
+import { useRemoveCase } from '../../host/use-remove-case.ts';
+import { KeysDialog } from '../../parts/keys-dialog.tsx';
 import { useChooser } from '../../upload/intake.tsx';
 import { CaseGrid } from './case-grid.tsx';
 import { DocumentsDrawer } from './documents-drawer.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FirstUse } from './first-use.tsx';
 import { InboxFoot } from './inbox-foot.tsx';
+import { INBOX_KEYS } from './inbox-keys.ts';
 import classes from './inbox-screen.module.css';
 import { type InboxView, isFiltered, PLAIN_VIEW } from './inbox-view.ts';
 import { IntakeButton } from './intake-button.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { Failed, Loading, NoResults } from './plain-states.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import type { RowAction } from './row-action.ts';
@@ -19,11 +22,13 @@ import { windowStart } from './row-windows.ts';
 import { SearchBox } from './search-box.tsx';
 import { type CaseWindows, useCaseWindows } from './use-case-windows.ts';
 import { useInboxView } from './use-inbox-view.ts';
-import { useRemoval } from './use-removal.tsx';
 import { useRowHeight } from './use-row-height.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
-const INBOX = { en: 'Inbox', nl: 'Postvak' };
+const TEXTS = {
+  inbox: { en: 'Inbox', nl: 'Postvak' },
+  keys: { en: 'Keys of the inbox', nl: 'Toetsen van het postvak' },
+};
 
 /** Rows fetched before they come into sight, so that slow scrolling meets no empty row. */
 const AHEAD_ROWS = 30;
@@ -59,7 +64,7 @@ export function InboxScreen() {
   const isFirstUse = isEmpty(cases) && !isFiltered(view);
   return (
     <div className={classes.inbox} ref={ref}>
-      <h1 className={classes.heading}>{t(INBOX)}</h1>
+      <h1 className={classes.heading}>{t(TEXTS.inbox)}</h1>
       {!isFirstUse && (
         <div className={classes.tools}>
           <div className={classes.search}>
@@ -90,7 +95,7 @@ export function InboxScreen() {
         />
       )}
       <InboxFoot view={view} cases={cases} onKeys={() => setAsked({ what: 'keys' })} />
-      {asked?.what === 'keys' && <KeysDialog onClose={close} />}
+      {asked?.what === 'keys' && <KeysDialog title={TEXTS.keys} lines={INBOX_KEYS} onClose={close} />}
       {asked?.what === 'rename' && <RenameDialog row={asked.row} onClose={close} />}
       {asked?.what === 'documents' && <DocumentsDrawer row={asked.row} onClose={close} />}
     </div>
@@ -99,7 +104,11 @@ export function InboxScreen() {
 
 function useActions(ask: (asked: Asked) => void): (action: RowAction, row: CaseRow) => void {
   const [, navigate] = useLocation();
-  const remove = useRemoval();
+  const client = useQueryClient();
+  const refresh = () => {
+    for (const name of ['case.list', 'case.counts']) void client.invalidateQueries({ queryKey: [name] });
+  };
+  const remove = useRemoveCase({ onRemoved: refresh, onRestored: refresh });
   const act = (action: RowAction, row: CaseRow) => {
     if (action === 'open') navigate(`/cases/${row.id}`);
     else if (action === 'remove') remove(row);

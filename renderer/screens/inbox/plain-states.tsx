@@ -1,7 +1,7 @@
 import { Button, Skeleton, Text, Title } from '@mantine/core';
-import { LoepError } from '../../../shared/model/errors.ts';
-import { FAULT } from '../../../shared/text/fault.ts';
+import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import classes from './plain-states.module.css';
 
 const TEXTS = {
@@ -13,7 +13,6 @@ const TEXTS = {
   },
   clear: { en: 'Clear search and filters', nl: 'Zoekvraag en filters wissen' },
   failed: { en: 'The cases cannot be shown', nl: 'De zaken kunnen niet worden getoond' },
-  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
 };
 
 const SKELETON_ROWS = [62, 48, 71, 55, 66, 40, 58, 73, 50, 64];
@@ -56,8 +55,8 @@ export function Failed({ error, onRetry }: { error: Error; onRetry: () => void }
       <Title order={2} size="h4">
         {t(TEXTS.failed)}
       </Title>
-      <Text maw="34rem">{t(error instanceof LoepError ? error.text : FAULT)}</Text>
-      <Button onClick={onRetry}>{t(TEXTS.retry)}</Button>
+      <Text maw="34rem">{t(textOfError(error))}</Text>
+      <Button onClick={onRetry}>{t(BUTTON_WORDS.retry)}</Button>
     </div>
   );
 }

@@ -1,16 +1,17 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { useChange } from '../../host/use-call.ts';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 
 const TEXTS = {
   rename: { en: 'Rename case {number}', nl: 'Zaak {number} hernoemen' },
   title: { en: 'Title', nl: 'Titel' },
   save: { en: 'Rename', nl: 'Hernoemen' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
-  close: { en: 'Close', nl: 'Sluiten' },
 };
 
 /** Gives a case another title. */
@@ -29,18 +30,13 @@ export function RenameDialog({ row, onClose }: { row: CaseRow; onClose: () => vo
     rename.mutate({ id: row.id, title });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(TEXTS.rename, { number: String(row.number) })}
-      closeButtonProps={{ 'aria-label': t(TEXTS.close) }}
-    >
+    <Dialog opened onClose={onClose} title={t(TEXTS.rename, { number: String(row.number) })}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
             label={t(TEXTS.title)}
             value={title}
-            maxLength={200}
+            maxLength={SHORT_LINE_MAX}
             required
             data-autofocus
             onFocus={(event) => event.currentTarget.select()}
@@ -48,7 +44,7 @@ export function RenameDialog({ row, onClose }: { row: CaseRow; onClose: () => vo
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {t(TEXTS.cancel)}
+              {t(BUTTON_WORDS.cancel)}
             </Button>
             <Button type="submit" loading={rename.isPending} disabled={title.trim() === ''}>
               {t(TEXTS.save)}
@@ -56,6 +52,6 @@ export function RenameDialog({ row, onClose }: { row: CaseRow; onClose: () => vo
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

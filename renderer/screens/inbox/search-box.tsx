@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import { useText } from '../../host/language.tsx';
 
 const TEXTS = {
@@ -56,7 +57,7 @@ export function SearchBox({ search, onSearch, onLeave, inputRef }: Props) {
       aria-label={t(TEXTS.search)}
       aria-keyshortcuts="/"
       placeholder={t(TEXTS.where)}
-      maxLength={200}
+      maxLength={SHORT_LINE_MAX}
       value={typed}
       leftSection={<IconSearch size="1rem" aria-hidden />}
       rightSection={

@@ -1,10 +1,11 @@
-import { Button, CopyButton, Skeleton } from '@mantine/core';
-import { IconCheck, IconCopy, IconFolder } from '@tabler/icons-react';
+import { Button, Skeleton } from '@mantine/core';
+import { IconFolder } from '@tabler/icons-react';
 import type { Text } from '../../../shared/model/text.ts';
 import { desktop } from '../../host/desktop.ts';
 import { useText } from '../../host/language.tsx';
 import { showError } from '../../host/show-error.ts';
 import { useCall } from '../../host/use-call.ts';
+import { Copy } from '../../parts/copy.tsx';
 import { Section } from './section.tsx';
 import classes from './settings-screen.module.css';
 
@@ -14,8 +15,6 @@ const TEXTS = {
     en: 'Cases, scans and the audit log are kept here. To use another folder, close Loep and start it with the environment variable LOEP_HOME set to that folder; what is in this one stays here.',
     nl: 'Hier worden zaken, scans en het auditlogboek bewaard. Wilt u een andere map, sluit Loep dan en start het met de omgevingsvariabele LOEP_HOME op die map; wat in deze staat, blijft hier.',
   },
-  copy: { en: 'Copy', nl: 'Kopiëren' },
-  copied: { en: 'Copied', nl: 'Gekopieerd' },
   reveal: { en: 'Show in folder', nl: 'Toon in map' },
   about: { en: 'About Loep', nl: 'Over Loep' },
   version: { en: 'Version', nl: 'Versie' },
@@ -78,18 +77,7 @@ function Home({ home }: { home: string }) {
   return (
     <div className={classes.home}>
       <code>{home}</code>
-      <CopyButton value={home}>
-        {({ copied, copy }) => (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={copied ? <IconCheck size="1rem" /> : <IconCopy size="1rem" />}
-            onClick={copy}
-          >
-            {t(copied ? TEXTS.copied : TEXTS.copy)}
-          </Button>
-        )}
-      </CopyButton>
+      <Copy value={home} />
       {desktop && (
         <Button
           size="compact-sm"

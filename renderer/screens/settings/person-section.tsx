@@ -1,3 +1,4 @@
+import { INITIALS_MAX, SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import { useText } from '../../host/language.tsx';
 import { useSettings } from '../../host/use-settings.ts';
 import { KeptInput } from './kept-input.tsx';
@@ -24,14 +25,14 @@ export function PersonSection() {
         <KeptInput
           label={t(TEXTS.name)}
           value={settings.name}
-          maxLength={200}
+          maxLength={SHORT_LINE_MAX}
           autoComplete="name"
           onKeep={(name) => change({ name })}
         />
         <KeptInput
           label={t(TEXTS.initials)}
           value={settings.initials}
-          maxLength={8}
+          maxLength={INITIALS_MAX}
           autoComplete="off"
           onKeep={(initials) => change({ initials })}
         />

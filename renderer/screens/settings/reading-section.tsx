@@ -1,10 +1,14 @@
 import { MultiSelect } from '@mantine/core';
 import type { Settings } from '../../../shared/api/schemas/settings.ts';
-import { READING_LANGUAGES, type ReadingLanguage } from '../../../shared/model/words.ts';
+import {
+  READING_LANGUAGES,
+  READING_LANGUAGES_MAX,
+  type ReadingLanguage,
+} from '../../../shared/model/words.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useSettings } from '../../host/use-settings.ts';
+import { readingLanguageChoices } from '../../parts/language-names.ts';
 import { Choice } from './choice.tsx';
-import { readingLanguageNames } from './language-names.ts';
 import { Section } from './section.tsx';
 
 const TEXTS = {
@@ -29,8 +33,6 @@ const TEXTS = {
     nl: 'Wat vooraf is gekozen; het wordt elke keer gevraagd.',
   },
 };
-
-const MOST = 4;
 
 /** What happens with new documents. */
 export function ReadingSection() {
@@ -64,7 +66,6 @@ interface Props {
 function ReadingLanguages({ chosen, onChange }: Props) {
   const t = useText();
   const language = useLanguage();
-  const names = readingLanguageNames(language);
   const usual: ReadingLanguage = language === 'nl' ? 'nld' : 'eng';
   return (
     <>
@@ -82,8 +83,8 @@ function ReadingLanguages({ chosen, onChange }: Props) {
         <MultiSelect
           label={t(TEXTS.which)}
           value={chosen}
-          data={names.map(({ code, name }) => ({ value: code, label: name }))}
-          maxValues={MOST}
+          data={readingLanguageChoices(language)}
+          maxValues={READING_LANGUAGES_MAX}
           maxDropdownHeight={600}
           searchable
           hidePickedOptions

@@ -20,7 +20,12 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A call that gives nothing back: that it was done is the answer. */
 export const Done = z.null();
 
-/** A title, a name or a line as a person types it; stored as given, trimmed. */
-export const ShortLine = z.string().trim().min(1).max(200);
+/** Longest title, name or line, and longest text, in UTF-16 units. */
+export const SHORT_LINE_MAX = 200;
+export const LONG_TEXT_MAX = 20_000;
+export const INITIALS_MAX = 8;
 
-export const LongText = z.string().max(20_000);
+/** A title, a name or a line as a person types it; stored as given, trimmed. */
+export const ShortLine = z.string().trim().min(1).max(SHORT_LINE_MAX);
+
+export const LongText = z.string().max(LONG_TEXT_MAX);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CASE_STATES } from '../../model/case.ts';
-import { Id, Moment, ShortLine } from './basics.ts';
+import { Id, Moment, SHORT_LINE_MAX, ShortLine } from './basics.ts';
 import { DocumentView } from './document.ts';
 import { Outcome } from './examination.ts';
 
@@ -9,7 +9,7 @@ export const CASE_SORTS = ['title', 'outcome', 'state', 'created', 'changed', 'd
 
 export const CaseQuery = z.object({
   /** Words looked for in titles, file names and the text that was read; empty for all. */
-  search: z.string().max(200).default(''),
+  search: z.string().max(SHORT_LINE_MAX).default(''),
   /** Any of these; none named means all. `none` is a case without an outcome yet. */
   outcomes: z.array(z.enum(['doubtful', 'not-assessable', 'no-deviation-found', 'none'])).default([]),
   states: z.array(z.enum(CASE_STATES)).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS } from '../../model/aspect.ts';
 import { CATEGORIES, CONCLUSION_STATES, GRADED_ASPECTS, GRADES } from '../../model/conclusion.ts';
-import { Id, LongText, Moment, RegionSchema, ShortLine, TextSchema } from './basics.ts';
+import { Id, INITIALS_MAX, LongText, Moment, RegionSchema, ShortLine, TextSchema } from './basics.ts';
 
 /** The grade of one aspect; null while it has not been chosen. The reason is mandatory with 0 and below. */
 const GradeOf = z.object({ grade: z.literal([...GRADES]).nullable(), reason: LongText });
@@ -20,6 +20,10 @@ export const Circumstances = z.object({
   isRegisterVerified: z.boolean(),
 });
 
+/** Longest observation, and most entries of a kind in one conclusion. */
+export const OBSERVATION_MAX = 2000;
+export const ENTRIES_MAX = 50;
+
 /** What the examiner saw at a place on the page, beside what the checks found. */
 export const Observation = z.object({
   id: Id,
@@ -27,16 +31,16 @@ export const Observation = z.object({
   /** Whether it speaks against the proposition of its aspect. */
   isDeviation: z.boolean(),
   region: RegionSchema,
-  text: z.string().max(2000),
+  text: z.string().max(OBSERVATION_MAX),
 });
 
 export const ConclusionDraft = z.object({
   grades: Grades,
   circumstances: Circumstances,
-  observations: z.array(Observation).max(50).default([]),
+  observations: z.array(Observation).max(ENTRIES_MAX).default([]),
   reasoning: LongText,
   /** Reference material that was used, one an entry: what the document was compared with, and where it is kept. */
-  references: z.array(ShortLine).max(50),
+  references: z.array(ShortLine).max(ENTRIES_MAX),
 });
 
 /** What stands in the way of signing, or asks for a second reader. */
@@ -47,7 +51,7 @@ export const Guard = z.object({
   text: TextSchema,
 });
 
-export const Reader = z.object({ name: ShortLine, initials: z.string().trim().min(1).max(8) });
+export const Reader = z.object({ name: ShortLine, initials: z.string().trim().min(1).max(INITIALS_MAX) });
 
 /** What one reader graded, apart from the others. Without grades while another has to read blind. */
 export const Reading = z.object({

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { ASPECTS } from '../../model/aspect.ts';
 import { ERROR_CODES } from '../../model/errors.ts';
 import { REVIEW_ANSWERS } from '../../model/review.ts';
-import { READING_LANGUAGES } from '../../model/words.ts';
+import { READING_LANGUAGES, READING_LANGUAGES_MAX } from '../../model/words.ts';
 import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema } from './basics.ts';
 
 export const Outcome = z.enum(['no-deviation-found', 'doubtful', 'not-assessable']);
 
 /** Named languages, or null to find them from the page. */
-export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(4).nullable();
+export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(READING_LANGUAGES_MAX).nullable();
 
 export const ExaminationHead = z.object({
   id: Id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INITIALS_MAX, SHORT_LINE_MAX } from './basics.ts';
 import { Languages } from './examination.ts';
 
 /** What a user sets once; kept in the data folder. */
@@ -7,8 +8,8 @@ export const Settings = z.object({
   theme: z.enum(['light', 'dark', 'system']),
   /** Enlargement of the whole screen, percent. */
   scalePercent: z.literal([100, 125, 150, 175, 200]),
-  name: z.string().trim().max(200),
-  initials: z.string().trim().max(8),
+  name: z.string().trim().max(SHORT_LINE_MAX),
+  initials: z.string().trim().max(INITIALS_MAX),
   /** Languages to read in new documents; null to find them from each page. */
   readingLanguages: Languages,
   /** Several files dropped at once become one case, or one each. */

@@ -1,5 +1,5 @@
 import { Button, CopyButton } from '@mantine/core';
-import { useText } from '../../host/language.tsx';
+import { useText } from '../host/language.tsx';
 
 const TEXTS = {
   copy: { en: 'Copy', nl: 'Kopiëren' },

@@ -1,0 +1,50 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { fetchedScreen } from '../host/fetched-screen.tsx';
+import { NotFound } from '../parts/not-found.tsx';
+import { ScreenGuard } from '../parts/screen-guard.tsx';
+import { InboxScreen } from './inbox/inbox-screen.tsx';
+
+const CASE = fetchedScreen(async () => (await import('./case/case-screen.tsx')).CaseScreen);
+const CONCLUSION = fetchedScreen(
+  async () => (await import('./conclusion/conclusion-screen.tsx')).ConclusionScreen,
+);
+const SETTINGS = fetchedScreen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
+
+/** After this time the first screen has what it asked for, and the code of the others does not hold it up, ms. */
+const OTHERS_AFTER_MS = 1000;
+
+/** Fetches the code of the screen of an address. The inbox, where most begin, comes with the application itself. */
+export async function fetchScreenOf(path: string): Promise<void> {
+  if (/^\/cases\/[^/]+\/conclusion\//u.test(path)) await CONCLUSION.fetch();
+  else if (path.startsWith('/cases/')) await CASE.fetch();
+  else if (path === '/settings') await SETTINGS.fetch();
+}
+
+/** The screen of the address. The code of all others is fetched meanwhile, so that none is waited for. */
+export function Screens() {
+  const [address] = useLocation();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { fetch } of [CASE, CONCLUSION, SETTINGS]) void fetch();
+    }, OTHERS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <ScreenGuard address={address}>
+      <Suspense>
+        <Switch>
+          <Route path="/" component={InboxScreen} />
+          <Route path="/cases/:caseId">{({ caseId }) => <CASE.Screen key={caseId} caseId={caseId} />}</Route>
+          <Route path="/cases/:caseId/conclusion/:documentId">
+            {({ caseId, documentId }) => (
+              <CONCLUSION.Screen key={documentId} caseId={caseId} documentId={documentId} />
+            )}
+          </Route>
+          <Route path="/settings" component={SETTINGS.Screen} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ScreenGuard>
+  );
+}

@@ -100,7 +100,7 @@ export function openPictures({
       }
     },
     close: async () => {
-      queue.clear();
+      queue.close();
       await thread.close();
       await Promise.allSettled(keeping);
     },

@@ -23,6 +23,7 @@ export class PictureQueue {
   readonly #thread: PictureThread;
   #waiting: Waiting[] = [];
   #isBusy = false;
+  #isClosed = false;
   #askedAtMs = Number.NEGATIVE_INFINITY;
   #quiet: NodeJS.Timeout | null = null;
 
@@ -32,7 +33,7 @@ export class PictureQueue {
 
   /** Waits its turn. Whoever goes away meanwhile leaves the queue, with LoepError `cancelled`. */
   add(job: PictureJob, signal?: AbortSignal): Promise<PictureAnswer> {
-    if (signal?.aborted) return Promise.reject(CANCELLED);
+    if (signal?.aborted || this.#isClosed) return Promise.reject(CANCELLED);
     const { promise, resolve, reject } = Promise.withResolvers<PictureAnswer>();
     const waiting: Waiting = { job, rank: rankOf(job.wish), resolve, reject };
     const leave = () => {
@@ -48,8 +49,9 @@ export class PictureQueue {
     return promise.finally(() => signal?.removeEventListener('abort', leave));
   }
 
-  /** Sends everybody away. */
-  clear(): void {
+  /** Sends everybody away, also who comes later: nothing starts the thread again. */
+  close(): void {
+    this.#isClosed = true;
     if (this.#quiet) clearTimeout(this.#quiet);
     for (const { reject } of this.#waiting.splice(0)) reject(CANCELLED);
   }

@@ -28,10 +28,13 @@ function heard({ events }: Opened, wanted: EventName): Promise<void> {
 test('a document that waits is examined, kept and told of', async () => {
   const { open, add, db, stateOf, examinationsOf, actions, told, caseId } = await openQueue();
   const id = await add(await sampleBytes());
-  const queue = open();
+  const heardOf: string[] = [];
+  const queue = open({ onExamined: (sha256) => heardOf.push(sha256) });
   queue.wake();
   await queue.idle();
   expect(await stateOf(id)).toEqual({ state: 'examined', refusal: null });
+  const { sha256 } = await db.selectFrom('documents').select('sha256').executeTakeFirstOrThrow();
+  expect(heardOf).toEqual([sha256]);
   const [kept] = await examinationsOf(id);
   const view = ExaminationView.parse(await examinationView(db, kept!.id));
   expect(view).toMatchObject({ documentId: id, today: TODAY, languages: ['eng'], failures: [] });

@@ -239,6 +239,15 @@ test('a kept picture that was damaged, or put in the place of another, is made a
   expect(await readdir(path.join(previewsFolder(home), 'incoming'))).toEqual([]);
 });
 
+test('whoever comes after the end is sent away', async () => {
+  const { pictures, add } = await open();
+  const sha256 = await add(await saveJpeg(extract));
+  const prepared = pictures.prepare(sha256);
+  await pictures.close();
+  await prepared;
+  await expect(pictures.whole({ sha256, page: 1 }, 'preview')).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('nothing is kept of a page that is not there or cannot be read', async () => {
   const { home, pictures, add } = await open();
   const bytes = await saveJpeg(extract);

@@ -75,7 +75,7 @@ export class CasePage {
   }
 }
 
-/** Writing and signing a conclusion. */
+/** Writing, signing and reading a conclusion. */
 export class ConclusionPage {
   private readonly page: Page;
 
@@ -83,11 +83,23 @@ export class ConclusionPage {
     this.page = page;
   }
 
-  async grade(aspect: string, grade: string): Promise<void> {
+  /** Gives an aspect its grade, and a reason where one is owed. */
+  async grade(aspect: string, grade: string, reason?: string): Promise<void> {
     const group = this.page.getByRole('region', { name: aspect, exact: true });
     await group.getByRole('radio', { name: grade, exact: true }).check({ force: true });
+    if (reason !== undefined) await group.getByRole('textbox').fill(reason);
   }
 
+  async reference(line: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add reference' }).click();
+    await this.page.getByRole('textbox', { name: 'Reference 1' }).fill(line);
+  }
+
+  async reasoning(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Reasoning', exact: true }).fill(text);
+  }
+
+  /** Signs what was written, once it is kept; over when it is signed, or waits for a reader. */
   async sign(name: string, initials: string): Promise<void> {
     const sign = this.page.getByRole('region', { name: 'Signing' }).getByRole('button', { name: 'Sign…' });
     await expect.poll(() => sign.isEnabled(), { timeout: 15_000 }).toBe(true);
@@ -95,8 +107,19 @@ export class ConclusionPage {
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel('Name').fill(name);
     await dialog.getByLabel('Initials').fill(initials);
-    await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
-    await this.signed.waitFor();
+    await dialog.getByRole('button', { name: /^Sign/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** The form of a reader who grades without seeing the grades of those before. */
+  reading(which: 'Second' | 'Third'): Locator {
+    return this.page.getByRole('form', { name: `${which} reading` });
+  }
+
+  async signReading(name: string, initials: string): Promise<void> {
+    await this.page.getByLabel('Name').fill(name);
+    await this.page.getByLabel('Initials').fill(initials);
+    await this.page.getByRole('button', { name: 'Sign reading' }).click();
   }
 
   get signed(): Locator {

@@ -14,8 +14,11 @@ export interface BrowserDoor {
 }
 
 /** Opens the application of a data folder at the browser's door, in this process, and a page on it. */
-export async function startBrowser(home: string): Promise<BrowserDoor> {
-  const services = await openServices({ home, door: 'browser', systemLanguage: 'en' });
+export async function startBrowser(
+  home: string,
+  { withDemonstration = true }: { withDemonstration?: boolean } = {},
+): Promise<BrowserDoor> {
+  const services = await openServices({ home, door: 'browser', systemLanguage: 'en', withDemonstration });
   const { onBug } = services;
   const door = await openDoor(
     (guard) => createApp(services, { caller: { role: 'examiner' }, screens: SCREENS_FOLDER, onBug, guard }),

@@ -2,14 +2,25 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
+/** Something to drop: bytes under any name, also one that no file system takes. */
+export interface Droppable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Drops files on the window, as a file manager does. */
 export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
-  const given = await Promise.all(
-    files.map(async (file) => ({
-      name: path.basename(file),
-      base64: (await readFile(file)).toString('base64'),
-    })),
+  await drop(
+    page,
+    await Promise.all(
+      files.map(async (file) => ({ name: path.basename(file), bytes: await readFile(file) })),
+    ),
   );
+}
+
+/** Drops bytes on the window, each as a file of its own. */
+export async function drop(page: Page, given: readonly Droppable[]): Promise<void> {
+  const files = given.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
     for (const { name, base64 } of dropped) {
@@ -20,5 +31,5 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
       document.body.dispatchEvent(
         new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
       );
-  }, given);
+  }, files);
 }

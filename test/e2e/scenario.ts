@@ -26,10 +26,9 @@ export async function fromDropToSignature(page: Page): Promise<void> {
   await page.locator('[data-to-conclusion]').click();
   const conclusion = new ConclusionPage(page);
   await conclusion.grade('Authenticity: carrier', '+1 probable');
-  await page
-    .getByRole('textbox', { name: 'Reasoning', exact: true })
-    .fill('The zone was held against the printed fields at 20 times enlargement.');
+  await conclusion.reasoning('The zone was held against the printed fields at 20 times enlargement.');
   await conclusion.sign('Noor de Wit', 'NdW');
+  await conclusion.signed.waitFor();
 
   await page.reload();
   await conclusion.signed.waitFor();

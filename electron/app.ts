@@ -16,6 +16,7 @@ import { STATUS } from './routes/status.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import type { Services } from './services.ts';
 
+/** What a door gives the application. */
 export interface AppOptions {
   /** Who is at the door. */
   readonly caller: Caller;

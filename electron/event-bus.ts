@@ -1,5 +1,6 @@
 import type { LoepEvent } from '../shared/api/events.ts';
 
+/** Who hears what happened. */
 export type Listener = (event: LoepEvent) => void;
 
 /** Tells every open screen what happened, without knowing how many there are. */
@@ -9,6 +10,7 @@ export interface EventBus {
   listen(listener: Listener): () => void;
 }
 
+/** Makes a bus on which nobody listens yet. */
 export function openEventBus(): EventBus {
   const listeners = new Set<Listener>();
   return {

@@ -4,6 +4,7 @@ import { READING_LANGUAGES, type ReadingLanguage } from '../../shared/model/word
 import { spokenLanguage } from './language.ts';
 import { parseOptions } from './options.ts';
 
+/** What `loep check` was asked to do. */
 export interface CheckArguments {
   readonly files: readonly string[];
   readonly json: boolean;

@@ -19,6 +19,7 @@ export const OUTCOMES: Readonly<Record<TriageOutcome, Text>> = {
   },
 };
 
+/** What the aspects are called, within a line. */
 export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
   authenticity: { en: 'authenticity', nl: 'echtheid' },
   'make-up': { en: 'make-up', nl: 'opmaak' },
@@ -26,6 +27,7 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
   content: { en: 'content', nl: 'inhoud' },
 };
 
+/** How grave a deviation is, in one word. */
 export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   critical: { en: 'critical', nl: 'kritiek' },
   major: { en: 'major', nl: 'ernstig' },
@@ -47,20 +49,7 @@ export const WORDS = {
   noDeviation: { en: 'No deviation', nl: 'Geen afwijking' },
   read: { en: 'Read', nl: 'Gelezen' },
   text: { en: 'Text', nl: 'Tekst' },
-  zone: {
-    en: {
-      name: 'Machine-readable zone',
-      verified: 'two readings agree and every check digit holds',
-      read: 'read, but not beyond doubt',
-      unreadable: 'there, but it cannot be read',
-    },
-    nl: {
-      name: 'Machineleesbare zone',
-      verified: 'twee lezingen stemmen overeen en elk controlecijfer klopt',
-      read: 'gelezen, maar niet boven twijfel',
-      unreadable: 'aanwezig, maar niet te lezen',
-    },
-  },
+  zone: { en: 'Machine-readable zone', nl: 'Machineleesbare zone' },
   gaps: { en: 'What was not judged', nl: 'Wat niet is beoordeeld' },
   needsPhysical: { en: 'Needs the physical document', nl: 'Vraagt om het document zelf' },
   refused: { en: 'Not examined', nl: 'Niet onderzocht' },

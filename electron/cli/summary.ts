@@ -10,6 +10,7 @@ import type { Language, Text } from '../../shared/model/text.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
 import { say } from '../../shared/text/fill.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
+import { zoneReading } from '../../shared/text/zones.ts';
 import { printable } from './printable.ts';
 import { ASPECT_NAMES, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
 import { bullet, wrap } from './wrap.ts';
@@ -163,10 +164,9 @@ function zoneWords(
   withPage: boolean,
   language: Language,
 ): string {
-  const words = WORDS.zone[language];
-  const how = readable ? (verified ? words.verified : words.read) : words.unreadable;
+  const how = zoneReading({ readable, verified })[language];
   const where = withPage ? ` (${WORDS.place[language](page, null)})` : '';
-  return `${words.name} ${format}${where}: ${how}`;
+  return `${WORDS.zone[language]} ${format}${where}: ${how}`;
 }
 
 function textLines({ inputs }: Examination): readonly string[] {

@@ -15,6 +15,7 @@ export async function readSettings(db: Db): Promise<Partial<Settings>> {
   return Object.fromEntries(known);
 }
 
+/** Keeps settings that were changed; the others stay. */
 export async function writeSettings(db: Db, change: Partial<Settings>): Promise<void> {
   for (const [name, value] of Object.entries(change)) {
     const row = { name, value: JSON.stringify(value) };

@@ -11,6 +11,7 @@ export function spokenNow(): Language {
   return spoken;
 }
 
+/** Says in which language everything below it speaks; readers aloud and the browser are told too. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   spoken = language;
   useEffect(() => {
@@ -19,6 +20,7 @@ export function LanguageProvider({ language, children }: { language: Language; c
   return <Spoken.Provider value={language}>{children}</Spoken.Provider>;
 }
 
+/** The language of the screen. */
 export function useLanguage(): Language {
   return useContext(Spoken);
 }

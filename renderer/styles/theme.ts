@@ -14,6 +14,7 @@ const PETROL: MantineColorsTuple = [
   '#00464b',
 ];
 
+/** Type, colours and sizes of the controls. */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },

@@ -33,6 +33,7 @@ export type Send = (
 /** Waits; ends early, without an error, when the signal says so. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
+/** Files on their way: to watch, to add to, to stop and to try again. */
 export interface UploadQueue {
   readonly add: (uploads: readonly Omit<Upload, 'state'>[]) => void;
   readonly cancel: (id: string) => void;

@@ -16,6 +16,7 @@ const FOCUS_MIN_SHARE = 0.15;
 /** The first level worth asking for: everything above fits in one tile and in the first picture. */
 const MIN_LEVEL = 8;
 
+/** What the viewer of one page needs, and what it tells. */
 export interface PageViewOptions {
   readonly host: HTMLElement;
   readonly map: HTMLElement;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PageView } from './page-view.ts';
 
+/** What the toolbar and the keys do to the view. */
 export type ViewAction = 'zoom-in' | 'zoom-out' | 'fit-page' | 'fit-width' | 'actual-size' | 'turn' | 'map';
 
 /** Growth of one step of zooming. */

@@ -2,8 +2,10 @@ import type { Box } from '../model/region.ts';
 
 /** Addresses below the application's own origin that are not calls. Both sides of the door use these. */
 
+/** Where a call of the contract is made. */
 export const callAddress = (name: string) => `/api/${name}`;
 
+/** Where events are listened to. */
 export const EVENTS_ADDRESS = '/events';
 
 /** Side of a deep-zoom tile, px. */

@@ -1,3 +1,5 @@
+import { TRIAGE_OUTCOMES } from './examination.ts';
+
 /** How far a case has come; derived from its documents, reviews and conclusions, never set by hand. */
 export const CASE_STATES = [
   /** At least one document waits for its examination or is being examined. */
@@ -13,6 +15,11 @@ export const CASE_STATES = [
 ] as const;
 
 export type CaseState = (typeof CASE_STATES)[number];
+
+/** What was proposed for the gravest document of a case; `none` as long as nothing was examined. */
+export const CASE_OUTCOMES = [...TRIAGE_OUTCOMES, 'none'] as const;
+
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
 /** How far the examination of a document has come. */
 export const DOCUMENT_STATES = ['waiting', 'examining', 'examined', 'refused', 'cancelled'] as const;

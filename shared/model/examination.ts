@@ -20,7 +20,10 @@ export interface CheckResult {
   readonly ms: number;
 }
 
-export type TriageOutcome = 'no-deviation-found' | 'doubtful' | 'not-assessable';
+/** What triage proposes, in the order of urgency: what needs an examiner comes first. */
+export const TRIAGE_OUTCOMES = ['doubtful', 'not-assessable', 'no-deviation-found'] as const;
+
+export type TriageOutcome = (typeof TRIAGE_OUTCOMES)[number];
 
 /** What could not be judged, and so is left to a person. Each has its sentence in `shared/text/gaps.ts`. */
 export type Gap =

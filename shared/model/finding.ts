@@ -2,7 +2,10 @@ import type { Region } from './region.ts';
 import type { IndicatorId } from './taxonomy.ts';
 import type { Phrase, Text } from './text.ts';
 
-export type Verdict = 'no-deviation' | 'deviation' | 'not-assessable';
+/** The three answers of a check: it is never forced to say yes or no. */
+export const VERDICTS = ['no-deviation', 'deviation', 'not-assessable'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * How far a deviation carries.
@@ -11,7 +14,9 @@ export type Verdict = 'no-deviation' | 'deviation' | 'not-assessable';
  * `major`: a strong sign from one physical cause; doubtful only together with another cause.
  * `minor`, `note`: worth a look; never doubtful, however many.
  */
-export type Severity = 'note' | 'minor' | 'major' | 'critical';
+export const SEVERITIES = ['note', 'minor', 'major', 'critical'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One measured fact. `expected` is null when there is nothing to compare with. */
 export interface Evidence {

@@ -4,6 +4,7 @@ export interface Text {
   readonly nl: string;
 }
 
+/** A language of the screens. */
 export type Language = keyof Text;
 
 /** Something to print: a value as it stands (a number read from the scan), or words to translate. */

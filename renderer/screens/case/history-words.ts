@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
+import type { CaseOutcome } from '../../../shared/model/case.ts';
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import type { Text } from '../../../shared/model/text.ts';
-import { OUTCOME_WORDS, type ShownOutcome } from '../../parts/outcome-words.ts';
+import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
 import { ANSWERS } from './words.ts';
 
 const SENTENCES: Readonly<Record<string, Text>> = {
@@ -62,6 +63,6 @@ export function historyWords(
 
 function named(name: string, value: string): string | Text {
   if (name === 'answer' && Object.hasOwn(ANSWERS, value)) return ANSWERS[value as ReviewAnswer];
-  if (name === 'outcome' && Object.hasOwn(OUTCOME_WORDS, value)) return OUTCOME_WORDS[value as ShownOutcome];
+  if (name === 'outcome' && Object.hasOwn(OUTCOME_WORDS, value)) return OUTCOME_WORDS[value as CaseOutcome];
   return value;
 }

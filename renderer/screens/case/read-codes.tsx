@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ExaminationView } from '../../../shared/api/schemas/examination.ts';
 import type { Box } from '../../../shared/model/region.ts';
+import { zoneReading } from '../../../shared/text/zones.ts';
 import { useText } from '../../host/language.tsx';
 import { Copy } from '../../parts/copy.tsx';
 import classes from './text-panel.module.css';
@@ -10,12 +11,6 @@ const TEXTS = {
   codes: { en: 'Barcodes', nl: 'Streepjescodes' },
   zone: { en: '{format}, page {page}: {state}', nl: '{format}, pagina {page}: {state}' },
   code: { en: '{format}, page {page}', nl: '{format}, pagina {page}' },
-  verified: {
-    en: 'two readings agree and every check digit holds',
-    nl: 'twee lezingen stemmen overeen en elk controlecijfer klopt',
-  },
-  read: { en: 'read, but not beyond doubt', nl: 'gelezen, maar niet boven twijfel' },
-  unreadable: { en: 'there, but it cannot be read', nl: 'aanwezig, maar niet te lezen' },
   show: { en: 'Show on the page', nl: 'Tonen op de pagina' },
 };
 
@@ -35,7 +30,11 @@ export function ReadCodes({ examination, onShow }: { examination: ExaminationVie
           {zones.map((zone) => (
             <Read
               key={`${zone.page}:${zone.box.x}:${zone.box.y}`}
-              name={t(TEXTS.zone, { format: zone.format, page: zone.page, state: stateOf(zone) })}
+              name={t(TEXTS.zone, {
+                format: zone.format,
+                page: zone.page,
+                state: zoneReading({ readable: zone.lines.length > 0, verified: zone.verified }),
+              })}
               text={zone.lines.join('\n')}
               className={classes.zone}
               onShow={() => onShow(zone.page, zone.box)}
@@ -61,11 +60,6 @@ export function ReadCodes({ examination, onShow }: { examination: ExaminationVie
       )}
     </>
   );
-}
-
-function stateOf({ verified, lines }: ExaminationView['zones'][number]) {
-  if (lines.length === 0) return TEXTS.unreadable;
-  return verified ? TEXTS.verified : TEXTS.read;
 }
 
 function Read(props: { name: string; text: string; className: string | undefined; onShow: () => void }) {

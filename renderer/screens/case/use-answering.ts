@@ -20,6 +20,7 @@ export interface Answering {
   readonly undo: () => void;
 }
 
+/** Ties answering to the list, the notes and the notice of the last answer. */
 export function useAnswering({ answers, notes, list, selection, findings, isNewest }: Bench): Answering {
   const t = useText();
   const takeBack = (findingId: string) => {

@@ -17,6 +17,7 @@ export interface AnswerChange {
   readonly onFailed?: (() => void) | undefined;
 }
 
+/** Answers that show at once and are kept one after the other. */
 export interface Answers {
   readonly give: (
     finding: FindingView,

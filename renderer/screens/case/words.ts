@@ -5,6 +5,7 @@ import type { Text } from '../../../shared/model/text.ts';
 
 type Words<K extends string> = Readonly<Record<K, Text>>;
 
+/** What the aspects are called, as a heading. */
 export const ASPECT_NAMES: Words<Aspect> = {
   authenticity: { en: 'Authenticity', nl: 'Echtheid' },
   'make-up': { en: 'Make-up', nl: 'Opmaak' },
@@ -12,6 +13,7 @@ export const ASPECT_NAMES: Words<Aspect> = {
   content: { en: 'Content', nl: 'Inhoud' },
 };
 
+/** How grave a deviation is, in words. */
 export const SEVERITIES: Words<Severity> = {
   critical: { en: 'critical deviation', nl: 'kritieke afwijking' },
   major: { en: 'major deviation', nl: 'ernstige afwijking' },
@@ -25,6 +27,7 @@ export const VERDICTS = {
   'no-deviation': { en: 'no deviation', nl: 'geen afwijking' },
 } satisfies Words<string>;
 
+/** What an examiner answered, in words. */
 export const ANSWERS: Words<ReviewAnswer> = {
   confirmed: { en: 'confirmed', nl: 'bevestigd' },
   dismissed: { en: 'dismissed', nl: 'verworpen' },

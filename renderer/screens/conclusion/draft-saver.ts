@@ -11,6 +11,7 @@ export type SaveState =
   /** Not kept, since the conclusion was changed elsewhere; a person decides. */
   | { readonly kind: 'overtaken'; readonly error: LoepError };
 
+/** Keeps the draft of a conclusion while it is written. */
 export interface DraftSaver {
   /** Keeps this draft, once the typing pauses. */
   change(draft: ConclusionDraft): void;

@@ -16,6 +16,7 @@ export function useReader(first: Reader) {
   return { reader, setReader, isComplete };
 }
 
+/** The name and the initials of who signs. */
 export function ReaderFields({ reader, onChange }: { reader: Reader; onChange: (reader: Reader) => void }) {
   const t = useText();
   return (

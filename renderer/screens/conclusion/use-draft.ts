@@ -9,6 +9,7 @@ import { call } from '../../host/call.ts';
 import { keyOf } from '../../host/use-call.ts';
 import { type DraftSaver, openDraftSaver, type SaveState } from './draft-saver.ts';
 
+/** A draft as it stands on the screen, how it stands against what is kept, and what can be done. */
 export interface DraftInHand {
   readonly draft: ConclusionDraft;
   readonly saveState: SaveState;

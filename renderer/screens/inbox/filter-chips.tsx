@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { CASE_STATES } from '../../../shared/model/case.ts';
+import { CASE_OUTCOMES, CASE_STATES } from '../../../shared/model/case.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
 import { OutcomeShape } from '../../parts/outcome-badge.tsx';
-import { OUTCOME_WORDS, SHOWN_OUTCOMES } from '../../parts/outcome-words.ts';
+import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
 import { CASE_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './filter-chips.module.css';
 import type { InboxView } from './inbox-view.ts';
@@ -26,7 +26,7 @@ export function FilterChips({ view, onChange }: Props) {
     <>
       <ChipGroup
         label={TEXTS.outcome}
-        all={SHOWN_OUTCOMES}
+        all={CASE_OUTCOMES}
         chosen={view.outcomes}
         words={OUTCOME_WORDS}
         counts={counts?.outcomes}

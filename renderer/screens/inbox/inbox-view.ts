@@ -1,13 +1,12 @@
 import { CASE_SORTS } from '../../../shared/api/schemas/case.ts';
-import { CASE_STATES, type CaseState } from '../../../shared/model/case.ts';
-import { SHOWN_OUTCOMES, type ShownOutcome } from '../../parts/outcome-words.ts';
+import { CASE_OUTCOMES, CASE_STATES, type CaseOutcome, type CaseState } from '../../../shared/model/case.ts';
 
 export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** What the inbox shows: all of it stands in the address, so that back and reload bring it back. */
 export interface InboxView {
   readonly search: string;
-  readonly outcomes: readonly ShownOutcome[];
+  readonly outcomes: readonly CaseOutcome[];
   readonly states: readonly CaseState[];
   readonly sort: CaseSort;
   readonly descending: boolean;
@@ -35,7 +34,7 @@ export function viewOf(address: string): InboxView {
   const isSorted = isOneOf(CASE_SORTS, sort);
   return {
     search: (given.get('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
-    outcomes: listed(SHOWN_OUTCOMES, given.get('outcome')),
+    outcomes: listed(CASE_OUTCOMES, given.get('outcome')),
     states: listed(CASE_STATES, given.get('state')),
     sort: isSorted ? sort : PLAIN_VIEW.sort,
     descending: isSorted ? direction !== 'up' : PLAIN_VIEW.descending,

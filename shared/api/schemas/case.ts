@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_STATES } from '../../model/case.ts';
+import { CASE_OUTCOMES, CASE_STATES } from '../../model/case.ts';
 import { Id, Moment, SHORT_LINE_MAX, ShortLine } from './basics.ts';
 import { DocumentView } from './document.ts';
 import { Outcome } from './examination.ts';
@@ -11,7 +11,7 @@ export const CaseQuery = z.object({
   /** Words looked for in titles, file names and the text that was read; empty for all. */
   search: z.string().max(SHORT_LINE_MAX).default(''),
   /** Any of these; none named means all. `none` is a case without an outcome yet. */
-  outcomes: z.array(z.enum(['doubtful', 'not-assessable', 'no-deviation-found', 'none'])).default([]),
+  outcomes: z.array(z.enum(CASE_OUTCOMES)).default([]),
   states: z.array(z.enum(CASE_STATES)).default([]),
   sort: z.enum(CASE_SORTS).default('changed'),
   descending: z.boolean().default(true),
@@ -34,15 +34,17 @@ export const CaseRow = z.object({
   failedCount: z.int().min(0),
 });
 
+/** A part of the cases that were asked for, and how many there are of them. */
 export const CaseList = z.object({ total: z.int().min(0), rows: z.array(CaseRow) });
 
 /** How many cases there are of each, whatever the filter; for the filter chips. */
 export const CaseCounts = z.object({
   all: z.int(),
-  outcomes: z.record(z.enum(['doubtful', 'not-assessable', 'no-deviation-found', 'none']), z.int()),
+  outcomes: z.record(z.enum(CASE_OUTCOMES), z.int()),
   states: z.record(z.enum(CASE_STATES), z.int()),
 });
 
+/** A case to make; the id is made by who asks. */
 export const NewCase = z.object({ id: Id, title: ShortLine });
 
 export const CaseView = CaseRow.extend({ documents: z.array(DocumentView) });
@@ -56,8 +58,11 @@ export const HistoryEntry = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
+/** Which cases the inbox shows, in which order, and which part of them. */
 export type CaseQuery = z.output<typeof CaseQuery>;
+/** A case as a line of the inbox. */
 export type CaseRow = z.output<typeof CaseRow>;
 export type CaseCounts = z.output<typeof CaseCounts>;
+/** A case with its documents. */
 export type CaseView = z.output<typeof CaseView>;
 export type HistoryEntry = z.output<typeof HistoryEntry>;

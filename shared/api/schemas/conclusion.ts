@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS } from '../../model/aspect.ts';
 import { CATEGORIES, CONCLUSION_STATES, GRADED_ASPECTS, GRADES } from '../../model/conclusion.ts';
+import { VERDICTS } from '../../model/finding.ts';
 import { Id, INITIALS_MAX, LongText, Moment, RegionSchema, ShortLine, TextSchema } from './basics.ts';
 
 /** The grade of one aspect; null while it has not been chosen. The reason is mandatory with 0 and below. */
@@ -69,7 +70,7 @@ export const Ground = z.object({
   aspect: z.enum(ASPECTS),
   /** The graded aspects that it speaks about. */
   bearsOn: z.array(z.enum(GRADED_ASPECTS)),
-  verdict: z.enum(['no-deviation', 'deviation', 'not-assessable']),
+  verdict: z.enum(VERDICTS),
   explanation: TextSchema,
   region: RegionSchema.nullable(),
   note: z.string(),
@@ -105,14 +106,18 @@ export const ConclusionsView = z.object({
   hasExamination: z.boolean(),
 });
 
+/** The grade of every aspect. */
 export type Grades = z.output<typeof Grades>;
 export type Circumstances = z.output<typeof Circumstances>;
 export type Observation = z.output<typeof Observation>;
+/** Everything that is written in a conclusion. */
 export type ConclusionDraft = z.output<typeof ConclusionDraft>;
 export type Guard = z.output<typeof Guard>;
+/** Who signs, by the name and initials that were given. */
 export type Reader = z.output<typeof Reader>;
 export type Reading = z.output<typeof Reading>;
 export type Ground = z.output<typeof Ground>;
+/** One version of a conclusion, as a screen may see it. */
 export type ConclusionVersion = z.output<typeof ConclusionVersion>;
 export type ConclusionsView = z.output<typeof ConclusionsView>;
 

@@ -45,7 +45,9 @@ export const PictureSize = z.object({
 /** What answers an upload, once the file is in the vault and in the database. */
 export const Uploaded = z.object({ caseId: Id, documentId: Id, sha256: Sha256 });
 
+/** A page, by what is known of its picture. */
 export type PageView = z.output<typeof PageView>;
+/** A document of a case: its file, how far it is, and what came of it. */
 export type DocumentView = z.output<typeof DocumentView>;
 export type PictureSize = z.output<typeof PictureSize>;
 export type Uploaded = z.output<typeof Uploaded>;

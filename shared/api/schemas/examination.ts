@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { ASPECTS } from '../../model/aspect.ts';
 import { ERROR_CODES } from '../../model/errors.ts';
+import { TRIAGE_OUTCOMES } from '../../model/examination.ts';
+import { SEVERITIES, VERDICTS } from '../../model/finding.ts';
 import { REVIEW_ANSWERS } from '../../model/review.ts';
 import { READING_LANGUAGES, READING_LANGUAGES_MAX } from '../../model/words.ts';
 import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema } from './basics.ts';
 
-export const Outcome = z.enum(['no-deviation-found', 'doubtful', 'not-assessable']);
+/** What an examination proposes. */
+export const Outcome = z.enum(TRIAGE_OUTCOMES);
 
 /** Named languages, or null to find them from the page. */
 export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(READING_LANGUAGES_MAX).nullable();
@@ -33,8 +36,8 @@ export const FindingView = z.object({
   version: z.int(),
   title: TextSchema,
   aspect: z.enum(ASPECTS),
-  verdict: z.enum(['no-deviation', 'deviation', 'not-assessable']),
-  severity: z.enum(['note', 'minor', 'major', 'critical']),
+  verdict: z.enum(VERDICTS),
+  severity: z.enum(SEVERITIES),
   score: z.number(),
   /** The sign of fraud that a deviation may point to, by its name in the field. */
   indicator: z.object({ id: z.string(), name: TextSchema }).nullable(),
@@ -55,6 +58,7 @@ export const FindingView = z.object({
 /** Something that was not judged, and why. */
 export const NotJudged = z.object({ id: z.string(), title: TextSchema, reason: TextSchema.nullable() });
 
+/** An examination with all it found, read and left unjudged. */
 export const ExaminationView = ExaminationHead.extend({
   documentId: Id,
   today: z.iso.date(),
@@ -121,8 +125,11 @@ export const ExaminationDifference = z.object({
   ),
 });
 
+/** An examination, without what it found. */
 export type ExaminationHead = z.output<typeof ExaminationHead>;
+/** An answer to a finding, with who gave it. */
 export type ReviewView = z.output<typeof ReviewView>;
+/** A finding with the check that made it and the answer that stands. */
 export type FindingView = z.output<typeof FindingView>;
 export type NotJudged = z.output<typeof NotJudged>;
 export type ExaminationView = z.output<typeof ExaminationView>;

@@ -28,4 +28,5 @@ export const About = z.object({
 });
 
 export type Settings = z.output<typeof Settings>;
+/** What the application says of itself. */
 export type About = z.output<typeof About>;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SHOWN_OUTCOMES } from '../../../../renderer/parts/outcome-words.ts';
 import {
   addressOf,
   type InboxView,
@@ -10,7 +9,7 @@ import {
   viewOf,
 } from '../../../../renderer/screens/inbox/inbox-view.ts';
 import { CASE_SORTS } from '../../../../shared/api/schemas/case.ts';
-import { CASE_STATES } from '../../../../shared/model/case.ts';
+import { CASE_OUTCOMES, CASE_STATES } from '../../../../shared/model/case.ts';
 
 const queryOf = (address: string) => address.slice(1).replace(/^\?/, '');
 
@@ -22,7 +21,7 @@ it('gives the plain view the plain address, and back', () => {
 it('brings every view back from its address', () => {
   const views: fc.Arbitrary<InboxView> = fc.record({
     search: fc.string({ maxLength: 90, unit: 'binary' }),
-    outcomes: fc.subarray([...SHOWN_OUTCOMES]),
+    outcomes: fc.subarray([...CASE_OUTCOMES]),
     states: fc.subarray([...CASE_STATES]),
     sort: fc.constantFrom(...CASE_SORTS),
     descending: fc.boolean(),

@@ -22,29 +22,38 @@ const ORDERS = {
  * and only the rows to be shown are read. Named indexes, since the planner would now and then read every row.
  */
 export async function listCases(db: Db, query: CaseQuery): Promise<{ total: number; rows: CaseRow[] }> {
-  const found = foundBy(query.search);
-  const filters = filtersOf(query);
   const columns = ORDERS[query.sort];
   const order = sql.join(
     columns.map((column) => sql`${sql.ref(column)} ${sql.raw(query.descending ? 'DESC' : 'ASC')}`),
   );
-  const isFound = found ? sql`number IN (SELECT n FROM found)` : sql`TRUE`;
   const { rows } = await sql<Counted>`
-    WITH found (n) AS MATERIALIZED (${found ?? sql`SELECT NULL`}),
-      page AS (SELECT number AS at FROM cases INDEXED BY ${sql.id(`cases_by_${columns[0]}`)}
-        WHERE removed_at IS NULL AND ${filters ?? sql`TRUE`} AND ${isFound}
-        ORDER BY ${order} LIMIT ${query.limit} OFFSET ${query.offset}),
-      counted AS (${totalOf(found !== null, filters)})
+    WITH ${partOf(query, sql.id(`cases_by_${columns[0]}`), order)}
     SELECT * FROM counted LEFT JOIN (page JOIN cases ON number = at) ORDER BY ${order}`.execute(db);
   return { total: rows[0]!.total, rows: rows.flatMap((row) => (row.id === null ? [] : [caseRow(row)])) };
 }
 
-function totalOf(isSearched: boolean, filters: RawBuilder<boolean> | null): RawBuilder<{ total: number }> {
-  if (!isSearched)
-    return sql`SELECT count(*) AS total FROM cases INDEXED BY cases_by_kind
-      WHERE removed_at IS NULL AND ${filters ?? sql`TRUE`}`;
-  if (filters === null) return sql`SELECT count(*) AS total FROM found`;
-  return sql`SELECT count(*) AS total FROM found CROSS JOIN cases ON number = n WHERE ${filters}`;
+/** The tables `page`, with the numbers of the cases to be shown, and `counted`. */
+function partOf(
+  query: CaseQuery,
+  index: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const found = foundBy(query.search);
+  const filters = filtersOf(query);
+  const there = sql`FROM cases INDEXED BY ${index} WHERE removed_at IS NULL`;
+  const part = sql`LIMIT ${query.limit} OFFSET ${query.offset}`;
+  if (found && filters)
+    // Whoever counts them all has them in their order in the same walk. MATERIALIZED keeps it.
+    return sql`wanted (at) AS MATERIALIZED (SELECT number ${there} AND ${filters} AND number IN (${found}) ORDER BY ${order}),
+      page AS (SELECT at FROM wanted ${part}),
+      counted AS (SELECT count(*) AS total FROM wanted)`;
+  if (found)
+    return sql`found (n) AS MATERIALIZED (${found}),
+      page AS (SELECT number AS at ${there} AND number IN (SELECT n FROM found) ORDER BY ${order} ${part}),
+      counted AS (SELECT count(*) AS total FROM found)`;
+  return sql`page AS (SELECT number AS at ${there} AND ${filters ?? sql`TRUE`} ORDER BY ${order} ${part}),
+    counted AS (SELECT count(*) AS total FROM cases INDEXED BY cases_by_kind
+      WHERE removed_at IS NULL AND ${filters ?? sql`TRUE`})`;
 }
 
 type StoredCase = Selectable<Schema['cases']>;

@@ -72,6 +72,10 @@ describe('filter', () => {
     expect(page).toMatchObject({ total: 4, rows: [{ title: 'banaan' }] });
     const filteredSearch = await list({ ...sorted, search: 'jpg', outcomes: ['doubtful'], limit: 1 });
     expect(filteredSearch).toMatchObject({ total: 2, rows: [{ title: 'Appel' }] });
+    const rest = { search: 'jpg', outcomes: ['doubtful'], limit: 1, offset: 1 } as const;
+    expect(await list({ ...sorted, ...rest })).toMatchObject({ total: 2, rows: [{ title: 'banaan' }] });
+    const backwards = await list({ ...sorted, ...rest, descending: true });
+    expect(backwards).toMatchObject({ total: 2, rows: [{ title: 'Appel' }] });
   });
 
   test('a row says what there is of a case', async () => {

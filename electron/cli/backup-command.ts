@@ -7,6 +7,7 @@ import { fill } from '../../shared/text/fill.ts';
 import { copyDatabase } from '../db/copy-database.ts';
 import { databasePath, readDatabase } from '../db/open.ts';
 import { originalsOf } from '../db/originals.ts';
+import { storeTroubleOf } from '../db/store-trouble.ts';
 import { copyOriginals, prepareEmpty } from '../files/backup.ts';
 import { syncFolder } from '../files/durable.ts';
 import { loepHome } from '../files/home.ts';
@@ -29,7 +30,9 @@ export async function backupCommand(args: readonly string[]): Promise<number> {
   const home = loepHome();
   const target = resolve(named);
   if (!existsSync(databasePath(home))) throw nothingYet(home);
-  const { copied, failed } = await backUp(home, target, language);
+  const { copied, failed } = await backUp(home, target, language).catch((error: unknown) => {
+    throw backupFailure(error, target);
+  });
   for (const { text } of failed) process.stderr.write(`${printable(text[language])}\n`);
   const summary = failed.length === 0 ? COMPLETE : INCOMPLETE;
   const counts = { copied: String(copied), failed: String(failed.length), target: printable(target) };
@@ -50,6 +53,16 @@ async function backUp(home: string, target: string, language: Language) {
   await rename(draft, databasePath(target));
   await syncFolder(target);
   return { copied: originals.length - failed.length, failed };
+}
+
+/** What ended a backup, as a sentence where its own disk did; anything else as it came. */
+export function backupFailure(error: unknown, target: string): unknown {
+  if (storeTroubleOf(error) !== 'full') return error;
+  const folder = printable(target);
+  return new LoepError('storage-full', {
+    en: `The disk of ${folder} is full; what lies there is no backup, and Loep does not take it for one. Remove it, make room, or name a folder on another disk.`,
+    nl: `De schijf van ${folder} is vol; wat daar staat is geen back-up, en Loep ziet het niet als een. Verwijder het, maak ruimte, of noem een map op een andere schijf.`,
+  });
 }
 
 async function originalsIn(path: string): Promise<readonly string[]> {

@@ -1,17 +1,20 @@
 import { LoepError } from '../../shared/model/errors.ts';
+import { type StoreTrouble, storeTroubleOf } from './store-trouble.ts';
 
 /**
  * What the database or the disk refused, as what a user can do about it; anything else as it came. Everything that
  * answers a user passes its errors through this.
  */
 export function asLoepError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy();
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storageFull();
-  if (/^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code) || code === 'EROFS') return outOfReach();
-  return error;
+  const trouble = storeTroubleOf(error);
+  return trouble === null ? error : REFUSALS[trouble]();
 }
+
+const REFUSALS: Readonly<Record<StoreTrouble, () => LoepError>> = {
+  busy,
+  full: storageFull,
+  'out-of-reach': outOfReach,
+};
 
 function busy(): LoepError {
   return new LoepError('busy', {

@@ -1,4 +1,5 @@
 import { LoepError } from '../../shared/model/errors.ts';
+import { type StoreTrouble, storeTroubleOf } from './store-trouble.ts';
 
 const FULL = new LoepError('storage-full', {
   en: 'The disk of the data folder is full. Make room on it; Loep goes on by itself, and nothing was lost.',
@@ -15,15 +16,14 @@ const OUT_OF_REACH = new LoepError('busy', {
   nl: 'In de gegevensmap kan niet worden geschreven. Kijk of de schijf is aangesloten en beschrijfbaar is; Loep probeert het vanzelf opnieuw, en er is niets verloren.',
 });
 
-/** Failures of the disk, by the code that SQLite gives them. */
-const FAILURES: readonly (readonly [RegExp, LoepError])[] = [
-  [/^SQLITE_FULL/, FULL],
-  [/^SQLITE_(BUSY|LOCKED)/, BUSY],
-  [/^SQLITE_(IOERR|READONLY|CANTOPEN|PROTOCOL)/, OUT_OF_REACH],
-];
+const FAILURES: Readonly<Record<StoreTrouble, LoepError>> = {
+  full: FULL,
+  busy: BUSY,
+  'out-of-reach': OUT_OF_REACH,
+};
 
 /** What a user is told when the database could not be written through no fault of ours; null for any other error. */
 export function storeFailureOf(error: unknown): LoepError | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAILURES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+  const trouble = storeTroubleOf(error);
+  return trouble && FAILURES[trouble];
 }

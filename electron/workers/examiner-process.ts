@@ -26,8 +26,14 @@ process.on('disconnect', () => process.exit());
 // A terminal sends these to the application and to this process alike; the application decides what ends when.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 
+/** Where the application was killed, the news of it may come after this: there is nobody to tell, so it ends too. */
+function say(says: FromExaminer): void {
+  process.send?.(says, undefined, undefined, (error) => {
+    if (error) process.exit();
+  });
+}
+
 async function answer(number: number, commission: Commission): Promise<void> {
-  const say = (says: FromExaminer) => process.send?.(says);
   const abort = new AbortController();
   running.set(number, abort);
   try {

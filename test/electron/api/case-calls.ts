@@ -47,5 +47,5 @@ export async function openCaseCalls({ patienceMs = 5000 } = {}) {
     const reply = await response.json();
     return reply.ok ? { ok: true, value: CALLS[name].out.parse(reply.value) as Output<N> } : reply;
   }
-  return { db, file, told, call };
+  return { db, file, queue, told, call };
 }

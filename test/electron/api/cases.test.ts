@@ -125,6 +125,19 @@ test('removing a case calls off what waits, and says who did', async () => {
   });
 });
 
+test('a case that is put back has its waiting files taken up', async () => {
+  const { call, db, queue } = await openCaseCalls();
+  const { caseId } = await addWaiting(db);
+  await db.updateTable('cases').set({ removed_at: LATER }).where('id', '=', caseId).execute();
+  queue.wake();
+  await queue.idle();
+  expect(await db.selectFrom('documents').select('state').execute()).toEqual([{ state: 'waiting' }]);
+  await call('case.restore', { id: caseId });
+  await queue.idle();
+  // Nothing of it lies in the vault: refused is what becomes of it once it is taken up.
+  expect(await db.selectFrom('documents').select('state').execute()).toEqual([{ state: 'refused' }]);
+});
+
 test('a case opens with everything that is known of its documents', async () => {
   const { call, db } = await openCaseCalls();
   const { caseId, documentId, sha256 } = await addWaiting(db, { fileName: 'Akte.pdf' });

@@ -8,7 +8,7 @@ import { setDocumentState } from '../../../electron/db/documents.ts';
 import { examinationView, textLayer } from '../../../electron/db/examination-view.ts';
 import type { EventName } from '../../../shared/api/events.ts';
 import { ExaminationView, TextLayer } from '../../../shared/api/schemas/examination.ts';
-import { openQueue, sampleBytes, TODAY } from './open-queue.ts';
+import { cornerBytes, openQueue, sampleBytes, TODAY } from './open-queue.ts';
 
 const EXAMINER = { by: 'A. Examiner', role: 'examiner' } as const;
 
@@ -83,7 +83,7 @@ test('the same engine on the same file says the same bit by bit, and the history
 test('a file that is no scan is refused with its sentence, and the next is examined', async () => {
   const { open, add, stateOf, actions } = await openQueue();
   const broken = await add(Buffer.from('<script>alert(1)</script>'), { fileName: '<b>.jpg' });
-  const sound = await add(await sampleBytes());
+  const sound = await add(await cornerBytes());
   const queue = open();
   queue.wake();
   await queue.idle();
@@ -99,7 +99,7 @@ test('a file that is no scan is refused with its sentence, and the next is exami
 
 test('an original that is gone from the vault is refused', async () => {
   const { open, add, db, stateOf } = await openQueue();
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   await db
     .updateTable('documents')
     .set({ sha256: '0'.repeat(64) })
@@ -113,8 +113,8 @@ test('an original that is gone from the vault is refused', async () => {
 test('what is cancelled ends, running or waiting, and the rest goes on', async () => {
   const opened = await openQueue();
   const { open, add, stateOf, db } = opened;
-  const [running, ...others] = [await add(await sampleBytes()), await add(await sampleBytes())];
-  const waiting = await add(await sampleBytes());
+  const [running, ...others] = [await add(await cornerBytes()), await add(await cornerBytes())];
+  const waiting = await add(await cornerBytes());
   const queue = open();
   queue.wake();
   await heard(opened, 'examination.progressed');
@@ -135,7 +135,7 @@ test('what is cancelled ends, running or waiting, and the rest goes on', async (
 test('a document that was examined before goes back to that when its examination is cancelled', async () => {
   const opened = await openQueue();
   const { open, add, stateOf, db } = opened;
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const queue = open();
   queue.wake();
   await queue.idle();
@@ -152,7 +152,7 @@ test('a document that was examined before goes back to that when its examination
 test('closing puts back what runs, and the next start takes up what was cut off', async () => {
   const opened = await openQueue();
   const { open, add, stateOf, db, examinationsOf } = opened;
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const first = open();
   first.wake();
   await heard(opened, 'examination.progressed');
@@ -169,7 +169,7 @@ test('closing puts back what runs, and the next start takes up what was cut off'
 
 test('documents of a removed case are left alone', async () => {
   const { open, add, stateOf, db, caseId } = await openQueue();
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const act = { actor: EXAMINER, at: new Date().toISOString() };
   await db.transaction().execute((step) => removeCase(step, caseId, act));
   const queue = open();
@@ -181,7 +181,7 @@ test('documents of a removed case are left alone', async () => {
 test('a database that another program holds is waited for, and said', async () => {
   const opened = await openQueue({ retryMs: 20 });
   const { open, add, stateOf, home, told } = opened;
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const other = new Sqlite(path.join(home, 'loep.sqlite'));
   other.exec('BEGIN IMMEDIATE');
   const queue = open();
@@ -198,7 +198,7 @@ test('a database that another program holds is waited for, and said', async () =
 test('a disk that is full when the result is kept loses nothing', async () => {
   const opened = await openQueue({ retryMs: 20 });
   const { open, add, stateOf, db, examinationsOf } = opened;
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const limit = (pages: number) => sql.raw(`PRAGMA max_page_count = ${pages}`).execute(db);
   const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(db);
   await limit(rows[0]!.page_count);
@@ -217,7 +217,7 @@ test('a fault of ours with one document is said of that one, and never stops the
   const { open, add, stateOf, db, examinationsOf } = await openQueue({
     onBug: (_error, where) => bugs.push(where),
   });
-  const [faulty, sound] = [await add(await sampleBytes()), await add(await sampleBytes())];
+  const [faulty, sound] = [await add(await cornerBytes()), await add(await cornerBytes())];
   await sql
     .raw(`CREATE TRIGGER planted BEFORE INSERT ON examinations WHEN NEW.document_id = '${faulty}'
       BEGIN SELECT RAISE(ABORT, 'planted'); END`)
@@ -233,7 +233,7 @@ test('a fault of ours with one document is said of that one, and never stops the
 
 test('a document on which the examining process dies is refused, and those beside it are examined', async () => {
   const { open, add, stateOf, events } = await openQueue({ onBug: () => undefined });
-  const [deadly, sound] = [await add(await sampleBytes()), await add(await sampleBytes())];
+  const [deadly, sound] = [await add(await cornerBytes()), await add(await cornerBytes())];
   const children = ['-o', 'pid=,args=', '--ppid', String(process.pid)];
   let deaths = 0;
   events.listen((event) => {

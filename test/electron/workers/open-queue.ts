@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
 import { createCase } from '../../../electron/db/case-rows.ts';
 import { addDocument } from '../../../electron/db/documents.ts';
@@ -21,6 +22,10 @@ const sample = path.resolve(import.meta.dirname, '../../../assets/sample/residen
 
 /** A small scan with a machine-readable zone: about a second to examine. */
 export const sampleBytes = () => readFile(sample);
+
+/** A corner of it with a few words: for what does not depend on what is read. */
+export const cornerBytes = () =>
+  sharp(sample).extract({ left: 40, top: 40, width: 160, height: 80 }).png().toBuffer();
 
 /** A data folder with a database, a vault and a queue over both; everything is closed when the test ends. */
 export async function openQueue(options: Partial<QueueOptions> = {}) {

@@ -84,9 +84,14 @@ export function openExaminer({
  * whose work lies outside of V8: 2 MB instead of 16. And buffers from 256 kB up, pictures of pages most of all, go
  * back to the system when they are freed, which glibc else stops doing after a while. Measured with 20 files and
  * somebody looking at them: 1625 MB at the peak without either, 1450 with the first, 1330 with both, and no slower.
+ * Two arenas for its dozen threads, since each keeps free pieces of its own: with 200 files 1020 MB instead of 1057.
  */
 const V8_FLAGS = ['--max-semi-space-size=2'];
-const GLIBC = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
+const GLIBC = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '262144',
+};
 
 const PROGRAM = fileURLToPath(new URL('./examiner-process.ts', import.meta.url));
 

@@ -53,6 +53,9 @@ const ENGINE = { legacy: 0, lstm: 1 } as const;
 export async function openTesseract(options: TesseractOptions): Promise<Tesseract> {
   const langPath = await unpackModels(options.langs, options.data);
   const worker = await startWorker(options, langPath);
+  // Read into the engine, and else kept a second time in the file system that its thread has in memory.
+  for (const lang of options.langs) await worker.FS('unlink', [`./${lang}.traineddata`]);
+  // Also tells the thread that loading is over.
   await worker.setParameters({ ...DEFAULTS, ...options.params });
   const call = callsOn(worker);
   return {

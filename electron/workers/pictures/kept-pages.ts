@@ -1,10 +1,10 @@
 import type { PageLevels } from './page-levels.ts';
 
 /**
- * Bytes of decoded pages that are kept, with their halved levels: an A4 page in colour at 600 dpi (140 MB), or five
- * at 300 dpi. With what decoding takes besides, the process stays below 1.5 GB while two documents are examined.
+ * Bytes of decoded pages that are kept, with their halved levels: two A4 pages in colour at 300 dpi (35 MB each), or
+ * the newest alone (140 MB at 600 dpi). While documents are examined the process must leave them room.
  */
-const MAX_KEPT_BYTES = 200_000_000;
+const MAX_KEPT_BYTES = 100_000_000;
 
 /** Decoded pages by name, the one used longest ago leaving first. The newest always stays, however large. */
 export class KeptPages {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ExaminationProgress } from '../../shared/api/events.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { FAULT } from '../../shared/text/fault.ts';
@@ -16,6 +17,7 @@ import {
 import type { EventBus } from '../event-bus.ts';
 import type { Vault } from '../files/vault.ts';
 import { today as dayHere } from '../today.ts';
+import { isOfTheDisk } from './examine.ts';
 import { type Examiner, ExaminerEnded, openExaminer } from './examiner.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -229,10 +231,21 @@ class Queue implements ExaminationQueue {
         this.#suspects.add(documentId);
         return { state: 'put-back' };
       }
+      if (error instanceof LoepError && isOfTheDisk(error.code)) return this.#waitForDisk(error, running);
       return { state: 'refused', refusal: this.#refusalOf(error, documentId) };
     } finally {
       progress.end();
     }
+  }
+
+  /** The document waits again when the disk has had some time; it may be called off meanwhile. */
+  async #waitForDisk({ text }: LoepError, running: Running): Promise<Ending> {
+    this.#events.tell({ name: 'store.failed', payload: { text } });
+    const signal = AbortSignal.any([running.abort.signal, this.#closing.signal]);
+    await setTimeout(this.#retryMs, null, { signal }).catch(() => {
+      // Called off or closed: what is asked below.
+    });
+    return running.cancelledBy ? { state: 'cancelled', by: running.cancelledBy } : { state: 'put-back' };
   }
 
   #refusalOf(error: unknown, documentId: string): LoepError {

@@ -1,4 +1,4 @@
-import { LoepError } from '../../shared/model/errors.ts';
+import { type ErrorCode, LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered } from '../../shared/model/inputs.ts';
 import type { FileKind } from '../../shared/model/page.ts';
@@ -38,7 +38,8 @@ export interface Progress {
 /**
  * Examines one document: reads it once, runs all checks, and puts the findings together.
  *
- * Throws LoepError when nothing of the file can be read, or the examination is cancelled.
+ * Throws LoepError when nothing of the file can be read, the disk of the data folder fails, or the examination is
+ * cancelled.
  */
 export async function examine(pool: Pool, source: Source, options: ExamineOptions): Promise<Examination> {
   const start = performance.now();
@@ -71,6 +72,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
   const file: Ends = new Map([...first, ...second]);
   const failures = failuresOf(file, pages);
   refuseUnread(pages, failures);
+  refuseByDisk(failures);
   const gathered = gather(
     file,
     pages.map(({ ends }) => ends),
@@ -125,6 +127,17 @@ function refuseUnread(pages: readonly { ends: Ends }[], failures: readonly Stage
   if (pages.some(({ ends }) => ends.get('page')?.ok)) return;
   const first = failures.find(({ stage }) => stage === 'page');
   if (first) throw new LoepError(first.code, first.text);
+}
+
+/** What the data folder's own disk kept from being read says nothing about the document: nothing is judged by it. */
+function refuseByDisk(failures: readonly StageFailure[]): void {
+  const failure = failures.find(({ code }) => isOfTheDisk(code));
+  if (failure) throw new LoepError(failure.code, failure.text);
+}
+
+/** Whether an error is of the machine that Loep runs on, so that the same file may be examined later. */
+export function isOfTheDisk(code: ErrorCode): boolean {
+  return code === 'storage-full' || code === 'busy';
 }
 
 async function judge(

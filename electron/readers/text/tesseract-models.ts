@@ -62,7 +62,9 @@ function packageVersion(): string {
 
 function folderNotWritable(folder: string, cause: unknown): LoepError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new LoepError('internal', {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  // Either way it is the disk's doing and not the document's: no examination may rest on it.
+  return new LoepError(['ENOSPC', 'EDQUOT'].includes(code) ? 'storage-full' : 'busy', {
     en: `The reading models could not be unpacked into ${folder} (${reason}). Make room there, or set LOEP_HOME to a folder that can be written to.`,
     nl: `De leesmodellen konden niet worden uitgepakt in ${folder} (${reason}). Maak daar ruimte, of laat LOEP_HOME naar een map wijzen waarin geschreven kan worden.`,
   });

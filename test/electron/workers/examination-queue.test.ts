@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { removeCase } from '../../../electron/db/case-rows.ts';
 import { setDocumentState } from '../../../electron/db/documents.ts';
 import { examinationView, textLayer } from '../../../electron/db/examination-view.ts';
@@ -249,4 +250,25 @@ test('a document on which the examining process dies is refused, and those besid
   expect(deaths).toBe(2);
   expect(JSON.parse((await stateOf(deadly)).refusal!)).toMatchObject({ code: 'internal' });
   expect((await stateOf(sound)).state).toBe('examined');
+});
+
+test('a disk that fails while a document is read says nothing about the document: it waits and is examined', async () => {
+  const opened = await openQueue();
+  const { open, add, stateOf, home, examinationsOf } = opened;
+  const models = path.join(home, 'models');
+  await mkdir(models);
+  // A file where the folder of the reading models should be.
+  await writeFile(path.join(models, 'ocr'), '');
+  vi.stubEnv('LOEP_HOME', models);
+  const id = await add(await sampleBytes());
+  const queue = open({ retryMs: 100 });
+  const failed = heard(opened, 'store.failed');
+  queue.wake();
+  await failed;
+  expect(await examinationsOf(id)).toEqual([]);
+  await rm(path.join(models, 'ocr'));
+  await queue.idle();
+  vi.unstubAllEnvs();
+  expect(await stateOf(id)).toEqual({ state: 'examined', refusal: null });
+  expect(await examinationsOf(id)).toHaveLength(1);
 });

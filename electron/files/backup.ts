@@ -2,13 +2,14 @@ import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { LoepError } from '../../shared/model/errors.ts';
 import { syncFolder, writeDurably } from './durable.ts';
-import { makeFolder } from './home.ts';
+import { keepToOwner, makeFolder } from './home.ts';
 import { checkOriginal, originalPath, type VaultLocation } from './original.ts';
 import { vaultFolder } from './vault.ts';
 import { keyPath } from './vault-key.ts';
 
 /** Makes sure that a folder is there and empty. Throws LoepError when anything lies in it. */
 export async function prepareEmpty(folder: string): Promise<void> {
+  keepToOwner();
   await makeFolder(folder);
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') return [folder];

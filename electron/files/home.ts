@@ -34,12 +34,21 @@ function usual(folder: string): string {
   });
 }
 
+/** What others on this machine may not do with files that are made: nothing is theirs. */
+const OTHERS_MAY_NOTHING = 0o077;
+
+/** From here on whatever this process makes is its owner's alone, also in a folder that others may look into. */
+export function keepToOwner(): void {
+  process.umask(OTHERS_MAY_NOTHING);
+}
+
 /**
  * Makes sure that the data folder is there and can be written to, before any work is begun.
  *
  * Throws LoepError with what to do when it cannot: nothing could be read without its models.
  */
 export async function prepareHome(folder = loepHome()): Promise<void> {
+  keepToOwner();
   const reason = await tryToWrite(folder);
   if (reason !== null) throw notWritable(folder, reason);
 }

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../electron/db/open.ts';
 import { loepHome, prepareHome } from '../../../electron/files/home.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -28,6 +29,22 @@ describe('loepHome', () => {
 });
 
 describe('prepareHome', () => {
+  it.skipIf(process.platform === 'win32')(
+    'keeps what is made to its owner, also in a folder that others may look into',
+    async () => {
+      const scratch = await mkdtemp(join(tmpdir(), 'loep-home-'));
+      try {
+        await chmod(scratch, 0o755);
+        await prepareHome(scratch);
+        const db = await openDatabase(join(scratch, 'loep.sqlite'));
+        await db.destroy();
+        expect((await stat(join(scratch, 'loep.sqlite'))).mode & 0o777).toBe(0o600);
+      } finally {
+        await rm(scratch, { recursive: true });
+      }
+    },
+  );
+
   it('makes the folder, leaves nothing in it, and says why when it cannot', async () => {
     const scratch = await mkdtemp(join(tmpdir(), 'loep-home-'));
     try {

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { flushSync } from 'react-dom';
 import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import { useText } from '../../host/language.tsx';
 
@@ -9,9 +10,13 @@ const TEXTS = {
 
 const idOf = (findingId: string) => `note-${findingId}`;
 
-/** Puts the cursor in the note of a finding, once it is drawn. */
-export function focusNote(findingId: string): void {
-  requestAnimationFrame(() => document.getElementById(idOf(findingId))?.focus());
+/**
+ * Puts the cursor in the note of a finding, after `open` has brought it on the screen. All within the press of the
+ * key: what is typed next is the note, and no answer.
+ */
+export function focusNote(findingId: string, open: () => void): void {
+  flushSync(open);
+  document.getElementById(idOf(findingId))?.focus();
 }
 
 /** What an examiner adds to an answer. Escape gives the keys of the screen back. */

@@ -39,9 +39,10 @@ export function useBenchKeys(
       },
       note: () => {
         if (selected === null) return saySentence(t(TEXTS.none));
-        showPanel();
-        toFindings();
-        focusNote(selected.finding.id);
+        focusNote(selected.finding.id, () => {
+          showPanel();
+          toFindings();
+        });
       },
       undo: answering.undo,
       turnPage: (by) => selection.goToPage(selection.page + by),

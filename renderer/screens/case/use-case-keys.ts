@@ -23,19 +23,19 @@ export function useCaseKeys(keys: CaseKeys, pageCount: number): void {
   useHotkeys([
     bind('j', () => keys.step(1)),
     bind('n', () => keys.step(1)),
-    bind('ArrowDown', () => keys.step(1), OWN_ARROWS),
+    bind('ArrowDown', () => keys.step(1), { apart: OWN_ARROWS }),
     bind('k', () => keys.step(-1)),
     bind('p', () => keys.step(-1)),
-    bind('ArrowUp', () => keys.step(-1), OWN_ARROWS),
-    bind('c', () => keys.answer('confirmed')),
-    bind('d', () => keys.answer('dismissed')),
-    bind('a', () => keys.answer('not-assessable')),
-    bind('m', keys.note),
-    bind('u', keys.undo),
-    bind('mod+z', keys.undo),
-    bind('t', keys.toggleText),
-    bind('?', keys.showKeys),
-    bind('shift+?', keys.showKeys),
+    bind('ArrowUp', () => keys.step(-1), { apart: OWN_ARROWS }),
+    bind('c', () => keys.answer('confirmed'), ONCE),
+    bind('d', () => keys.answer('dismissed'), ONCE),
+    bind('a', () => keys.answer('not-assessable'), ONCE),
+    bind('m', keys.note, ONCE),
+    bind('u', keys.undo, ONCE),
+    bind('mod+z', keys.undo, ONCE),
+    bind('t', keys.toggleText, ONCE),
+    bind('?', keys.showKeys, ONCE),
+    bind('shift+?', keys.showKeys, ONCE),
     ...(pageCount > 1
       ? [bind('PageDown', () => keys.turnPage(1)), bind('PageUp', () => keys.turnPage(-1))]
       : []),
@@ -44,12 +44,20 @@ export function useCaseKeys(keys: CaseKeys, pageCount: number): void {
 
 type Binding = [string, (event: KeyboardEvent) => void, { preventDefault: boolean }];
 
-function bind(key: string, act: () => void, apart?: string): Binding {
+/** A key that is held down does this one time: an answer is given by a press, never by a hand that rests on a key. */
+const ONCE = { isOnce: true };
+
+/** Ties a key to what it does, unless the focus is where keys mean something else. */
+export function bind(
+  key: string,
+  act: () => void,
+  { apart, isOnce = false }: { apart?: string; isOnce?: boolean } = {},
+): Binding {
   const handle = (event: KeyboardEvent) => {
     const at = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || at?.closest(apart ? `${ELSEWHERE}, ${apart}` : ELSEWHERE)) return;
     event.preventDefault();
-    act();
+    if (!isOnce || !event.repeat) act();
   };
   return [key, handle, { preventDefault: false }];
 }

@@ -1,12 +1,12 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { cropAddress } from '../../../shared/api/addresses.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
-import type { Region } from '../../../shared/model/region.ts';
+import type { Box, Region } from '../../../shared/model/region.ts';
 import { useText } from '../../host/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import classes from './finding-detail.module.css';
-import { cropAround } from './marks.ts';
+import { cropAround, placeInCrop } from './marks.ts';
 
 const TEXTS = {
   crop: { en: 'Enlarged: the place on page {page}', nl: 'Vergroot: de plaats op pagina {page}' },
@@ -34,17 +34,40 @@ export function FindingCrop({ document, region }: { document: DocumentView; regi
         aria-label={`${label}. ${t(TEXTS.larger)}`}
         data-crop
       >
-        <img
+        <Framed
           className={classes.picture}
-          src={address}
-          alt={label}
-          onError={() => setFailed(true)}
-          draggable={false}
+          part={part}
+          box={region.box}
+          picture={{ src: address, alt: label, onError: () => setFailed(true) }}
         />
       </button>
       <Dialog opened={isLarge} onClose={large.close} title={label} size="90%" centered>
-        <img className={classes.large} src={address} alt={label} />
+        <Framed
+          className={classes.large}
+          part={part}
+          box={region.box}
+          picture={{ src: address, alt: label }}
+        />
       </Dialog>
     </>
+  );
+}
+
+/** A part of the page as large as there is room for, with a line round the place itself. */
+function Framed(props: {
+  className: string | undefined;
+  part: Box;
+  box: Box;
+  picture: { src: string; alt: string; onError?: () => void };
+}) {
+  const { className, part, box, picture } = props;
+  return (
+    <span
+      className={`${classes.framed} ${className}`}
+      style={{ '--ratio': part.width / part.height } as CSSProperties}
+    >
+      <img {...picture} alt={picture.alt} draggable={false} />
+      <span className={classes.place} style={placeInCrop(box, part)} aria-hidden data-crop-place />
+    </span>
   );
 }

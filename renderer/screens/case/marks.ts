@@ -27,20 +27,35 @@ export function marksOn(
 /** Part of a page above which an enlarged crop would show nothing that the page itself does not. */
 const WHOLE_PAGE_SHARE = 0.4;
 
-/** Room round the place in the crop, as a share of its longer side, and at least this many pixels. */
-const MARGIN_SHARE = 0.35;
-const MARGIN_MIN_PX = 24;
+/** Room round the place in the crop, as a share of the place, and at least this many pixels. */
+const MARGIN_SHARE = 0.15;
+const MARGIN_MIN_PX = 12;
 
-/** The part of the page to enlarge: the place with room round it, within the page. Null when it is most of the page. */
+/** The part of the page to enlarge: the place with a little room round it, within the page. Null when it is most of the page. */
 export function cropAround(box: Box, page: { widthPx: number; heightPx: number }): Box | null {
   if (box.width * box.height > WHOLE_PAGE_SHARE * page.widthPx * page.heightPx) return null;
-  const margin = Math.max(MARGIN_MIN_PX, MARGIN_SHARE * Math.max(box.width, box.height));
-  const x = Math.max(0, Math.floor(box.x - margin));
-  const y = Math.max(0, Math.floor(box.y - Math.min(margin, 2 * box.height + MARGIN_MIN_PX)));
-  const right = Math.min(page.widthPx, Math.ceil(box.x + box.width + margin));
-  const bottom = Math.min(
-    page.heightPx,
-    Math.ceil(box.y + box.height + Math.min(margin, 2 * box.height + MARGIN_MIN_PX)),
-  );
+  const beside = Math.max(MARGIN_MIN_PX, MARGIN_SHARE * box.width);
+  const above = Math.max(MARGIN_MIN_PX, MARGIN_SHARE * box.height);
+  const x = Math.max(0, Math.floor(box.x - beside));
+  const y = Math.max(0, Math.floor(box.y - above));
+  const right = Math.min(page.widthPx, Math.ceil(box.x + box.width + beside));
+  const bottom = Math.min(page.heightPx, Math.ceil(box.y + box.height + above));
   return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+}
+
+/** Where a place lies in a crop of the page, as shares of the crop in percent: it scales with the picture. */
+export function placeInCrop(box: Box, crop: Box): Record<'left' | 'top' | 'width' | 'height', string> {
+  const [left, top] = [Math.max(box.x, crop.x), Math.max(box.y, crop.y)];
+  const right = Math.min(box.x + box.width, crop.x + crop.width);
+  const bottom = Math.min(box.y + box.height, crop.y + crop.height);
+  return {
+    left: percent(left - crop.x, crop.width),
+    top: percent(top - crop.y, crop.height),
+    width: percent(right - left, crop.width),
+    height: percent(bottom - top, crop.height),
+  };
+}
+
+function percent(part: number, whole: number): string {
+  return `${(100 * part) / whole}%`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cropAround, marksOn } from '../../../../renderer/screens/case/marks.ts';
+import { cropAround, marksOn, placeInCrop } from '../../../../renderer/screens/case/marks.ts';
 import { finding, REVIEW } from './findings.ts';
 
 const PAGE = { widthPx: 1000, heightPx: 1400 };
@@ -37,5 +37,24 @@ describe('cropAround', () => {
   it('is none for most of the page, nor for a place beside it', () => {
     expect(cropAround({ x: 0, y: 0, width: 1000, height: 1400 }, PAGE)).toBeNull();
     expect(cropAround({ x: 5000, y: 0, width: 20, height: 10 }, PAGE)).toBeNull();
+  });
+});
+
+describe('the place within its crop', () => {
+  it.each([box, { x: 300, y: 500, width: 400, height: 20 }])('fills most of the width: %j', (place) => {
+    const crop = cropAround(place, PAGE)!;
+    expect(place.width / crop.width).toBeGreaterThan(0.6);
+    expect(crop.x).toBeLessThanOrEqual(place.x - 12);
+  });
+
+  it('is told as shares of the crop, and ends where the crop ends', () => {
+    const crop = { x: 80, y: 190, width: 100, height: 40 };
+    expect(placeInCrop(box, crop)).toEqual({ left: '20%', top: '25%', width: '50%', height: '50%' });
+    expect(placeInCrop({ x: 60, y: 180, width: 200, height: 100 }, crop)).toEqual({
+      left: '0%',
+      top: '0%',
+      width: '100%',
+      height: '100%',
+    });
   });
 });

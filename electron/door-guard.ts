@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 
 /**
  * What the browser door asks of every request: that it is meant for this address (no name that was made to point
- * here), that it comes from our own page, and that it carries the token of this start as a cookie. The first page is
+ * here), that it comes from our own page, and that it carries the token of the data folder as a cookie. The first page is
  * opened with the token in its address, which then disappears from it; an invitation is such a token for one time.
  */
 export function doorGuard({

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { LoepError } from '../shared/model/errors.ts';
 import { doorGuard } from './door-guard.ts';
+import { randomToken } from './files/door-token.ts';
 
 /** Where `loep serve` is found unless told otherwise. */
 const USUAL_PORT = 4680;
@@ -13,8 +13,6 @@ const MORE_PORTS = 20;
 
 /** Headers come at once; a body may be 300 MB from a slow disk. Answers may take as long as they like, ms. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 10_000 };
-
-const TOKEN_BYTES = 32;
 
 /** An application at the door of a browser on this machine. */
 export interface OpenDoor {
@@ -35,13 +33,14 @@ interface Application {
 }
 
 /**
- * Serves an application on loopback only. `port` null takes the usual one, else the next that is free.
+ * Serves an application on loopback only, to whoever has the token. `port` null takes the usual one, else the next
+ * that is free.
  *
  * Throws LoepError `busy` when the port that was asked for is taken.
  */
 export async function openDoor(
   appFor: (guard: MiddlewareHandler) => Application,
-  port: number | null,
+  { port, token }: { port: number | null; token: string },
 ): Promise<OpenDoor> {
   let app: Application | null = null;
   const server = createAdaptorServer({
@@ -49,7 +48,6 @@ export async function openDoor(
     serverOptions: TIMEOUTS,
   }) as Server;
   const bound = await bind(server, port);
-  const token = randomToken();
   const invitations = new Set<string>();
   app = appFor(doorGuard({ token, invitations, port: bound }));
   const addressWith = (given: string) => `http://127.0.0.1:${bound}/?token=${given}`;
@@ -60,8 +58,6 @@ export async function openDoor(
   };
   return { address: addressWith(token), port: bound, invite, close: () => shut(server) };
 }
-
-const randomToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
 
 async function bind(server: Server, port: number | null): Promise<number> {
   if (port !== null) {

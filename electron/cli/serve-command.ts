@@ -1,5 +1,6 @@
 import { LoepError } from '../../shared/model/errors.ts';
 import { createApp } from '../app.ts';
+import { openDoorToken } from '../files/door-token.ts';
 import { loepHome } from '../files/home.ts';
 import { openServices } from '../open-services.ts';
 import { SCREENS_FOLDER } from '../screens-folder.ts';
@@ -32,7 +33,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
           onBug: services.onBug,
           guard,
         }),
-      port,
+      { port, token: await openDoorToken(home) },
     );
     await services.announce(door.address);
     process.stdout.write(`${SERVING[language]}\n  ${door.address}\n`);

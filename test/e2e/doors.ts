@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { createApp } from '../../electron/app.ts';
+import { openDoorToken } from '../../electron/files/door-token.ts';
 import { openServices } from '../../electron/open-services.ts';
 import { SCREENS_FOLDER } from '../../electron/screens-folder.ts';
 import { openDoor } from '../../electron/serve.ts';
@@ -22,7 +23,7 @@ export async function startBrowser(
   const { onBug } = services;
   const door = await openDoor(
     (guard) => createApp(services, { caller: { role: 'examiner' }, screens: SCREENS_FOLDER, onBug, guard }),
-    0,
+    { port: 0, token: await openDoorToken(home) },
   );
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

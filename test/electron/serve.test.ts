@@ -1,21 +1,25 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
+import { openDoorToken, randomToken } from '../../electron/files/door-token.ts';
 import { openDoor } from '../../electron/serve.ts';
+import { temporaryHome } from './temporary-home.ts';
 
 /** The door with next to nothing behind it. */
-async function open(port: number | null = 0) {
-  const door = await openDoor((guard) => {
-    const app = new Hono();
-    app.use(guard);
-    app.get(
-      '/endless',
-      () => new Response(new ReadableStream({ start: (to) => to.enqueue(Buffer.from('on')) })),
-    );
-    return app.all('*', (c) => c.text('inside'));
-  }, port);
+async function open(port: number | null = 0, token = randomToken()) {
+  const door = await openDoor(
+    (guard) => {
+      const app = new Hono();
+      app.use(guard);
+      app.get(
+        '/endless',
+        () => new Response(new ReadableStream({ start: (to) => to.enqueue(Buffer.from('on')) })),
+      );
+      return app.all('*', (c) => c.text('inside'));
+    },
+    { port, token },
+  );
   onTestFinished(() => door.close());
-  const token = new URL(door.address).searchParams.get('token') ?? '';
   return { ...door, token, cookie: `loep-${door.port}=${token}` };
 }
 
@@ -72,8 +76,15 @@ test('an invitation lets in once, to the same place', async () => {
   expect((await ask(door.port, '/', { cookie: door.cookie })).status).toBe(200);
 });
 
-test('every start has a token of its own', async () => {
-  expect((await open()).token).not.toBe((await open()).token);
+test('a window that was open is let in by the next start on the same data folder, and by no other', async () => {
+  const home = await temporaryHome();
+  const before = await open(0, await openDoorToken(home));
+  await before.close();
+  const after = await open(before.port, await openDoorToken(home));
+  expect((await ask(after.port, '/', { cookie: before.cookie })).status).toBe(200);
+  await after.close();
+  const foreign = await open(before.port, await openDoorToken(await temporaryHome()));
+  expect((await ask(foreign.port, '/', { cookie: before.cookie })).status).toBe(403);
 });
 
 test.each([

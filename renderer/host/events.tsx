@@ -4,6 +4,9 @@ import { EVENTS_ADDRESS } from '../../shared/api/addresses.ts';
 import type { CallName } from '../../shared/api/contract.ts';
 import { EVENTS, type EventName, type ExaminationProgress, type Payload } from '../../shared/api/events.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import { call, isShutOut } from './call.ts';
+import { connectionNow, setConnection } from './connection.ts';
+import { openLastingStream } from './lasting-stream.ts';
 import { showError } from './show-error.ts';
 
 /** Calls whose answers may have changed after an event. */
@@ -23,13 +26,12 @@ const TOUCHED: Readonly<Partial<Record<EventName, readonly CallName[]>>> = {
 const PAUSE_MS = 250;
 
 interface Live {
-  readonly isConnected: boolean;
   readonly progress: ReadonlyMap<string, ExaminationProgress>;
   /** The last that was heard of any document of a case. */
   readonly ofCase: ReadonlyMap<string, ExaminationProgress>;
 }
 
-let live: Live = { isConnected: true, progress: new Map(), ofCase: new Map() };
+let live: Live = { progress: new Map(), ofCase: new Map() };
 const watchers = new Set<() => void>();
 
 function setLive(next: Live): void {
@@ -57,11 +59,6 @@ export function useCaseProgress(caseId: string): ExaminationProgress | null {
   return useLive(({ ofCase }) => ofCase.get(caseId) ?? null);
 }
 
-/** False while the stream of events is broken: the screen may be behind. */
-export function useIsConnected(): boolean {
-  return useLive(({ isConnected }) => isConnected);
-}
-
 /** Listens as long as the application is shown, and makes what changed be asked for again. */
 export function EventsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
@@ -70,7 +67,6 @@ export function EventsProvider({ children }: { children: ReactNode }) {
 }
 
 function listen(client: QueryClient): () => void {
-  const stream = new EventSource(EVENTS_ADDRESS);
   const stale = new Set<CallName>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const refresh = () => {
@@ -78,31 +74,49 @@ function listen(client: QueryClient): () => void {
     for (const name of stale) void client.invalidateQueries({ queryKey: [name] });
     stale.clear();
   };
-  const on = <E extends EventName>(name: E, then: (payload: Payload<E>) => void) =>
-    stream.addEventListener(name, (event) => {
-      const parsed = EVENTS[name].safeParse(JSON.parse(event.data));
-      if (parsed.success) then(parsed.data as Payload<E>);
-      for (const touched of TOUCHED[name] ?? []) stale.add(touched);
-      timer ??= setTimeout(refresh, PAUSE_MS);
-    });
+  const onStream = (stream: EventSource) => {
+    for (const name of Object.keys(EVENTS) as EventName[]) {
+      stream.addEventListener(name, (event) => {
+        take(name, JSON.parse(event.data));
+        for (const touched of TOUCHED[name] ?? []) stale.add(touched);
+        timer ??= setTimeout(refresh, PAUSE_MS);
+      });
+    }
+  };
+  const onOpen = () => {
+    // Whatever happened meanwhile was not heard.
+    if (connectionNow() !== 'open') void client.invalidateQueries();
+    setConnection('open');
+  };
+  const onLost = (isRefused: boolean) => {
+    if (connectionNow() === 'open' || !isRefused) setConnection('lost');
+    if (isRefused) void askWhy();
+  };
+  const end = openLastingStream(EVENTS_ADDRESS, { onStream, onOpen, onLost });
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    end();
+  };
+}
 
-  on('examination.progressed', (progress) =>
+function take(name: EventName, given: unknown): void {
+  const isOf = <E extends EventName>(wanted: E, then: (payload: Payload<E>) => void) => {
+    if (name !== wanted) return;
+    const parsed = EVENTS[wanted].safeParse(given);
+    if (parsed.success) then(parsed.data as Payload<E>);
+  };
+  isOf('examination.progressed', (progress) =>
     setLive({
-      ...live,
       progress: new Map(live.progress).set(progress.documentId, progress),
       ofCase: new Map(live.ofCase).set(progress.caseId, progress),
     }),
   );
-  on('case.changed', () => {});
-  on('settings.changed', () => {});
-  on('store.failed', ({ text }) => showError(new LoepError('busy', text)));
-  stream.addEventListener('error', () => setLive({ ...live, isConnected: false }));
-  stream.addEventListener('open', () => {
-    if (!live.isConnected) void client.invalidateQueries();
-    setLive({ ...live, isConnected: true });
-  });
-  return () => {
-    if (timer !== null) clearTimeout(timer);
-    stream.close();
-  };
+  isOf('store.failed', ({ text }) => showError(new LoepError('busy', text)));
+}
+
+/** A stream does not tell why it was refused; a call does. */
+async function askWhy(): Promise<void> {
+  const isOut = await call('settings.get', {}).then(() => false, isShutOut);
+  // It may have been opened meanwhile.
+  if (connectionNow() !== 'open') setConnection(isOut ? 'shut-out' : 'lost');
 }

@@ -2,7 +2,8 @@ import { ActionIcon, Alert, Tooltip } from '@mantine/core';
 import { IconPlugConnectedX, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useIsConnected } from '../host/events.tsx';
+import { SHUT_OUT } from '../host/call.ts';
+import { useConnection } from '../host/connection.ts';
 import { useText } from '../host/language.tsx';
 import mark from '../loep.svg';
 import classes from './frame.module.css';
@@ -22,7 +23,7 @@ const TEXTS = {
 export function Frame({ children }: { children: ReactNode }) {
   const t = useText();
   const [location] = useLocation();
-  const isConnected = useIsConnected();
+  const connection = useConnection();
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">
@@ -50,9 +51,9 @@ export function Frame({ children }: { children: ReactNode }) {
           </ActionIcon>
         </Tooltip>
       </header>
-      {!isConnected && (
+      {connection !== 'open' && (
         <Alert color="orange" radius={0} icon={<IconPlugConnectedX size={18} />} role="status">
-          {t(TEXTS.lost)}
+          {t(connection === 'shut-out' ? SHUT_OUT : TEXTS.lost)}
         </Alert>
       )}
       <main id="content" className={classes.content} tabIndex={-1}>

@@ -2,7 +2,7 @@ import { uploadAddress } from '../../shared/api/addresses.ts';
 import type { Reply } from '../../shared/api/reply.ts';
 import { Uploaded } from '../../shared/api/schemas/document.ts';
 import { LoepError } from '../../shared/model/errors.ts';
-import { cannotBeReached } from '../host/call.ts';
+import { cannotBeReached, SHUT_OUT_STATUS, shutOut } from '../host/call.ts';
 import type { Send, Upload } from './upload-queue.ts';
 
 /** Sends one file as the raw body of a PUT. XMLHttpRequest, since fetch does not tell how much was sent. */
@@ -10,6 +10,7 @@ export const sendFile: Send = async (upload, { signal, onSent }) => {
   await mustBeReadable(upload);
   signal.throwIfAborted();
   const reply = await put(upload, signal, onSent).catch(cannotBeReached);
+  if (reply === 'shut-out') return shutOut();
   if (!reply.ok) throw new LoepError(reply.code, reply.text);
   return Uploaded.parse(reply.value);
 };
@@ -18,15 +19,19 @@ function put(
   { id, file, caseId }: Upload,
   signal: AbortSignal,
   onSent: (bytes: number) => void,
-): Promise<Reply<unknown>> {
+): Promise<Reply<unknown> | 'shut-out'> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const lose = () => reject(new TypeError('connection lost'));
     request.open('PUT', uploadAddress(id, { fileName: file.name, caseId }));
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
-    // The answer is null when something else than Loep answered.
-    request.addEventListener('load', () => (request.response === null ? lose() : resolve(request.response)));
+    request.addEventListener('load', () => {
+      // The answer is null when it is no reply: the door's refusal, or something else than Loep.
+      if (request.response !== null) resolve(request.response);
+      else if (request.status === SHUT_OUT_STATUS) resolve('shut-out');
+      else lose();
+    });
     request.addEventListener('error', lose);
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
     signal.addEventListener('abort', () => request.abort());

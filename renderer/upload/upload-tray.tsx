@@ -2,7 +2,8 @@ import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { useIsConnected } from '../host/events.tsx';
+import { SHUT_OUT } from '../host/call.ts';
+import { useConnection } from '../host/connection.ts';
 import { counted, useText } from '../host/language.tsx';
 import { BUTTON_WORDS } from '../parts/button-words.ts';
 import { UploadList } from './upload-list.tsx';
@@ -34,6 +35,7 @@ const STAYS_MS = 10_000;
 export function UploadTray() {
   const t = useText();
   const uploads = useUploads();
+  const connection = useConnection();
   const summary = summaryOf(uploads);
   const [isOpen, setIsOpen] = useState(false);
   useLeaveWarning(summary.underWay > 0);
@@ -74,7 +76,7 @@ export function UploadTray() {
       )}
       {summary.isPausing && (
         <p className={classes.pausing} role="status">
-          {t(TEXTS.pausing)}
+          {t(connection === 'shut-out' ? SHUT_OUT : TEXTS.pausing)}
         </p>
       )}
       {isOpen && <UploadList uploads={uploads} />}
@@ -157,7 +159,7 @@ function useLeaveWarning(isSending: boolean): void {
 }
 
 function useHurryWhenConnected(): void {
-  const isConnected = useIsConnected();
+  const isConnected = useConnection() === 'open';
   useEffect(() => {
     if (isConnected) uploadQueue.hurry();
   }, [isConnected]);

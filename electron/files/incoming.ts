@@ -3,7 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { LoepError } from '../../shared/model/errors.ts';
-import { MAX_FILE_BYTES } from '../workers/limits.ts';
+import { MAX_FILE_BYTES } from '../../shared/model/largest-file.ts';
 import { tooLarge } from '../workers/source.ts';
 import { openSeal } from './sealed-file.ts';
 

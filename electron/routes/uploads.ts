@@ -7,12 +7,12 @@ import type { Reply } from '../../shared/api/reply.ts';
 import { Id } from '../../shared/api/schemas/basics.ts';
 import type { Uploaded } from '../../shared/api/schemas/document.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import { MAX_FILE_BYTES } from '../../shared/model/largest-file.ts';
 import type { Role } from '../../shared/model/role.ts';
 import { addFile } from '../add-file.ts';
 import { actorOf } from '../api/actor.ts';
 import { shownFileName } from '../files/file-name.ts';
 import type { Services } from '../services.ts';
-import { MAX_FILE_BYTES } from '../workers/limits.ts';
 import { tooLarge } from '../workers/source.ts';
 
 /** Who may bring documents in. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ExaminationProgress } from '../../shared/api/events.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import { MAX_FILE_BYTES } from '../../shared/model/largest-file.ts';
 import { FAULT } from '../../shared/text/fault.ts';
 import type { Actor } from '../db/audit.ts';
 import { type NewExamination, saveExamination } from '../db/examinations.ts';
@@ -20,7 +21,6 @@ import { today as dayHere } from '../today.ts';
 import { isOfTheDisk } from './examine.ts';
 import { type Examiner, ExaminerEnded, openExaminer } from './examiner.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
 import { tellSeldom } from './tell-seldom.ts';
 
 /** Examines documents as they come, a few at once, and keeps what was found. */

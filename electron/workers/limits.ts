@@ -23,9 +23,6 @@ const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   judge: 20_000,
 };
 
-/** Largest file taken in, bytes. A 100-page colour PDF at 300 dpi has about 100 MB. */
-export const MAX_FILE_BYTES = 300_000_000;
-
 /**
  * The most that one worker may hold, MB: its objects and its buffers, without the reading engines in their own
  * threads. Ends a worker that a hostile file makes unpack without end; a file of 3.5 kB can ask for gigabytes.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { LoepError } from '../../shared/model/errors.ts';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../shared/model/largest-file.ts';
 import type { Source } from './job.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
 
 /**
  * Reads a file whole, into memory that all workers share.
@@ -40,11 +40,7 @@ export async function readSource(path: string): Promise<Source> {
 
 /** The refusal of a file above MAX_FILE_BYTES. */
 export function tooLarge(): LoepError {
-  const megabytes = Math.round(MAX_FILE_BYTES / 1e6);
-  return new LoepError('too-large', {
-    en: `The file is larger than ${megabytes} MB. Split it, or save it again at 300 dpi.`,
-    nl: `Het bestand is groter dan ${megabytes} MB. Splits het, of bewaar het opnieuw op 300 dpi.`,
-  });
+  return new LoepError('too-large', TOO_LARGE);
 }
 
 async function statOf(path: string): Promise<{ size: number; isFile: boolean }> {

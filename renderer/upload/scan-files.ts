@@ -1,4 +1,5 @@
 import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../shared/model/largest-file.ts';
 import type { Text } from '../../shared/model/text.ts';
 
 /** A file that was dropped, pasted or chosen, with where it stood below what was dropped. */
@@ -71,11 +72,12 @@ export function isSystemFile(path: string): boolean {
   return steps.length > 1 && steps.some((step) => step.startsWith('.'));
 }
 
-/** Why a file is clearly no scan by its name; null when it may be one. */
-export function whyNotTaken(path: string): Text | null {
+/** Why a file is not sent: clearly no scan by its name, or too large; null when it may be one. */
+export function whyNotTaken({ path, file }: GivenFile): Text | null {
   const name = stepsOf(path).at(-1) ?? '';
   const dot = name.lastIndexOf('.');
-  return dot < 0 ? null : (WHY_BY_ENDING.get(name.slice(dot + 1).toLowerCase()) ?? null);
+  const whyByEnding = dot < 0 ? undefined : WHY_BY_ENDING.get(name.slice(dot + 1).toLowerCase());
+  return whyByEnding ?? (file.size > MAX_FILE_BYTES ? TOO_LARGE : null);
 }
 
 /** Takes apart what was given: what is sent, in the order of the folders, and what is not, with the reason. */
@@ -88,10 +90,10 @@ export function sortOut(given: readonly GivenFile[]): {
     .filter(({ path }) => !isSystemFile(path))
     .sort((one, other) => order.compare(one.path, other.path));
   return {
-    taken: meant.filter(({ path }) => whyNotTaken(path) === null),
-    notTaken: meant.flatMap(({ path }) => {
-      const why = whyNotTaken(path);
-      return why === null ? [] : [{ path: stepsOf(path).join('/'), why }];
+    taken: meant.filter((each) => whyNotTaken(each) === null),
+    notTaken: meant.flatMap((each) => {
+      const why = whyNotTaken(each);
+      return why === null ? [] : [{ path: stepsOf(each.path).join('/'), why }];
     }),
   };
 }

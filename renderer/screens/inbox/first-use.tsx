@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { MAX_FILE_MEGABYTES } from '../../../shared/model/largest-file.ts';
 import { useText } from '../../host/language.tsx';
 import { useChooser } from '../../upload/intake.tsx';
 import classes from './plain-states.module.css';
@@ -13,8 +14,8 @@ const TEXTS = {
   files: { en: 'Choose files', nl: 'Bestanden kiezen' },
   folder: { en: 'Choose a folder', nl: 'Map kiezen' },
   formats: {
-    en: 'JPEG, PNG, TIFF, WebP, HEIC and PDF, up to 300 MB; best in colour, flat, at 300 dpi or more.',
-    nl: 'JPEG, PNG, TIFF, WebP, HEIC en PDF, tot 300 MB; het best in kleur, vlak, op 300 dpi of meer.',
+    en: `JPEG, PNG, TIFF, WebP, HEIC and PDF, up to ${MAX_FILE_MEGABYTES} MB; best in colour, flat, at 300 dpi or more.`,
+    nl: `JPEG, PNG, TIFF, WebP, HEIC en PDF, tot ${MAX_FILE_MEGABYTES} MB; het best in kleur, vlak, op 300 dpi of meer.`,
   },
   stays: { en: 'Nothing leaves this machine.', nl: 'Niets verlaat deze machine.' },
 };

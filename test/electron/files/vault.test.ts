@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { originalPath } from '../../../electron/files/original.ts';
 import { openVault } from '../../../electron/files/vault.ts';
-import { MAX_FILE_BYTES } from '../../../electron/workers/limits.ts';
+import { MAX_FILE_BYTES } from '../../../shared/model/largest-file.ts';
 
 let home: string;
 beforeEach(async () => {

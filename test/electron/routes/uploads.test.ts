@@ -15,9 +15,9 @@ import { openEventBus } from '../../../electron/event-bus.ts';
 import { originalPath } from '../../../electron/files/original.ts';
 import { openVault } from '../../../electron/files/vault.ts';
 import type { Services } from '../../../electron/services.ts';
-import { MAX_FILE_BYTES } from '../../../electron/workers/limits.ts';
 import { originalAddress, uploadAddress } from '../../../shared/api/addresses.ts';
 import type { LoepEvent } from '../../../shared/api/events.ts';
+import { MAX_FILE_BYTES } from '../../../shared/model/largest-file.ts';
 import type { Role } from '../../../shared/model/role.ts';
 
 let home: string;

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { isSystemFile, sortOut, suggestedTitle, whyNotTaken } from '../../../renderer/upload/scan-files.ts';
+import { MAX_FILE_MEGABYTES, TOO_LARGE } from '../../../shared/model/largest-file.ts';
 
 const given = (...paths: string[]) =>
   paths.map((path) => ({ path, file: new File([], path.split('/').at(-1)!) }));
+
+const whyNot = (path: string) => whyNotTaken({ path, file: new File([], 'any') });
 
 it.each([
   '.DS_Store',
@@ -24,11 +27,24 @@ it.each(['scan.jpg', './scan.jpg', '/map/scan', '.scan.jpg', 'constructor', '~sc
 );
 
 it('says of a file that is clearly no scan what to do with it', () => {
-  expect(whyNotTaken('map/brief.DOCX')?.nl).toContain('PDF');
-  expect(whyNotTaken('x.zip')?.en).toContain('Unpack');
-  expect(whyNotTaken('setup.exe')).not.toBeNull();
+  expect(whyNot('map/brief.DOCX')?.nl).toContain('PDF');
+  expect(whyNot('x.zip')?.en).toContain('Unpack');
+  expect(whyNot('setup.exe')).not.toBeNull();
   for (const path of ['scan.jpg', 'SCAN.PDF', 'scan', 'scan.constructor', 'scan.unknown', 'exe'])
-    expect(whyNotTaken(path)).toBeNull();
+    expect(whyNot(path)).toBeNull();
+});
+
+it('says of a file that is too large why, before it is sent', () => {
+  const megabyte = new Blob([new Uint8Array(1_000_000)]);
+  const file = (megabytes: number, ...rest: string[]) =>
+    new File([...Array.from({ length: megabytes }, () => megabyte), ...rest], 'scan.tif');
+  const [fits, large] = [file(MAX_FILE_MEGABYTES), file(MAX_FILE_MEGABYTES, 'x')];
+  const { taken, notTaken } = sortOut([
+    { path: 'm/fits.tif', file: fits },
+    { path: 'm/large.tif', file: large },
+  ]);
+  expect(taken).toMatchObject([{ path: 'm/fits.tif' }]);
+  expect(notTaken).toEqual([{ path: 'm/large.tif', why: TOO_LARGE }]);
 });
 
 it('takes apart what was given, in the order a person counts', () => {

@@ -7,14 +7,23 @@ export interface ConclusionStep {
   readonly documentId: string;
   readonly caseId: string;
   readonly actor: Actor;
+  /** Whom the workstation is set to, where another person signs. */
+  readonly workstation?: string;
   readonly at: string;
+}
+
+/** The step as made by the person who signs, by the name under the conclusion, in the role of the caller. */
+export function signedBy(step: ConclusionStep, name: string): ConclusionStep {
+  const { by } = step.actor;
+  return { ...step, actor: { ...step.actor, by: name }, ...(by === name ? {} : { workstation: by }) };
 }
 
 /** Logs what was done to the conclusion, in the transaction of the change itself. */
 export async function logStep(
-  { db, documentId, caseId, actor, at }: ConclusionStep,
+  { db, documentId, caseId, actor, workstation, at }: ConclusionStep,
   action: string,
   details: AuditEntry['details'],
 ): Promise<void> {
-  await addAuditEntry(db, { ...actor, action, caseId, details: { documentId, ...details } }, at);
+  const all = { documentId, ...details, ...(workstation === undefined ? {} : { workstation }) };
+  await addAuditEntry(db, { ...actor, action, caseId, details: all }, at);
 }

@@ -83,7 +83,7 @@ function signedView(row: ConclusionRow): ConclusionVersion {
     draft: row.draft,
     category: row.category,
     sentences: [...row.sentences],
-    guards: [],
+    guards: [...row.notes],
     readings: [...row.readings],
     grounds: [...row.grounds],
     isBlind: false,

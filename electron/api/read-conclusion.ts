@@ -10,17 +10,18 @@ import {
   settleTwo,
   withoutGaps,
 } from '../../shared/rules/conclusion/readings.ts';
-import { groundsOf, type StoredGrounds } from '../db/conclusion-grounds.ts';
+import { groundsOf } from '../db/conclusion-grounds.ts';
 import { type ConclusionRow, conclusionRows, writeConclusion } from '../db/conclusions.ts';
 import { REFUSALS } from './conclusion-refusals.ts';
-import { type ConclusionStep, logStep } from './conclusion-step.ts';
-import { settleConclusion } from './sign-conclusion.ts';
+import { type ConclusionStep, logStep, signedBy } from './conclusion-step.ts';
+import { categoryOfAll, settleConclusion } from './sign-conclusion.ts';
 
 /**
  * Takes in what another reader graded, blind. Two who agree well enough settle the conclusion; otherwise a third
  * reads, and settles it. Throws LoepError when the reader is one of those before, or owes a reason.
  */
-export async function readConclusion(step: ConclusionStep, given: Omit<Reading, 'at'>): Promise<void> {
+export async function readConclusion(begun: ConclusionStep, given: Omit<Reading, 'at'>): Promise<void> {
+  const step = signedBy(begun, given.reader.name);
   const rows = await conclusionRows(step.db, step.documentId);
   const waiting = rows.find(({ state }) => state.startsWith('awaiting'));
   if (waiting === undefined) throw REFUSALS.nothingToRead();
@@ -37,29 +38,29 @@ export async function readConclusion(step: ConclusionStep, given: Omit<Reading, 
   if (third === undefined && differences.some(({ needsThird }) => needsThird)) {
     await writeConclusion(step.db, { ...read, state: 'awaiting-third-reader' });
     // The grades themselves are logged when all have read: the third reads blind, the history included.
-    await logRead(step, read, { differsOn: differences.map(({ aspect }) => aspect).join(', ') });
+    await logRead(step, read, waiting.state, {
+      differsOn: differences.map(({ aspect }) => aspect).join(', '),
+    });
     return;
   }
   const settled = third === undefined ? settleTwo(first!, second!) : settleThree(first!, second!, third);
-  const draft = { ...waiting.draft, grades: settled };
+  const all = { ...read, draft: { ...waiting.draft, grades: settled } };
   const grounds = await groundsOf(step.db, waiting.examinationId);
-  refuseUngrounded(draft, grounds);
-  await settleConclusion(step, read, draft, grounds);
-  await logRead(step, read, { differences: differencesInFull(readings) });
-}
-
-/** What the reading settles must stand on the same as what one reader signs. */
-function refuseUngrounded(draft: ConclusionRow['draft'], grounds: StoredGrounds): void {
-  const blocking = guardsOf(draft, grounds.rules).find(
-    // Answers to findings can be taken back while others read; that is no reason to lose a reading.
+  const outcome = categoryOfAll(all, grounds);
+  // What the reading settles must stand on the same as what one reader signs. Answers to findings can be taken back
+  // while others read; that is no reason to lose a reading.
+  const blocking = guardsOf(all.draft, grounds.rules, outcome.category).find(
     ({ effect, id }) => effect === 'blocks' && id !== 'unanswered-weighty',
   );
   if (blocking !== undefined) throw REFUSALS.settlesWithout(blocking);
+  await settleConclusion(step, all, grounds, outcome);
+  await logRead(step, all, waiting.state, { differences: differencesInFull(readings) });
 }
 
 async function logRead(
   step: ConclusionStep,
-  { version, state, readings }: ConclusionRow,
+  { version, readings }: ConclusionRow,
+  was: ConclusionRow['state'],
   details: { readonly differsOn: string } | { readonly differences: string },
 ): Promise<void> {
   const { name, initials } = readings.at(-1)!.reader;
@@ -68,7 +69,7 @@ async function logRead(
     name,
     initials,
     reading: readings.length,
-    was: state,
+    was,
     ...details,
   });
 }

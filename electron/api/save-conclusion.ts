@@ -39,6 +39,7 @@ async function begin(
     state: 'draft',
     draft,
     grounds: [],
+    notes: [],
     readings: [],
     category: null,
     sentences: [],

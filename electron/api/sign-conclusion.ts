@@ -1,6 +1,8 @@
-import type { ConclusionDraft, Reader } from '../../shared/api/schemas/conclusion.ts';
+import type { Reader } from '../../shared/api/schemas/conclusion.ts';
+import { hasConfirmedAlteration } from '../../shared/rules/conclusion/grounds.ts';
 import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
 import { withoutGaps } from '../../shared/rules/conclusion/readings.ts';
+import { type SettledCategory, settledCategory } from '../../shared/rules/conclusion/settled-category.ts';
 import { groundsOf, newestExaminationId, type StoredGrounds } from '../db/conclusion-grounds.ts';
 import {
   type ConclusionRow,
@@ -9,11 +11,12 @@ import {
   writeConclusion,
 } from '../db/conclusions.ts';
 import { REFUSALS } from './conclusion-refusals.ts';
-import { type ConclusionStep, logStep } from './conclusion-step.ts';
-import { categoryOf, isKept, sentencesOf } from './conclusion-view.ts';
+import { type ConclusionStep, logStep, signedBy } from './conclusion-step.ts';
+import { isKept, sentencesOf } from './conclusion-view.ts';
 
 /** Signs the draft, or hands it to a second reader when a guard asks for one. Throws LoepError when one blocks. */
-export async function signConclusion(step: ConclusionStep, reader: Reader): Promise<void> {
+export async function signConclusion(begun: ConclusionStep, reader: Reader): Promise<void> {
+  const step = signedBy(begun, reader.name);
   const underWay = (await conclusionRows(step.db, step.documentId)).find((row) => !isKept(row));
   if (underWay === undefined) throw REFUSALS.nothingToSign();
   if (underWay.state !== 'draft') throw REFUSALS.isWaiting();
@@ -36,7 +39,7 @@ export async function signConclusion(step: ConclusionStep, reader: Reader): Prom
     await logStep(step, 'conclusion.signed', { ...signer, state: 'awaiting-second-reader' });
     return;
   }
-  await settleConclusion(step, read, draft, grounds);
+  await settleConclusion(step, read, grounds, categoryOfAll(read, grounds));
   await logStep(step, 'conclusion.signed', { ...signer, state: 'signed' });
 }
 
@@ -44,16 +47,16 @@ export async function signConclusion(step: ConclusionStep, reader: Reader): Prom
 export async function settleConclusion(
   step: ConclusionStep,
   row: ConclusionRow,
-  draft: ConclusionDraft,
   grounds: StoredGrounds,
+  { category, notes }: SettledCategory,
 ): Promise<void> {
   await writeConclusion(step.db, {
     ...row,
     state: 'signed',
-    draft,
     grounds: grounds.confirmed,
-    category: categoryOf(draft, grounds),
-    sentences: sentencesOf(draft),
+    notes,
+    category,
+    sentences: sentencesOf(row.draft),
     changedAt: step.at,
     signedAt: step.at,
   });
@@ -62,4 +65,14 @@ export async function settleConclusion(
     await supersedeConclusion(step.db, former.id);
     await logStep(step, 'conclusion.superseded', { version: former.version, supersededBy: row.version });
   }
+}
+
+/** The category that follows when everybody has read: from the grades that hold, as far as the readers share them. */
+export function categoryOfAll({ draft, readings }: ConclusionRow, { rules }: StoredGrounds): SettledCategory {
+  return settledCategory(
+    draft.grades,
+    readings.flatMap(({ grades }) => grades ?? []),
+    draft.circumstances,
+    hasConfirmedAlteration(rules, draft.observations),
+  );
 }

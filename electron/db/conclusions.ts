@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConclusionDraft, Ground, Reading } from '../../shared/api/schemas/conclusion.ts';
+import { ConclusionDraft, Ground, Guard, Reading } from '../../shared/api/schemas/conclusion.ts';
 import type { Category, ConclusionState, GradedAspect } from '../../shared/model/conclusion.ts';
 import type { Text } from '../../shared/model/text.ts';
 import type { Db } from './open.ts';
@@ -17,6 +17,8 @@ export interface ConclusionRow {
   /** What was confirmed when it was signed; empty until then. Kept, since answers to findings can change later. */
   readonly grounds: readonly Ground[];
   readonly readings: readonly Reading[];
+  /** What is to be said about how the readings settled it; empty until it is signed. */
+  readonly notes: readonly Guard[];
   /** Null until it is signed, so that nothing gives a draft away to a second reader. */
   readonly category: Category | null;
   readonly sentences: Sentences;
@@ -26,8 +28,11 @@ export interface ConclusionRow {
   readonly supersedes: string | null;
 }
 
-/** The column `draft`: with the grounds beside it once it is signed. */
-const KeptDraft = ConclusionDraft.extend({ grounds: z.array(Ground).default([]) });
+/** The column `draft`: with the grounds and the notes beside it once it is signed. */
+const KeptDraft = ConclusionDraft.extend({
+  grounds: z.array(Ground).default([]),
+  notes: z.array(Guard).default([]),
+});
 const KeptReadings = z.array(Reading);
 
 /** Every version of the conclusion on a document, newest first. */
@@ -39,7 +44,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
     .orderBy('version', 'desc')
     .execute();
   return rows.map((row) => {
-    const { grounds, ...draft } = KeptDraft.parse(JSON.parse(row.draft));
+    const { grounds, notes, ...draft } = KeptDraft.parse(JSON.parse(row.draft));
     return {
       id: row.id,
       documentId: row.document_id,
@@ -47,6 +52,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
       state: row.state,
       draft,
       grounds,
+      notes,
       readings: KeptReadings.parse(JSON.parse(row.readings)),
       category: row.category,
       sentences: JSON.parse(row.sentences),
@@ -62,7 +68,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
 export async function writeConclusion(db: Db, row: ConclusionRow): Promise<void> {
   const columns = {
     state: row.state,
-    draft: JSON.stringify({ ...row.draft, grounds: row.grounds }),
+    draft: JSON.stringify({ ...row.draft, grounds: row.grounds, notes: row.notes }),
     readings: JSON.stringify(row.readings),
     category: row.category,
     sentences: JSON.stringify(row.sentences),

@@ -17,6 +17,19 @@ const EFFECTS = {
 /** What is mended in the case and not in this form. */
 const IN_CASE: ReadonlySet<string> = new Set(['not-examined', 'unanswered-weighty', 'unanswered-light']);
 
+/** What is answered by something that was seen, and what by a reason. */
+const TO_BE_SEEN: ReadonlySet<string> = new Set([
+  'deviation-with-picture',
+  'looked-at-with-picture',
+  'carrying-looked-at',
+]);
+const IN_WORDS: ReadonlySet<string> = new Set([
+  'reason-for-zero',
+  'own-reasoning',
+  'carrying-words',
+  'deviation-but-positive',
+]);
+
 /** What still stands in the way of signing, what asks for a second reader, and notes; each leads to its field. */
 export function GuardList({
   guards,
@@ -70,10 +83,9 @@ function targetOf({ id, aspect }: Guard, observationId: string | null): string |
   if (id === 'nothing-graded') return fieldIds('carrier').grade;
   if (id === 'no-reference') return 'add-reference';
   if (id === 'observation-without-words') return observationId && `observation-${observationId}`;
-  if (id === 'deviation-with-picture' || id === 'looked-at-with-picture') return 'mark-observation';
+  if (TO_BE_SEEN.has(id)) return 'mark-observation';
   if (aspect === null) return null;
-  const isInWords = id === 'reason-for-zero' || id === 'own-reasoning' || id === 'deviation-but-positive';
-  return isInWords ? fieldIds(aspect).reason : fieldIds(aspect).grade;
+  return IN_WORDS.has(id) ? fieldIds(aspect).reason : fieldIds(aspect).grade;
 }
 
 function focusOn(id: string): void {

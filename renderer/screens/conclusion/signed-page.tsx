@@ -67,6 +67,11 @@ export function SignedPage({
             {t(text)}
           </Text>
         ))}
+        {version.guards.map(({ id, text }) => (
+          <Text key={id} className={classes.sentence} data-note={id}>
+            {t(text)}
+          </Text>
+        ))}
         {category !== null && (
           <Text size="sm" c="var(--loep-dimmed)">
             {t(TEXTS.follows, { why: CATEGORY_TEXTS[category].follows })}

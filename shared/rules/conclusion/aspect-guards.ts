@@ -1,8 +1,9 @@
 import type { Circumstances, ConclusionDraft, Grades, Guard } from '../../api/schemas/conclusion.ts';
-import { GRADED_ASPECTS, type GradedAspect } from '../../model/conclusion.ts';
+import { type Category, GRADED_ASPECTS, type GradedAspect } from '../../model/conclusion.ts';
 import type { Text } from '../../model/text.ts';
 import { fill } from '../../text/fill.ts';
 import { GRADED_ASPECT_NAMES } from '../../text/graded-aspects.ts';
+import { carryingAspects } from './carried.ts';
 import { gradeNumber } from './category.ts';
 import { type Grounds, hasDeviationWithPicture, hasLookedAt, hasWords } from './grounds.ts';
 
@@ -30,28 +31,54 @@ const TEXTS = {
     en: '{aspect}: “established” needs something that was looked at, with its place on the page. Confirm or dismiss a finding on it in the case, or mark what you saw as an observation of your own.',
     nl: '{aspect}: “vastgesteld” vraagt om iets wat is bekeken, met de plaats op de pagina. Bevestig of verwerp er een bevinding over in de zaak, of markeer wat u zag als eigen waarneming.',
   },
+  'carrying-words': {
+    en: '{aspect}: a category against the document rests on this grade. Write your own reason for it.',
+    nl: '{aspect}: een categorie in het nadeel van het document berust op dit oordeel. Schrijf er uw eigen reden bij.',
+  },
+  'carrying-looked-at': {
+    en: '{aspect}: a category against the document rests on this grade, and nothing that was looked at supports it. Confirm or dismiss a finding on it with a place on the page, or mark what you saw as an observation of your own.',
+    nl: '{aspect}: een categorie in het nadeel van het document berust op dit oordeel, en niets wat is bekeken ondersteunt het. Bevestig of verwerp er een bevinding over met een plaats op de pagina, of markeer wat u zag als eigen waarneming.',
+  },
 } satisfies Record<string, Text>;
 
-/** What is asked of each grade: its own words, and something to see. */
-export function aspectGuards(draft: ConclusionDraft, grounds: Grounds): Guard[] {
+/**
+ * What is asked of each grade: its own words, and something to see. A grade for the document that carries a category
+ * against it is asked the same.
+ */
+export function aspectGuards(draft: ConclusionDraft, grounds: Grounds, category: Category): Guard[] {
+  const carrying = carryingAspects(category, draft.grades);
   return GRADED_ASPECTS.flatMap((aspect) => [
-    ...wordGuardsOf(aspect, draft.grades, draft.circumstances),
-    ...pictureGuards(aspect, draft, grounds),
+    ...wordGuardsOf(aspect, draft.grades, draft.circumstances, carrying.includes(aspect)),
+    ...pictureGuards(aspect, draft, grounds, carrying.includes(aspect)),
   ]);
 }
 
-/** What every reader owes for the grades alone, whoever gathered the grounds. */
+/**
+ * What every later reader owes for the grades alone, whoever gathered the grounds. A carrier that is found genuine
+ * or nearly so can come to carry a category by the grades of others, so that its reason is always owed.
+ */
 export function wordGuards(grades: Grades, circumstances: Circumstances): Guard[] {
-  return GRADED_ASPECTS.flatMap((aspect) => wordGuardsOf(aspect, grades, circumstances));
+  return GRADED_ASPECTS.flatMap((aspect) => {
+    const canCarry = carryingAspects('impostor', grades).includes(aspect);
+    return wordGuardsOf(aspect, grades, circumstances, canCarry);
+  });
 }
 
-function wordGuardsOf(aspect: GradedAspect, grades: Grades, { isRegisterVerified }: Circumstances): Guard[] {
+function wordGuardsOf(
+  aspect: GradedAspect,
+  grades: Grades,
+  { isRegisterVerified }: Circumstances,
+  isCarrying: boolean,
+): Guard[] {
   const grade = gradeNumber(grades, aspect);
   const isExplained = hasWords(grades[aspect].reason);
   const isTooHigh = aspect === 'content' && grade !== null && grade > CONTENT_CEILING && !isRegisterVerified;
   return [
     ...(grade === 0 && !isExplained ? [blocking('reason-for-zero', aspect)] : []),
     ...(grade !== null && grade < 0 && !isExplained ? [blocking('own-reasoning', aspect)] : []),
+    ...(isCarrying && grade !== null && grade > 0 && !isExplained
+      ? [blocking('carrying-words', aspect)]
+      : []),
     ...(isTooHigh ? [blocking('content-ceiling', aspect)] : []),
   ];
 }
@@ -60,15 +87,15 @@ function pictureGuards(
   aspect: GradedAspect,
   { grades, observations }: ConclusionDraft,
   grounds: Grounds,
+  isCarrying: boolean,
 ): Guard[] {
   const grade = gradeNumber(grades, aspect);
   if (grade !== null && grade < 0 && !hasDeviationWithPicture(grounds, observations, aspect)) {
     return [blocking('deviation-with-picture', aspect)];
   }
-  if (grade === 3 && !hasLookedAt(grounds, observations, aspect)) {
-    return [blocking('looked-at-with-picture', aspect)];
-  }
-  return [];
+  if (grade !== 3 && !isCarrying) return [];
+  if (hasLookedAt(grounds, observations, aspect)) return [];
+  return [blocking(grade === 3 ? 'looked-at-with-picture' : 'carrying-looked-at', aspect)];
 }
 
 function blocking(id: keyof typeof TEXTS, aspect: GradedAspect): Guard {

@@ -26,7 +26,7 @@ export function differencesOf(first: Grades, second: Grades): readonly Differenc
  * A difference of two steps or another sign (0 has a sign of its own: "no conclusion" is neither for nor against).
  * An aspect that only one of them examined needs a third only for a grade that may not be one reader's alone.
  */
-function needsThird(a: Grade, b: Grade): boolean {
+export function needsThird(a: Grade, b: Grade): boolean {
   if (a === 'not-examined') return b !== 'not-examined' && isStrong(b);
   if (b === 'not-examined') return isStrong(a);
   return Math.abs(a - b) >= FAR_APART || Math.sign(a) !== Math.sign(b);

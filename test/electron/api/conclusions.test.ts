@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../../electron/db/audit.ts';
 import { addReview } from '../../../electron/db/reviews.ts';
+import { writeSettings } from '../../../electron/db/settings.ts';
 import { ConclusionsView } from '../../../shared/api/schemas/conclusion.ts';
-import { draftOf, type GradeNumbers, gradesOf } from '../../shared/rules/conclusion/fixtures.ts';
+import {
+  draftOf,
+  type GradeNumbers,
+  gradesOf,
+  observationOf,
+} from '../../shared/rules/conclusion/fixtures.ts';
 import { ANNA, addExamination, BRAM, CALLER, CLARA, examinedDocument, logged } from './concluded-document.ts';
 
 type Document = Awaited<ReturnType<typeof examinedDocument>>;
 
 const references = ['Specimen 2019, own collection, box 4'];
-const altered = draftOf({ carrier: 2, unaltered: -2 }, { references, reasoning: 'The year was replaced.' });
+const observations = [observationOf({ isDeviation: false, text: 'The guilloche runs on.' })];
+const altered = draftOf(
+  { carrier: 2, unaltered: -2 },
+  { references, observations, reasoning: 'The year was replaced.' },
+);
 
 async function save({ handlers, documentId }: Document, draft = altered) {
   const { current } = await handlers['conclusion.get']({ documentId }, CALLER);
@@ -180,10 +190,39 @@ describe('signing', () => {
   });
 });
 
+test('the log names who signs, by the name under the conclusion, and the workstation beside it', async () => {
+  const document = await examinedDocument();
+  const by = async () => {
+    const rows = await document.db
+      .selectFrom('audit_entries')
+      .select(['action', 'by', 'role', 'details'])
+      .where('action', 'like', 'conclusion.%')
+      .orderBy('seq')
+      .execute();
+    return rows.map((row) => [row.action, row.by, row.role, JSON.parse(row.details).workstation]);
+  };
+  await writeSettings(document.db, { name: ANNA.name });
+  await save(document);
+  await sign(document);
+  await read(document, BRAM, { carrier: 2, unaltered: 1 });
+  await read(document, CLARA, { carrier: 2, unaltered: -1 });
+  await save(document, draftOf({ 'make-up': 1 }));
+  await sign(document, BRAM);
+  expect(await by()).toEqual([
+    ['conclusion.drafted', ANNA.name, 'examiner', undefined],
+    ['conclusion.signed', ANNA.name, 'examiner', undefined],
+    ['conclusion.read', BRAM.name, 'examiner', ANNA.name],
+    ['conclusion.read', CLARA.name, 'examiner', ANNA.name],
+    ['conclusion.drafted', ANNA.name, 'examiner', undefined],
+    ['conclusion.superseded', BRAM.name, 'examiner', ANNA.name],
+    ['conclusion.signed', BRAM.name, 'examiner', ANNA.name],
+  ]);
+});
+
 describe('a second reader', () => {
   async function awaiting() {
     const document = await examinedDocument();
-    await save(document, { ...altered, observations: [] });
+    await save(document);
     return { document, view: await sign(document) };
   }
 
@@ -197,6 +236,7 @@ describe('a second reader', () => {
       'Seen with the loupe',
       'year was replaced',
       'niet ongewijzigd',
+      'guilloche',
       'Seen.',
     ]) {
       expect(seen).not.toContain(secret);
@@ -230,7 +270,7 @@ describe('a second reader', () => {
     await expect(read(document, BRAM, {})).rejects.toMatchObject({ code: 'bad-input' });
     const { handlers, documentId } = document;
     const given = { documentId, reader: BRAM, note: '' };
-    for (const owed of [{ carrier: 0 }, { carrier: -1 }] as const) {
+    for (const owed of [{ carrier: 0 }, { carrier: -1 }, { carrier: 2 }] as const) {
       await expect(
         handlers['conclusion.read']({ ...given, grades: gradesOf(owed, '') }, CALLER),
       ).rejects.toMatchObject({ code: 'bad-input' });
@@ -265,12 +305,24 @@ describe('a second reader', () => {
     const { signed } = await read(document, CLARA, { unaltered: -1 });
     expect(signed[0]).toMatchObject({
       category: 'forged',
+      guards: [],
       draft: { grades: { carrier: { grade: 2 }, unaltered: { grade: -1 } } },
     });
     expect(signed[0]!.readings.map(({ grades }) => grades?.unaltered.grade)).toEqual([-2, 1, -1]);
     expect((await logged(document.db)).at(-1)![1].differences).toBe(
       'carrier: 2 / 2 / not-examined; unaltered: -2 / 1 / -1',
     );
+  });
+
+  test('who did not look at what the category rests on leaves it without that category, and it is said', async () => {
+    const { document } = await awaiting();
+    const { signed } = await read(document, BRAM, { unaltered: -2 });
+    expect(signed[0]).toMatchObject({
+      category: 'no-conclusion',
+      draft: { grades: { carrier: { grade: 2 }, unaltered: { grade: -2 } } },
+      guards: [{ id: 'carried-alone', text: { en: expect.stringContaining('Authenticity: carrier') } }],
+    });
+    expect((await get(document)).signed[0]!.guards).toEqual(signed[0]!.guards);
   });
 
   test('whose third reading would settle without grounds is told so, and nothing is signed', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRADED_ASPECTS, GRADES } from '../../../../shared/model/conclusion.ts';
+import { wordGuards } from '../../../../shared/rules/conclusion/aspect-guards.ts';
 import { guardsOf } from '../../../../shared/rules/conclusion/guards.ts';
 import {
   anyCircumstances,
@@ -37,7 +38,7 @@ test('0 needs its reason', () => {
 
 describe('a grade against the document', () => {
   const grounds = groundsWith(findingOf());
-  const given = { carrier: 2, unaltered: -1 } as const;
+  const given = { carrier: 1, unaltered: -1 } as const;
 
   test('needs a picture, a reference, own words and a second reader', () => {
     const grades = gradesOf(given, '');
@@ -46,11 +47,13 @@ describe('a grade against the document', () => {
       'own-reasoning:unaltered',
       'deviation-with-picture:unaltered',
       'second-reader',
+      'carrier-not-certain:carrier',
     ]);
   });
 
   test('goes to the second reader when it has all of them', () => {
-    expect(ids(draftOf(given, { references }), grounds)).toEqual(['second-reader']);
+    const draft = draftOf({ content: 1, unaltered: -1 }, { references });
+    expect(ids(draft, grounds)).toEqual(['second-reader', 'carrier-not-certain:carrier']);
   });
 
   test('does not rest on a finding that was dismissed, or that bears on something else', () => {
@@ -88,6 +91,50 @@ describe('a grade against the document', () => {
         );
       }),
     );
+  });
+});
+
+describe('a carrier found genuine that carries a category against the document', () => {
+  const against = observationOf({ aspect: 'content' });
+  const given = { carrier: 2, content: -1 } as const;
+
+  test('needs own words and something that was looked at', () => {
+    const grades = { ...gradesOf(given), carrier: { grade: 2 as const, reason: ' ' } };
+    const draft = draftOf({}, { grades, references, observations: [against] });
+    expect(ids(draft, groundsWith())).toEqual([
+      'carrying-words:carrier',
+      'carrying-looked-at:carrier',
+      'second-reader',
+    ]);
+  });
+
+  test.each([
+    ['forged', { carrier: 2, unaltered: -1 }, {}, groundsWith(findingOf())],
+    ['stolen blank', { carrier: 2, 'make-up': -2 }, { isBlankListed: true }, groundsWith()],
+    ['impostor', { carrier: 2 }, { holder: 'other-person' }, groundsWith()],
+    ['fraudulently obtained', { carrier: 2, issuance: -1 }, {}, groundsWith()],
+  ] as const)('%s: also there', (_name, grades, circumstances, grounds) => {
+    const draft = draftOf(grades, { references, circumstances: circumstancesOf(circumstances) });
+    expect(ids(draft, grounds)).toContain('carrying-looked-at:carrier');
+  });
+
+  test('goes to the second reader when it has both; "established" is asked once', () => {
+    const observations = [against, observationOf({ isDeviation: false })];
+    expect(ids(draftOf(given, { references, observations }), groundsWith())).toEqual(['second-reader']);
+    expect(
+      ids(draftOf({ ...given, carrier: 3 }, { references, observations: [against] }), groundsWith()),
+    ).toEqual(['looked-at-with-picture:carrier', 'second-reader']);
+  });
+
+  test('owes nothing while no category against it follows', () => {
+    const grades = gradesOf({ carrier: 2, content: 1 }, '');
+    expect(ids(draftOf({}, { grades }), groundsWith())).toEqual([]);
+  });
+
+  test('is explained by every later reader, whatever else they grade', () => {
+    const owed = wordGuards(gradesOf({ carrier: 2 }, ''), circumstancesOf());
+    expect(owed.map(({ id, aspect }) => [id, aspect])).toEqual([['carrying-words', 'carrier']]);
+    expect(wordGuards(gradesOf({ carrier: 1, unaltered: 2 }, ''), circumstancesOf())).toEqual([]);
   });
 });
 

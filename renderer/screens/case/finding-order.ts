@@ -79,6 +79,15 @@ export function nextUnanswered(list: readonly Numbered[], from: string | null): 
   return waiting.find(({ finding }) => finding.verdict === 'deviation') ?? waiting[0] ?? null;
 }
 
+/** The finding whose standing answer was given last; null when none has one. */
+export function lastAnswered(findings: readonly FindingView[]): FindingView | null {
+  const answered = findings.filter(({ review }) => review !== null);
+  return answered.reduce<FindingView | null>(
+    (last, each) => (last?.review && last.review.at >= each.review!.at ? last : each),
+    null,
+  );
+}
+
 /** How many deviations there are, and how many of them have an answer. */
 export function countAnswers(findings: readonly FindingView[]): { deviations: number; answered: number } {
   const deviations = findings.filter(({ verdict }) => verdict === 'deviation');

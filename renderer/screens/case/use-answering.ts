@@ -1,7 +1,7 @@
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import { useText } from '../../host/language.tsx';
 import { hideAnswerNotice, sayAnswered, saySentence } from './answer-notice.ts';
-import { type Numbered, nextUnanswered } from './finding-order.ts';
+import { lastAnswered, type Numbered, nextUnanswered } from './finding-order.ts';
 import type { Bench } from './use-bench.ts';
 import { ANSWERS } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface Answering {
   /** Answers as before with a note that was changed; the screen stays where it is. */
   readonly saveNote: (numbered: Numbered) => void;
   readonly takeBack: (findingId: string) => void;
-  /** Takes back what was answered last, or else the answer of the selected finding. */
+  /** Takes back the answer that was given last; again, the one before it, also from before a reload. */
   readonly undo: () => void;
 }
 
@@ -52,8 +52,7 @@ export function useAnswering({ answers, notes, list, selection, findings, isNewe
       if (isNewest && review) give(numbered, review.answer);
     },
     undo: () => {
-      const answered = selection.finding?.review ? selection.finding.id : null;
-      const findingId = answers.last() ?? answered;
+      const findingId = answers.last() ?? lastAnswered(findings)?.id ?? null;
       if (!isNewest || findingId === null) saySentence(t(TEXTS.nothing));
       else takeBack(findingId);
     },

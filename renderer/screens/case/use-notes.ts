@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 
-/** Notes as they are being typed, one a finding, so that looking at another finding loses none. */
+/** Notes as they are being typed, one a finding, so that neither another finding nor a reload loses one. */
 export interface Notes {
   readonly of: (finding: Pick<FindingView, 'id' | 'review'>) => string;
   readonly set: (findingId: string, note: string) => void;
@@ -9,14 +9,30 @@ export interface Notes {
   readonly clear: (findingId: string, kept: string) => void;
 }
 
-/** Notes by finding. */
-export function draftNotes(): Notes {
+/** Where notes outlive a reload. */
+type NoteStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keyOf = (findingId: string) => `loep.note.${findingId}`;
+
+/** Notes by finding, kept in a store until they went along with an answer. */
+export function draftNotes(store: NoteStore): Notes {
+  // In front of the store, which may be full.
   const drafts = new Map<string, string>();
+  const draftOf = (id: string) => drafts.get(id) ?? store.getItem(keyOf(id));
   return {
-    of: ({ id, review }) => drafts.get(id) ?? review?.note ?? '',
-    set: (id, note) => void drafts.set(id, note),
+    of: ({ id, review }) => draftOf(id) ?? review?.note ?? '',
+    set: (id, note) => {
+      drafts.set(id, note);
+      try {
+        store.setItem(keyOf(id), note);
+      } catch {
+        // The store is full: the note is still here until the window is closed, as it would be without a store.
+      }
+    },
     clear: (id, kept) => {
-      if (drafts.get(id)?.trim() === kept) drafts.delete(id);
+      if (draftOf(id)?.trim() !== kept) return;
+      drafts.delete(id);
+      store.removeItem(keyOf(id));
     },
   };
 }
@@ -24,6 +40,6 @@ export function draftNotes(): Notes {
 /** Kept beside React: a letter typed in a note does not draw the page anew. */
 export function useNotes(): Notes {
   const notes = useRef<Notes | null>(null);
-  notes.current ??= draftNotes();
+  notes.current ??= draftNotes(sessionStorage);
   return notes.current;
 }

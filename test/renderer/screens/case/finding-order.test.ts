@@ -3,6 +3,7 @@ import {
   countAnswers,
   groupFindings,
   inListOrder,
+  lastAnswered,
   nextUnanswered,
   stepFrom,
 } from '../../../../renderer/screens/case/finding-order.ts';
@@ -91,6 +92,25 @@ describe('nextUnanswered', () => {
   it('does not come back to the one it leaves, nor ask about what did not deviate', () => {
     expect(next(['a', 'grain'], 'b')).toBeNull();
     expect(next(['a', 'b', 'grain'], null)).toBeNull();
+  });
+});
+
+describe('lastAnswered', () => {
+  it('is the answer that was given last, wherever it stands in the list', () => {
+    const at = (second: number) => ({ ...REVIEW, at: `2026-01-02T03:04:0${second}.000Z` });
+    const findings = [
+      finding('a', { review: at(2) }),
+      finding('b', { review: at(4) }),
+      finding('c'),
+      finding('d', { review: at(3) }),
+    ];
+    const walked: string[] = [];
+    for (let left = findings; lastAnswered(left); ) {
+      const { id } = lastAnswered(left)!;
+      walked.push(id);
+      left = left.map((each) => (each.id === id ? { ...each, review: null } : each));
+    }
+    expect(walked).toEqual(['b', 'd', 'a']);
   });
 });
 

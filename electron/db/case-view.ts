@@ -18,10 +18,14 @@ export async function openCase(db: Db, id: string): Promise<CaseView> {
   const ids = documents.map((document) => document.id);
   const pages = await pagesOf(db, ids);
   const examinations = await examinationsOf(db, ids);
+  const open = await openCountsOf(
+    db,
+    [...examinations.values()].map((all) => all[0]!.id),
+  );
   const conclusions = await conclusionsOf(db, ids);
   const elsewhere = await elsewhereOf(db, id);
   return {
-    ...caseRow(row),
+    ...caseRow(row, documents.find(({ refusal }) => refusal !== null)?.refusal ?? null),
     documents: documents.map(
       (document): DocumentView => ({
         id: document.id,
@@ -33,6 +37,7 @@ export async function openCase(db: Db, id: string): Promise<CaseView> {
         refusal: document.refusal === null ? null : JSON.parse(document.refusal),
         pages: pages.get(document.id) ?? [],
         examinations: examinations.get(document.id) ?? [],
+        openCount: open.get(examinations.get(document.id)?.[0]?.id ?? '') ?? 0,
         alsoIn: elsewhere.get(document.sha256) ?? [],
         conclusion: conclusions.get(document.id)?.[0] ?? null,
       }),
@@ -76,6 +81,37 @@ async function examinationsOf(
     languages: languages === null ? null : JSON.parse(languages),
     digest,
   }));
+}
+
+/** How many deviations of examinations have no answer that stands, by examination. */
+async function openCountsOf(db: Db, examinationIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('findings')
+    .where('examination_id', 'in', examinationIds)
+    .where('verdict', '=', 'deviation')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reviews as last')
+            .select('last.seq')
+            .whereRef('last.finding_id', '=', 'findings.id')
+            .where('last.answer', 'is not', null)
+            .where(({ eb }) =>
+              eb(
+                'last.seq',
+                '=',
+                selectFrom('reviews as r')
+                  .select(({ fn }) => fn.max('r.seq').as('seq'))
+                  .whereRef('r.finding_id', '=', 'findings.id'),
+              ),
+            ),
+        ),
+      ),
+    )
+    .groupBy('examination_id')
+    .select(({ fn }) => ['examination_id', fn.countAll<number>().as('count')])
+    .execute();
+  return new Map(rows.map(({ examination_id, count }) => [examination_id, count]));
 }
 
 /** The newest version first: the one under way, else the one that was signed last. */

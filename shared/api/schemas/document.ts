@@ -28,6 +28,8 @@ export const DocumentView = z.object({
   pages: z.array(PageView),
   /** Newest first. */
   examinations: z.array(ExaminationHead),
+  /** Deviations of the newest examination without an answer. */
+  openCount: z.int().min(0),
   /** Other cases that hold the same file, byte for byte. */
   alsoIn: z.array(z.object({ caseId: Id, number: z.int(), title: z.string() })),
   conclusion: z

@@ -3,7 +3,7 @@ import type { CaseCounts, CaseQuery, CaseRow } from '../../shared/api/schemas/ca
 import { CASE_STATES } from '../../shared/model/case.ts';
 import { foundBy } from './case-search.ts';
 import type { Db } from './open.ts';
-import type { Schema } from './schema.ts';
+import type { Json, Schema } from './schema.ts';
 
 /** The order of each column of the inbox. Each has an index by the name of its first, read from either end. */
 const ORDERS = {
@@ -28,9 +28,17 @@ export async function listCases(db: Db, query: CaseQuery): Promise<{ total: numb
   );
   const { rows } = await sql<Counted>`
     WITH ${partOf(query, sql.id(`cases_by_${columns[0]}`), order)}
-    SELECT * FROM counted LEFT JOIN (page JOIN cases ON number = at) ORDER BY ${order}`.execute(db);
-  return { total: rows[0]!.total, rows: rows.flatMap((row) => (row.id === null ? [] : [caseRow(row)])) };
+    SELECT *, ${FIRST_REFUSAL} AS refusal
+    FROM counted LEFT JOIN (page JOIN cases ON number = at) ORDER BY ${order}`.execute(db);
+  return {
+    total: rows[0]!.total,
+    rows: rows.flatMap((row) => (row.id === null ? [] : [caseRow(row, row.refusal)])),
+  };
 }
+
+/** Looked for in the cases to be shown alone, and in those of them of which a document was not examined. */
+const FIRST_REFUSAL = sql`CASE WHEN failed_count > 0 THEN (
+  SELECT refusal FROM documents WHERE case_id = cases.id AND refusal IS NOT NULL ORDER BY position LIMIT 1) END`;
 
 /** The tables `page`, with the numbers of the cases to be shown, and `counted`. */
 function partOf(
@@ -59,7 +67,7 @@ function partOf(
 type StoredCase = Selectable<Schema['cases']>;
 
 /** A row of the list with the total beside it; the total alone where the list has no such part. */
-type Counted = { total: number } & (StoredCase | { id: null });
+type Counted = { total: number } & ((StoredCase & { refusal: Json | null }) | { id: null });
 
 /** Null when every case is wanted. */
 function filtersOf({ outcomes, states }: CaseQuery): RawBuilder<boolean> | null {
@@ -89,8 +97,8 @@ export async function countCases(db: Db): Promise<CaseCounts> {
   };
 }
 
-/** A case as the screens know it. */
-export function caseRow(row: StoredCase): CaseRow {
+/** A case as the screens know it, with the refusal of the first of its documents that was refused. */
+export function caseRow(row: StoredCase, refusal: Json | null): CaseRow {
   return {
     id: row.id,
     number: row.number,
@@ -102,5 +110,6 @@ export function caseRow(row: StoredCase): CaseRow {
     documentCount: row.document_count,
     pendingCount: row.pending_count,
     failedCount: row.failed_count,
+    refusal: refusal === null ? null : JSON.parse(refusal).text,
   };
 }

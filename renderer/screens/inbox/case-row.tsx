@@ -24,7 +24,7 @@ interface Props {
 /** The cells of one case. Keys work on the grid as a whole, so nothing in here is a tab stop. */
 export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
   const t = useText();
-  const { number, title, outcome, documentCount: count, failedCount: failed } = row;
+  const { number, title, outcome, documentCount: count, failedCount: failed, refusal } = row;
   const shows = t(TEXTS.show, { number: String(number) });
   return (
     <>
@@ -33,6 +33,11 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
         <Link href={`/cases/${row.id}`} className={classes.link} tabIndex={-1} title={title}>
           {title}
         </Link>
+        {refusal && (
+          <span className={classes.refusal} title={t(refusal)}>
+            {t(refusal)}
+          </span>
+        )}
       </td>
       <td className={classes.outcome}>
         <OutcomeBadge outcome={outcome} />

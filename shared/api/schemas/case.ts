@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CASE_OUTCOMES, CASE_STATES } from '../../model/case.ts';
-import { Id, Moment, SHORT_LINE_MAX, ShortLine } from './basics.ts';
+import { Id, Moment, SHORT_LINE_MAX, ShortLine, TextSchema } from './basics.ts';
 import { DocumentView } from './document.ts';
 import { Outcome } from './examination.ts';
 
@@ -32,6 +32,8 @@ export const CaseRow = z.object({
   /** Documents that wait or are under way, and documents that were refused or cancelled. */
   pendingCount: z.int().min(0),
   failedCount: z.int().min(0),
+  /** Why the first of the refused documents was refused; null when none was. */
+  refusal: TextSchema.nullable(),
 });
 
 /** A part of the cases that were asked for, and how many there are of them. */

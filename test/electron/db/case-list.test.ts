@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countCases, listCases } from '../../../electron/db/case-list.ts';
 import { removeCase, renameCase, restoreCase } from '../../../electron/db/case-rows.ts';
+import { openCase } from '../../../electron/db/case-view.ts';
+import { setDocumentState } from '../../../electron/db/documents.ts';
 import { type Db, openDatabase } from '../../../electron/db/open.ts';
 import { CASE_SORTS, CaseQuery } from '../../../shared/api/schemas/case.ts';
 import { ACT, AT, addConclusion, addExamination, addWaiting } from './stored-case.ts';
@@ -96,6 +98,28 @@ describe('filter', () => {
       },
     ]);
     expect((await list({ search: 'citroen' })).rows).toMatchObject([{ outcome: null, pendingCount: 1 }]);
+  });
+
+  test('a row says why the first of its refused documents was refused', async () => {
+    const { caseId, documentId } = await addWaiting(db, { fileName: 'several.pdf' });
+    const [second, third] = [await addWaiting(db, { caseId }), await addWaiting(db, { caseId })];
+    const refuse = (id: string, en: string) =>
+      setDocumentState(
+        db,
+        id,
+        { state: 'refused', refusal: { code: 'encrypted', text: { en, nl: en } } },
+        AT,
+      );
+    await refuse(third.documentId, 'Third.');
+    await refuse(second.documentId, 'Second.');
+    const rowOf = async () => (await list({ search: 'several' })).rows;
+    expect(await rowOf()).toMatchObject([{ failedCount: 2, refusal: { en: 'Second.', nl: 'Second.' } }]);
+    expect((await openCase(db, caseId)).refusal?.en).toBe('Second.');
+    await setDocumentState(db, second.documentId, { state: 'waiting' }, AT);
+    await setDocumentState(db, documentId, { state: 'cancelled' }, AT);
+    expect(await rowOf()).toMatchObject([{ failedCount: 2, refusal: { en: 'Third.' } }]);
+    await setDocumentState(db, third.documentId, { state: 'cancelled' }, AT);
+    expect(await rowOf()).toMatchObject([{ failedCount: 2, refusal: null }]);
   });
 
   test('counts are of all cases that were not removed', async () => {

@@ -5,8 +5,8 @@ import { LoepError } from '../../shared/model/errors.ts';
 export const REFUSALS = {
   isWaiting: () =>
     new LoepError('conflict', {
-      en: 'This conclusion waits for another reader and cannot be changed. Take it back first.',
-      nl: 'Deze conclusie wacht op een andere lezer en kan niet worden gewijzigd. Neem haar eerst terug.',
+      en: 'This conclusion waits for another reader and cannot be changed. Its writer can take it back first.',
+      nl: 'Deze conclusie wacht op een andere lezer en kan niet worden gewijzigd. De opsteller kan haar eerst terugnemen.',
     }),
   wasChanged: () =>
     new LoepError('conflict', {
@@ -27,6 +27,11 @@ export const REFUSALS = {
     new LoepError('conflict', {
       en: 'There is no draft to take back. What is signed stays; it can only be revised.',
       nl: 'Er is geen concept om terug te nemen. Wat is ondertekend blijft; het kan alleen worden herzien.',
+    }),
+  notTheWriter: () =>
+    new LoepError('conflict', {
+      en: 'Only who wrote and signed this conclusion first takes it back, since the grades are seen again then. Give the name that was signed with, or ask that person.',
+      nl: 'Alleen wie deze conclusie schreef en als eerste ondertekende neemt haar terug, want de oordelen zijn dan weer te zien. Geef de naam waarmee is ondertekend, of vraag het die persoon.',
     }),
   samePerson: () =>
     new LoepError('conflict', {

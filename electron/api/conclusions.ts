@@ -53,6 +53,7 @@ export function conclusionHandlers({
       change(documentId, caller, (step) => signConclusion(step, reader)),
     'conclusion.read': ({ documentId, reader, grades, note }, caller) =>
       change(documentId, caller, (step) => readConclusion(step, { reader, grades, note })),
-    'conclusion.withdraw': ({ documentId }, caller) => change(documentId, caller, withdrawConclusion),
+    'conclusion.withdraw': ({ documentId, name }, caller) =>
+      change(documentId, caller, (step) => withdrawConclusion(step, name)),
   };
 }

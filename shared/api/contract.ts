@@ -64,7 +64,12 @@ export const CALLS = {
     out: ConclusionsView,
     callers: EXAMINERS,
   },
-  'conclusion.withdraw': { in: OnDocument, out: ConclusionsView, callers: EXAMINERS },
+  'conclusion.withdraw': {
+    // One that waits for a reader is taken back by its writer alone, who gives the name under it.
+    in: OnDocument.extend({ name: ShortLine.nullable().default(null) }),
+    out: ConclusionsView,
+    callers: EXAMINERS,
+  },
   'settings.get': { in: z.object({}), out: Settings, callers: STAFF },
   'settings.save': { in: SettingsChange, out: Settings, callers: STAFF },
   'application.about': { in: z.object({}), out: About, callers: STAFF },

@@ -122,6 +122,14 @@ export class ConclusionPage {
     await this.page.getByRole('button', { name: 'Sign reading' }).click();
   }
 
+  /** Asks to take a waiting conclusion back under this name; refused or not. */
+  async takeBack(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Take back' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Your name').fill(name);
+    await dialog.getByRole('button', { name: 'Take back' }).click();
+  }
+
   get signed(): Locator {
     return this.page.locator('article[data-state="signed"]');
   }

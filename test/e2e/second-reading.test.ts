@@ -57,6 +57,19 @@ async function expectBlind(state: string): Promise<void> {
   for (const said of [await door.page.locator('main').innerText(), heard]) expect(said).not.toContain(REASON);
 }
 
+/** The answers in the case are those of the first reader: the way to them says so first. */
+async function expectWayBackHidden(): Promise<void> {
+  const address = `/cases/${caseView.id}`;
+  const links = door.page.getByRole('main').locator(`a[href="${address}"]`);
+  expect(await links.count()).toBe(0);
+  await door.page.getByRole('button', { name: `Case ${caseView.number}` }).click();
+  const dialog = door.page.getByRole('dialog');
+  await dialog.getByText('Read before you look at the answers in the case').waitFor();
+  expect(await dialog.getByRole('link').getAttribute('href')).toBe(address);
+  await dialog.getByRole('button', { name: 'Go on reading' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 test('a conclusion against the document is read blind by another, and signed by both when they agree', async () => {
   await confirmDeviations(door.page, document);
   const conclusion = await openConclusion();
@@ -68,6 +81,14 @@ test('a conclusion against the document is read blind by another, and signed by 
   await conclusion.reading('Second').waitFor();
   await expectBlind('awaiting-second-reader');
   const form = conclusion.reading('Second');
+  expect(await form.innerText()).toContain('Read before you look at the answers in the case');
+  await expectWayBackHidden();
+  await conclusion.takeBack('Bram de Vries');
+  const refused = door.page.getByRole('alert').filter({ hasText: 'Only who wrote and signed' });
+  await refused.getByRole('button', { name: 'Close' }).click();
+  await door.page.keyboard.press('Escape');
+  await door.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expectBlind('awaiting-second-reader');
   expect(await form.innerText()).toContain('Noor de Wit');
   expect(await form.innerText()).toContain(REFERENCE);
 
@@ -78,6 +99,9 @@ test('a conclusion against the document is read blind by another, and signed by 
   await refusal.waitFor({ state: 'hidden' });
   await conclusion.signReading('Bram de Vries', 'BdV');
   await conclusion.signed.waitFor();
+  const history = await ask(door.page, 'case.history', { id: caseView.id });
+  const signers = history.filter(({ action }) => /^conclusion\.(signed|read)$/.test(action));
+  expect(signers.map(({ by }) => by).toSorted()).toEqual(['Bram de Vries', 'Noor de Wit']);
   const page = await conclusion.signed.innerText();
   for (const said of ['Noor de Wit', 'Bram de Vries', REASON, REFERENCE]) expect(page).toContain(said);
 });

@@ -16,8 +16,8 @@ const TEXTS = {
   reason: { en: 'Reason', nl: 'Reden' },
   reasonOf: { en: 'Reason: {aspect}', nl: 'Reden: {aspect}' },
   owed: {
-    en: 'Needed with 0 and with a grade against the document.',
-    nl: 'Nodig bij 0 en bij een oordeel in het nadeel van het document.',
+    en: 'Needed with 0, with a grade against the document, and with one that such a conclusion can rest on.',
+    nl: 'Nodig bij 0, bij een oordeel in het nadeel van het document, en bij een waarop zo’n conclusie kan berusten.',
   },
 };
 
@@ -34,18 +34,21 @@ export function AspectField({
   aspect,
   value,
   sentence,
+  isReasonOwed = false,
   onChange,
 }: {
   aspect: GradedAspect;
   value: GradeOf;
   /** Left out where nothing is to be read along. */
   sentence?: Words | null;
+  /** Beside the grades of 0 and below, whose reason is always owed. */
+  isReasonOwed?: boolean;
   onChange: (value: GradeOf) => void;
 }) {
   const t = useText();
   const name = t(GRADED_ASPECT_NAMES[aspect]);
   const ids = fieldIds(aspect);
-  const isOwed = typeof value.grade === 'number' && value.grade <= 0;
+  const isOwed = isReasonOwed || (typeof value.grade === 'number' && value.grade <= 0);
   const said = value.grade === null ? t(TEXTS.unchosen) : sentence ? t(sentence) : '…';
   return (
     <section className={classes.aspect} aria-label={name}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LONG_TEXT_MAX } from '../../../shared/api/schemas/basics.ts';
 import { type ConclusionVersion, NO_GRADES } from '../../../shared/api/schemas/conclusion.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
-import { GRADED_ASPECTS } from '../../../shared/model/conclusion.ts';
+import { GRADED_ASPECTS, type Grade } from '../../../shared/model/conclusion.ts';
 import { useText } from '../../host/language.tsx';
 import { AspectField } from './aspect-field.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
@@ -19,6 +19,10 @@ const TEXTS = {
   blind: {
     en: 'Graded before by {names}. Those grades and their grounds are shown when you have given yours.',
     nl: 'Eerder beoordeeld door {names}. Die oordelen en de gronden ervan ziet u als u het uwe hebt gegeven.',
+  },
+  first: {
+    en: 'Read before you look at the answers in the case: they and their notes are those of a reader before you.',
+    nl: 'Lees voordat u de antwoorden in de zaak bekijkt: die en de notities erbij zijn van een lezer vóór u.',
   },
   settles: {
     en: 'The readers before you differ too much; your reading settles the conclusion.',
@@ -68,6 +72,7 @@ export function ReadingForm({
             <Text>
               {t(TEXTS.blind, { names: current.readings.map(({ reader: { name } }) => name).join(', ') })}
             </Text>
+            <Text fw={600}>{t(TEXTS.first)}</Text>
             {isThird && <Text>{t(TEXTS.settles)}</Text>}
             <Given current={current} />
           </Stack>
@@ -80,6 +85,7 @@ export function ReadingForm({
                 key={aspect}
                 aspect={aspect}
                 value={grades[aspect]}
+                isReasonOwed={aspect === 'carrier' && isNearlyCertain(grades[aspect].grade)}
                 onChange={(value) => setGrades({ ...grades, [aspect]: value })}
               />
             ))}
@@ -104,6 +110,11 @@ export function ReadingForm({
       </form>
     </div>
   );
+}
+
+/** A carrier found genuine can come to carry a category against the document, and is explained. */
+function isNearlyCertain(grade: Grade | null): boolean {
+  return typeof grade === 'number' && grade >= 2;
 }
 
 function Given({ current }: { current: ConclusionVersion }) {

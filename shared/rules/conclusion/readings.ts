@@ -68,7 +68,12 @@ export function withoutGaps(grades: Grades): Grades {
 
 /** Another person has another name and other initials; capitals, spaces and full stops make no difference. */
 export function isSamePerson(a: Reader, b: Reader): boolean {
-  return folded(a.name) === folded(b.name) || folded(a.initials) === folded(b.initials);
+  return isSameName(a.name, b.name) || folded(a.initials) === folded(b.initials);
+}
+
+/** The same name, whatever the capitals, spaces and full stops. */
+export function isSameName(a: string, b: string): boolean {
+  return folded(a) === folded(b);
 }
 
 function folded(words: string): string {

@@ -31,6 +31,9 @@ const sign = ({ handlers, documentId }: Document, reader = ANNA) =>
 const read = ({ handlers, documentId }: Document, reader: typeof ANNA, grades: GradeNumbers, note = '') =>
   handlers['conclusion.read']({ documentId, reader, grades: gradesOf(grades), note }, CALLER);
 
+const withdraw = ({ handlers, documentId }: Document, name: string | null = null) =>
+  handlers['conclusion.withdraw']({ documentId, name }, CALLER);
+
 const get = ({ handlers, documentId }: Document) => handlers['conclusion.get']({ documentId }, CALLER);
 
 describe('a draft', () => {
@@ -81,14 +84,9 @@ describe('a draft', () => {
   test('is thrown away by withdrawing it', async () => {
     const document = await examinedDocument();
     await save(document);
-    const { current } = await document.handlers['conclusion.withdraw'](
-      { documentId: document.documentId },
-      CALLER,
-    );
+    const { current } = await withdraw(document);
     expect(current).toBeNull();
-    await expect(
-      document.handlers['conclusion.withdraw']({ documentId: document.documentId }, CALLER),
-    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(withdraw(document)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test.each([
@@ -145,9 +143,7 @@ describe('signing', () => {
       await expect(db.updateTable('conclusions').set(change).execute()).rejects.toThrow(/signed/);
     }
     await expect(db.deleteFrom('conclusions').execute()).rejects.toThrow(/signed/);
-    await expect(
-      document.handlers['conclusion.withdraw']({ documentId: document.documentId }, CALLER),
-    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(withdraw(document)).rejects.toMatchObject({ code: 'conflict' });
     const { state } = await db.selectFrom('cases').select('state').executeTakeFirstOrThrow();
     expect(state).toBe('concluded');
   });
@@ -332,13 +328,20 @@ describe('a second reader', () => {
     expect((await get(document)).current?.state).toBe('awaiting-third-reader');
   });
 
+  test('does not take it back in place of its writer, and so does not get to see the grades', async () => {
+    const { document } = await awaiting();
+    const before = await logged(document.db);
+    for (const name of [null, BRAM.name, ANNA.initials]) {
+      await expect(withdraw(document, name)).rejects.toMatchObject({ code: 'conflict' });
+    }
+    expect((await get(document)).current).toMatchObject({ state: 'awaiting-second-reader', isBlind: true });
+    expect(await logged(document.db)).toEqual(before);
+  });
+
   test('is not waited for any more when the writer takes it back; that is logged', async () => {
     const { document } = await awaiting();
     await read(document, BRAM, { carrier: 2, unaltered: 1 });
-    const { current } = await document.handlers['conclusion.withdraw'](
-      { documentId: document.documentId },
-      CALLER,
-    );
+    const { current } = await withdraw(document, 'anna  JANSEN');
     expect(current).toMatchObject({ state: 'draft', draft: altered, readings: [], examinationId: null });
     expect((await logged(document.db)).at(-1)).toEqual([
       'conclusion.withdrawn',

@@ -36,7 +36,7 @@ describe('a category against the document', () => {
   });
 
   test('stands on what two graded who agree', () => {
-    const agreed = [{ carrier: 2, content: -2 }, { content: 1 }, { carrier: 3, content: -1 }];
+    const agreed = [{ carrier: 2, content: -2 }, { content: 1 }, { carrier: 3, content: -1 }] as const;
     expect(categoryOf(agreed)).toEqual({ category: 'fraudulently-obtained', notes: [] });
   });
 
@@ -50,7 +50,7 @@ describe('a category against the document', () => {
       { carrier: 2, content: -3 },
       { carrier: 2, content: 1 },
       { carrier: 2, content: -1 },
-    ];
+    ] as const;
     expect(categoryOf(far).category).toBe('no-conclusion');
   });
 
@@ -71,9 +71,9 @@ describe('a category against the document', () => {
       { carrier: 2, content: -1 },
       { carrier: 2, content: -1, unaltered: -1 },
       { carrier: 2, content: -1, unaltered: -1 },
-    ];
+    ] as const;
     expect(categoryOf(altered, {}, true).category).toBe('forged');
-    const lone = [altered[0]!, altered[1]!, { ...altered[2]!, unaltered: -3 }] as const;
+    const lone = [altered[0], altered[1], { ...altered[2], unaltered: -3 }] as const;
     expect(categoryOf(lone, {}, true).category).toBe('no-conclusion');
   });
 });

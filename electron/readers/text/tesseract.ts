@@ -37,8 +37,15 @@ export interface Tesseract {
   close(): Promise<void>;
 }
 
-/** Segmentation 3 is automatic; the debug file takes the engine's remarks. */
-const DEFAULTS: Readonly<Record<string, string>> = { tessedit_pageseg_mode: '3', debug_file: '/dev/null' };
+/**
+ * Segmentation 3 is automatic; the debug file takes the engine's remarks. The older engine would learn shapes from
+ * one document for the next, and then read by the order in which they come in.
+ */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  tessedit_pageseg_mode: '3',
+  debug_file: '/dev/null',
+  classify_enable_learning: '0',
+};
 
 const THREAD = fileURLToPath(new URL('./tesseract-thread.ts', import.meta.url));
 

@@ -6,6 +6,7 @@ import { SHUT_OUT } from '../host/call.ts';
 import { useConnection } from '../host/connection.ts';
 import { counted, useText } from '../host/language.tsx';
 import { BUTTON_WORDS } from '../parts/button-words.ts';
+import { useAsTray } from './tray-height.ts';
 import { UploadList } from './upload-list.tsx';
 import { summaryOf, type UploadSummary } from './upload-summary.ts';
 import classes from './upload-tray.module.css';
@@ -38,6 +39,8 @@ export function UploadTray() {
   const connection = useConnection();
   const summary = summaryOf(uploads);
   const [isOpen, setIsOpen] = useState(false);
+  const [tray, setTray] = useState<HTMLElement | null>(null);
+  useAsTray(tray);
   useLeaveWarning(summary.underWay > 0);
   useHurryWhenConnected();
   const isOver = uploads.length > 0 && summary.underWay === 0;
@@ -49,7 +52,7 @@ export function UploadTray() {
   const cases = new Set(uploads.flatMap(({ state }) => (state.kind === 'done' ? [state.caseId] : [])));
   const [onlyCase] = cases.size === 1 ? cases : [];
   return (
-    <section className={classes.tray} aria-label={t(TEXTS.uploads)}>
+    <section ref={setTray} className={classes.tray} aria-label={t(TEXTS.uploads)}>
       <div className={classes.bar}>
         {summary.failed > 0 && <IconAlertTriangle className={classes.warning} size="1.125rem" aria-hidden />}
         <strong className={classes.title}>{titleOf(summary, t)}</strong>

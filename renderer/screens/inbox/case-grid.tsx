@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
+import { useTrayHeight } from '../../upload/tray-height.ts';
 import classes from './case-grid.module.css';
 import { CaseCells } from './case-row.tsx';
 import { COLUMN_COUNT, GridHead } from './grid-head.tsx';
@@ -45,6 +46,7 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
   const t = useText();
   const scroll = useRef<HTMLDivElement>(null);
   const active = useActiveRow(cases);
+  const trayPx = useTrayHeight();
   const rows = useVirtualizer({
     count: cases.total,
     getScrollElement: () => scroll.current,
@@ -53,8 +55,8 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
     overscan: BEYOND_ROWS,
     // Below the head that stays; and above the uploads in the corner.
     scrollPaddingStart: rowPx,
-    scrollPaddingEnd: rowPx,
-    paddingEnd: 2 * rowPx,
+    scrollPaddingEnd: trayPx + rowPx,
+    paddingEnd: trayPx + rowPx,
   });
   useKeptScroll({ rows, view, rowPx, isBehind: cases.isBehind, onView, onInSight });
   useEffect(() => {

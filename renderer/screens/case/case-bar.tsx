@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { CASE_STATE_WORDS, CONCLUSION_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
@@ -14,6 +15,7 @@ const TEXTS = {
   conclusion: { en: 'Conclusion', nl: 'Conclusie' },
   state: { en: 'Conclusion: {state}', nl: 'Conclusie: {state}' },
   hide: { en: 'Hide the panel', nl: 'Paneel verbergen' },
+  whole: { en: 'Outcome of the whole case', nl: 'Uitkomst van de hele zaak' },
   show: { en: 'Show the panel', nl: 'Paneel tonen' },
 };
 
@@ -31,12 +33,12 @@ export function CaseBar(props: {
   return (
     <div className={classes.bar} data-case-bar>
       <CaseTitle caseView={caseView} />
+      {caseView.documents.length > 1 && <OutcomeOfCase caseView={caseView} />}
       <span className={classes.state} data-case-state={caseView.state}>
         {t(CASE_STATE_WORDS[caseView.state])}
       </span>
       <Outcome bench={bench} />
       <div className={classes.actions}>
-        {caseView.documents.length > 1 && <DocumentMenu bench={bench} />}
         {document.examinations.length > 0 && (
           <Button
             component={Link}
@@ -76,19 +78,34 @@ export function CaseBar(props: {
   );
 }
 
-/** What the examination proposes for this document, with its reasons in one line. */
+/** What is proposed for the gravest document: a clean one may lie beside it. */
+function OutcomeOfCase({ caseView }: { caseView: CaseView }) {
+  const t = useText();
+  return (
+    <span className={classes.whole} title={t(TEXTS.whole)} data-case-outcome={caseView.outcome ?? 'none'}>
+      <OutcomeBadge outcome={caseView.outcome} />
+    </span>
+  );
+}
+
+/** Which document this is and what the examination proposes for it, with its reasons in one line. */
 function Outcome({ bench }: { bench: Bench }) {
   const t = useText();
   const { head, document, examination } = bench;
   const reasons = (examination?.reasons ?? []).map((reason) => t(reason)).join(' ');
+  const isAlone = bench.caseView.documents.length === 1;
+  const menu = isAlone ? null : <DocumentMenu bench={bench} />;
   if (head === null) {
-    const isAlone = bench.caseView.documents.length === 1;
     return (
-      <span className={classes.outcome}>{isAlone ? null : t(DOCUMENT_STATE_WORDS[document.state])}</span>
+      <span className={classes.outcome}>
+        {menu}
+        {isAlone ? null : t(DOCUMENT_STATE_WORDS[document.state])}
+      </span>
     );
   }
   return (
     <span className={classes.outcome} data-outcome={head.outcome}>
+      {menu}
       <OutcomeBadge outcome={head.outcome} />
       <span className={classes.reasons} title={reasons} data-reasons>
         {reasons}

@@ -15,7 +15,11 @@ export const CASE_KEYS: readonly KeyLine[] = [
     keys: ['U', 'Ctrl Z', '⌘ Z'],
     does: { en: 'Undo the last answer', nl: 'Het laatste antwoord ongedaan maken' },
   },
-  { keys: ['Page Up', 'Page Down'], does: { en: 'Previous or next page', nl: 'Vorige of volgende pagina' } },
+  {
+    keys: ['Page Up', 'Page Down'],
+    does: { en: 'Previous or next page of the case', nl: 'Vorige of volgende pagina van de zaak' },
+  },
+  { keys: ['[', ']'], does: { en: 'Previous or next document', nl: 'Vorig of volgend document' } },
   { keys: ['T'], does: { en: 'Text on the page on or off', nl: 'Tekst op de pagina aan of uit' } },
   { keys: ['?'], does: { en: 'This list', nl: 'Deze lijst' } },
 ];

@@ -18,7 +18,7 @@ export function DocumentMenu({ bench }: { bench: Bench }) {
   const { documents } = bench.caseView;
   const at = documents.indexOf(bench.document) + 1;
   return (
-    <Menu position="bottom-end" width="22rem">
+    <Menu position="bottom-start" width="22rem">
       <Menu.Target>
         <Button
           size="compact-sm"

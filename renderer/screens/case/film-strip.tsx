@@ -53,9 +53,18 @@ function DocumentPages(props: {
   return (
     <section className={classes.document} aria-label={document.fileName}>
       {!isAlone && (
-        <h2 className={classes.name} title={`${document.fileName}: ${t(said)}`}>
-          {outcome && <OutcomeShape outcome={outcome} />}
-          <span className={classes.file}>{document.fileName}</span>
+        <h2 className={classes.heading}>
+          <button
+            type="button"
+            className={classes.name}
+            title={`${document.fileName}: ${t(said)}`}
+            aria-current={isChosen || undefined}
+            onClick={() => bench.goToDocument(document.id)}
+            data-open-document={document.id}
+          >
+            {outcome && <OutcomeShape outcome={outcome} />}
+            <span className={classes.file}>{document.fileName}</span>
+          </button>
         </h2>
       )}
       {pages.map((page) => (

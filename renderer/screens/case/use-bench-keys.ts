@@ -1,10 +1,12 @@
 import { useText } from '../../host/language.tsx';
 import { saySentence } from './answer-notice.ts';
+import { documentBeside, pageBeside } from './case-documents.ts';
 import { stepFrom } from './finding-order.ts';
 import { focusNote } from './note-field.tsx';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 import { useCaseKeys } from './use-case-keys.ts';
+import { useOpenDocumentWalk } from './use-open-document-walk.ts';
 
 const TEXTS = {
   none: { en: 'Select a finding first.', nl: 'Kies eerst een bevinding.' },
@@ -21,14 +23,16 @@ export function useBenchKeys(
   { showKeys, showPanel }: { showKeys: () => void; showPanel: () => void },
 ): void {
   const t = useText();
-  const { selection, list, go, isNewest, pageCount } = bench;
+  const { selection, list, go, isNewest, pageCount, document } = bench;
+  const { documents } = bench.caseView;
+  const walk = useOpenDocumentWalk(bench);
   const selected = list.find(({ finding }) => finding.id === selection.finding?.id) ?? null;
   const toFindings = () => go({ section: 'findings', compare: null });
   useCaseKeys(
     {
       step: (by) => {
         const next = stepFrom(list, selection.finding?.id ?? null, by);
-        if (next === null) return;
+        if (next === null) return walk(by);
         toFindings();
         selection.select(next.finding);
       },
@@ -45,10 +49,18 @@ export function useBenchKeys(
         });
       },
       undo: answering.undo,
-      turnPage: (by) => selection.goToPage(selection.page + by),
+      turnPage: (by) => {
+        const to = pageBeside(documents, { document: document.id, page: selection.page, pageCount }, by);
+        if (to?.document === document.id) selection.goToPage(to.page);
+        else if (to) bench.goToDocument(to.document, to.page);
+      },
+      turnDocument: (by) => {
+        const to = documentBeside(documents, document.id, by);
+        if (to) bench.goToDocument(to.id);
+      },
       toggleText: bench.toggleText,
       showKeys,
     },
-    pageCount,
+    pageCount > 1 || documents.length > 1,
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import type {
@@ -7,7 +7,9 @@ import type {
   FindingView,
 } from '../../../shared/api/schemas/examination.ts';
 import type { Aspect } from '../../../shared/model/aspect.ts';
+import { isUnderWay } from '../../../shared/model/case.ts';
 import { useCall } from '../../host/use-call.ts';
+import { firstToLookAt } from './case-documents.ts';
 import { groupFindings, inListOrder } from './finding-order.ts';
 import { useAnswers, usePendingAnswers, withPending } from './use-answers.ts';
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts';
@@ -17,15 +19,34 @@ import { useTextSearch } from './use-text-search.ts';
 
 const NONE: readonly FindingView[] = [];
 
-/** The document and the examination that the address names; the first and the newest when it names none. */
+/** The document and the examination that the address names; else the one to look at first, and the newest. */
 function chosen(
   { documents }: CaseView,
   address: CaseAddress,
 ): { document: DocumentView; head: ExaminationHead | null; isNewest: boolean } {
-  const document = documents.find(({ id }) => id === address.document) ?? documents[0]!;
+  const document = documents.find(({ id }) => id === address.document) ?? firstToLookAt(documents);
   const newest = document.examinations[0] ?? null;
   const head = document.examinations.find(({ id }) => id === address.examination) ?? newest;
   return { document, head, isNewest: head === newest };
+}
+
+/**
+ * Writes into the address on which document the case opened, so that it stays there while its findings are answered.
+ * As long as documents are being examined, the one to look at first may still be another.
+ */
+function useKeptDocument(
+  { documents }: CaseView,
+  document: DocumentView,
+  address: CaseAddress,
+  go: (change: Partial<CaseAddress>) => void,
+): void {
+  const isSettled = document.openCount > 0 || !documents.some(({ state }) => isUnderWay(state));
+  const isToKeep = documents.length > 1 && address.document === null && isSettled;
+  const { id } = document;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is made anew with each drawing
+  useEffect(() => {
+    if (isToKeep) go({ document: id });
+  }, [isToKeep, id]);
 }
 
 /** The examination that is looked at, with the answers that are on their way. */
@@ -53,6 +74,7 @@ function useUnfolded(selected: FindingView | null): [ReadonlySet<Aspect>, (aspec
 export function useBench(caseView: CaseView) {
   const [address, go] = useCaseAddress();
   const { document, head, isNewest } = chosen(caseView, address);
+  useKeptDocument(caseView, document, address, go);
   const { asked, examination, findings } = useExamination(head);
   const picture = useCall('document.picture', { documentId: document.id, page: 1 });
   const pageCount = picture.data?.pageCount ?? Math.max(1, document.pages.length);

@@ -46,11 +46,14 @@ export function writeCaseAddress(params: URLSearchParams, change: Partial<CaseAd
 
 /**
  * The address and how to change it. Another document is a step that "back" undoes; everything within a document
- * replaces, or going back would walk through every finding that was looked at.
+ * replaces, or going back would walk through every finding that was looked at. So does the first document that is
+ * named: that is where the case opened.
  */
 export function useCaseAddress(): [CaseAddress, (change: Partial<CaseAddress>) => void] {
   const [params, setParams] = useSearchParams();
   const go = (change: Partial<CaseAddress>) =>
-    setParams((before) => writeCaseAddress(before, change), { replace: change.document === undefined });
+    setParams((before) => writeCaseAddress(before, change), {
+      replace: change.document === undefined || params.get('document') === null,
+    });
   return [readCaseAddress(params), go];
 }

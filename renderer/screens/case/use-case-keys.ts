@@ -8,6 +8,7 @@ export interface CaseKeys {
   readonly note: () => void;
   readonly undo: () => void;
   readonly turnPage: (by: 1 | -1) => void;
+  readonly turnDocument: (by: 1 | -1) => void;
   readonly toggleText: () => void;
   readonly showKeys: () => void;
 }
@@ -19,7 +20,7 @@ const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"], [role="comb
 const OWN_ARROWS = '[data-case-viewer], [role="tablist"], [role="separator"]';
 
 /** One key each for what is done most. They do nothing while a person types, and nothing with Ctrl, Alt or Cmd. */
-export function useCaseKeys(keys: CaseKeys, pageCount: number): void {
+export function useCaseKeys(keys: CaseKeys, hasPages: boolean): void {
   useHotkeys([
     bind('j', () => keys.step(1)),
     bind('n', () => keys.step(1)),
@@ -33,12 +34,12 @@ export function useCaseKeys(keys: CaseKeys, pageCount: number): void {
     bind('m', keys.note, ONCE),
     bind('u', keys.undo, ONCE),
     bind('mod+z', keys.undo, ONCE),
+    bind('[', () => keys.turnDocument(-1)),
+    bind(']', () => keys.turnDocument(1)),
     bind('t', keys.toggleText, ONCE),
     bind('?', keys.showKeys, ONCE),
     bind('shift+?', keys.showKeys, ONCE),
-    ...(pageCount > 1
-      ? [bind('PageDown', () => keys.turnPage(1)), bind('PageUp', () => keys.turnPage(-1))]
-      : []),
+    ...(hasPages ? [bind('PageDown', () => keys.turnPage(1)), bind('PageUp', () => keys.turnPage(-1))] : []),
   ]);
 }
 

@@ -58,6 +58,7 @@ function MarkBox({ mark, slot, isSelected, onSelect }: MarkBoxProps) {
     '--width': `${box.width}px`,
     '--height': `${box.height}px`,
     '--slot': slot,
+    '--digits': String(number).length,
   } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
@@ -82,10 +83,8 @@ function MarkBox({ mark, slot, isSelected, onSelect }: MarkBoxProps) {
       <rect className={classes.halo} />
       <rect className={classes.box} />
       <g className={classes.badge}>
-        <rect x={-2} y={-20} width={number > 99 ? 30 : number > 9 ? 24 : 20} height={18} rx={3} />
-        <text x={number > 99 ? 13 : number > 9 ? 10 : 8} y={-7}>
-          {number}
-        </text>
+        <rect />
+        <text>{number}</text>
       </g>
     </g>
   );

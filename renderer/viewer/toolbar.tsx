@@ -41,7 +41,7 @@ export function Toolbar({ percent, isMapShown, act }: ToolbarProps) {
   );
   return (
     <div role="toolbar" aria-label={t(VIEW_TEXTS.toolbar)} className={classes.toolbar}>
-      {button('zoom-out', <IconMinus size={16} />, '-')}
+      {button('zoom-out', <IconMinus size="1rem" />, '-')}
       <Tooltip label={`${t(VIEW_TEXTS['actual-size'])} (1)`}>
         <UnstyledButton
           className={classes.percent}
@@ -52,11 +52,11 @@ export function Toolbar({ percent, isMapShown, act }: ToolbarProps) {
           {percent} %
         </UnstyledButton>
       </Tooltip>
-      {button('zoom-in', <IconPlus size={16} />, '+')}
-      {button('fit-page', <IconFrame size={16} />, '0')}
-      {button('fit-width', <IconArrowAutofitWidth size={16} />, '2')}
-      {button('turn', <IconRotateClockwise size={16} />, 'r')}
-      {button('map', <IconMap size={16} />, null, isMapShown)}
+      {button('zoom-in', <IconPlus size="1rem" />, '+')}
+      {button('fit-page', <IconFrame size="1rem" />, '0')}
+      {button('fit-width', <IconArrowAutofitWidth size="1rem" />, '2')}
+      {button('turn', <IconRotateClockwise size="1rem" />, 'r')}
+      {button('map', <IconMap size="1rem" />, null, isMapShown)}
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import classes from './finding-detail.module.css';
 import type { Numbered } from './finding-order.ts';
+import { answerWords } from './finding-words.ts';
 import { NoteField } from './note-field.tsx';
 import { printActor } from './print-values.ts';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
-import { ANSWERS } from './words.ts';
 
 const TEXTS = {
   answer: { en: 'Your answer', nl: 'Uw antwoord' },
@@ -21,6 +21,13 @@ const TEXTS = {
   at: { en: '{answer}, {at}', nl: '{answer}, {at}' },
   saveNote: { en: 'Save the note', nl: 'Notitie bewaren' },
   none: { en: 'Not answered.', nl: 'Niet beantwoord.' },
+};
+
+/** What the buttons say where Loep itself says that it cannot assess something. */
+const AGREE = {
+  ...TEXTS,
+  confirmed: { en: 'Agree', nl: 'Mee eens' },
+  dismissed: { en: 'Disagree', nl: 'Niet mee eens' },
 };
 
 const KEYS = { confirmed: 'C', dismissed: 'D', 'not-assessable': 'A' } as const;
@@ -38,10 +45,15 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
     bench.notes.set(finding.id, next);
   };
   if (!bench.isNewest) return <Kept numbered={numbered} />;
+  // To agree says that it cannot be assessed: a third answer would only say it again.
+  const answers = REVIEW_ANSWERS.filter(
+    (answer) =>
+      finding.verdict !== 'not-assessable' || answer !== 'not-assessable' || review?.answer === answer,
+  );
   return (
     <fieldset aria-label={t(TEXTS.answer)} className={classes.box}>
       <div className={classes.buttons}>
-        {REVIEW_ANSWERS.map((answer) => (
+        {answers.map((answer) => (
           <Button
             key={answer}
             className={classes.button}
@@ -54,7 +66,7 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
             onClick={() => answering.answer(numbered, answer)}
             data-give={answer}
           >
-            {t(TEXTS[answer])}
+            {t(finding.verdict === 'not-assessable' ? AGREE[answer] : TEXTS[answer])}
           </Button>
         ))}
       </div>
@@ -92,9 +104,10 @@ function Kept({ numbered }: { numbered: Numbered }) {
 function Given({ numbered }: { numbered: Numbered }) {
   const t = useText();
   const language = useLanguage();
-  const { review } = numbered.finding;
+  const { finding } = numbered;
+  const { review } = finding;
   if (review === null) return null;
-  const answer = t(ANSWERS[review.answer]);
+  const answer = t(answerWords(finding, review.answer));
   const at = shortMoment(review.at, language);
   const values = {
     answer: answer.charAt(0).toUpperCase() + answer.slice(1),

@@ -5,7 +5,7 @@ import { Difference } from './difference.tsx';
 import { DocumentProgress } from './document-progress.tsx';
 import { ExaminationPicker } from './examination-picker.tsx';
 import { FilePanel } from './file-panel.tsx';
-import { countAnswers } from './finding-order.ts';
+import { countShown } from './finding-order.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { countNotJudged } from './not-judged.ts';
@@ -60,11 +60,11 @@ export function CasePanel({ bench, answering }: { bench: Bench; answering: Answe
   );
 }
 
-/** How many there are of it: deviations, or things that were not judged. */
+/** How many there are of it: findings that are listed, or things that were not judged. */
 function SectionCount({ section, bench }: { section: Section; bench: Bench }) {
   if (bench.examination === null) return null;
   if (section === 'findings') {
-    return <span className={classes.count}>{countAnswers(bench.findings).deviations}</span>;
+    return <span className={classes.count}>{countShown(bench.groups)}</span>;
   }
   if (section !== 'not-judged') return null;
   return <span className={classes.count}>{countNotJudged(bench.examination, bench.findings)}</span>;

@@ -59,6 +59,11 @@ export function inListOrder(
   );
 }
 
+/** How many findings ask for an eye: as many as stand in the list with everything folded. */
+export function countShown(groups: readonly AspectGroup[]): number {
+  return groups.reduce((sum, { shown }) => sum + shown.length, 0);
+}
+
 /** The finding one further or back; the first or last when none is selected, null at the end of the list. */
 export function stepFrom(list: readonly Numbered[], selected: string | null, by: 1 | -1): Numbered | null {
   const at = list.findIndex(({ finding }) => finding.id === selected);

@@ -3,11 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../../host/language.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import type { Numbered } from './finding-order.ts';
-import { toneWords } from './finding-words.ts';
+import { answerWords, toneWords } from './finding-words.ts';
 import classes from './findings-panel.module.css';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
-import { ANSWERS } from './words.ts';
 
 const TEXTS = {
   page: { en: 'p. {page}', nl: 'p. {page}' },
@@ -51,7 +50,7 @@ export function FindingRow(props: { numbered: Numbered; bench: Bench; answering:
           <span>{region ? t(TEXTS.page, { page: region.page }) : t(TEXTS.whole)}</span>
           {verdict === 'deviation' || review ? (
             <span className={classes.answer} data-answered={review !== null || undefined}>
-              {t(review ? ANSWERS[review.answer] : TEXTS.open)}
+              {t(review ? answerWords(finding, review.answer) : TEXTS.open)}
             </span>
           ) : null}
         </span>

@@ -2,8 +2,8 @@ import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import { useText } from '../../host/language.tsx';
 import { hideAnswerNotice, sayAnswered, saySentence } from './answer-notice.ts';
 import { lastAnswered, type Numbered, nextUnanswered } from './finding-order.ts';
+import { answerWords } from './finding-words.ts';
 import type { Bench } from './use-bench.ts';
-import { ANSWERS } from './words.ts';
 
 const TEXTS = {
   given: { en: 'Finding {number}: {answer}.', nl: 'Bevinding {number}: {answer}.' },
@@ -37,7 +37,7 @@ export function useAnswering({ answers, notes, list, selection, findings, isNewe
         selection.select(finding);
       },
     });
-    sayAnswered(t(TEXTS.given, { number, answer: ANSWERS[answer] }), () => takeBack(finding.id));
+    sayAnswered(t(TEXTS.given, { number, answer: answerWords(finding, answer) }), () => takeBack(finding.id));
   };
   return {
     takeBack,

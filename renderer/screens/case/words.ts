@@ -33,3 +33,10 @@ export const ANSWERS: Words<ReviewAnswer> = {
   dismissed: { en: 'dismissed', nl: 'verworpen' },
   'not-assessable': { en: 'not assessable', nl: 'niet te beoordelen' },
 };
+
+/** The same answers to a finding that says that a place cannot be assessed. */
+export const AGREEMENTS: Words<ReviewAnswer> = {
+  ...ANSWERS,
+  confirmed: { en: 'agreed', nl: 'mee eens' },
+  dismissed: { en: 'disagreed', nl: 'niet mee eens' },
+};

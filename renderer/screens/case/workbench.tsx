@@ -11,6 +11,7 @@ import { CASE_KEYS } from './case-keys.ts';
 import { CasePanel } from './case-panel.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { PageView } from './page-view.tsx';
+import { useSameResultNotice } from './same-result.ts';
 import { useAnswering } from './use-answering.ts';
 import { useBench } from './use-bench.ts';
 import { useBenchKeys } from './use-bench-keys.ts';
@@ -25,6 +26,9 @@ const TEXTS = {
 const STACKED_BELOW_PX = 900;
 const STACKED_BELOW_AT_100_PERCENT_PX = 700;
 
+/** How much of the height the document has above the panel, percent. */
+const STACKED_SHARE = 66;
+
 const PANEL_PX = 448;
 const PANEL_SHARE = 0.4;
 
@@ -32,6 +36,7 @@ const PANEL_SHARE = 0.4;
 export function Workbench({ caseView }: { caseView: CaseView }) {
   const bench = useBench(caseView);
   const answering = useAnswering(bench);
+  useSameResultNotice(caseView);
   const [hasPanel, setHasPanel] = useLocalStorage({
     key: 'loep.case.panel',
     defaultValue: true,
@@ -80,7 +85,7 @@ function Divided(props: { isStacked: boolean; first: React.ReactNode; second: Re
   const t = useText();
   const { settings } = useSettings();
   const panelWidth = usualPanelWidth(settings.scalePercent);
-  const usual: Size[] = isStacked ? [50, 50] : ['100%', panelWidth];
+  const usual: Size[] = isStacked ? [STACKED_SHARE, 100 - STACKED_SHARE] : ['100%', panelWidth];
   // Without a value of its own: what nobody chose is not remembered.
   const [sizes, setSizes] = useLocalStorage<Size[] | undefined>({
     key: isStacked ? 'loep.case.heights' : 'loep.case.widths',
@@ -96,12 +101,12 @@ function Divided(props: { isStacked: boolean; first: React.ReactNode; second: Re
       step={2}
       attributes={{ handle: { 'aria-label': t(TEXTS.divider) } }}
     >
-      <Splitter.Pane defaultSize={isStacked ? 50 : '100%'} min={isStacked ? 25 : '20%'}>
+      <Splitter.Pane defaultSize={isStacked ? STACKED_SHARE : '100%'} min={isStacked ? 25 : '20%'}>
         {first}
       </Splitter.Pane>
       <Splitter.Pane
-        defaultSize={isStacked ? 50 : panelWidth}
-        min={isStacked ? 25 : '18rem'}
+        defaultSize={isStacked ? 100 - STACKED_SHARE : panelWidth}
+        min={isStacked ? 20 : '18rem'}
         className={isStacked ? undefined : classes.beside}
       >
         {second}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countAnswers,
+  countShown,
   groupFindings,
   inListOrder,
   lastAnswered,
@@ -111,6 +112,13 @@ describe('lastAnswered', () => {
       left = left.map((each) => (each.id === id ? { ...each, review: null } : each));
     }
     expect(walked).toEqual(['b', 'd', 'a']);
+  });
+});
+
+describe('countShown', () => {
+  it('is the highest number in the folded list', () => {
+    const groups = groupFindings([finding('a', quiet), finding('b', { verdict: 'not-assessable' })]);
+    expect(countShown(groups)).toBe(inListOrder(groups, new Set()).at(-1)?.number);
   });
 });
 

@@ -32,14 +32,14 @@ export function Facts({
   const facts = [
     [TEXTS.case, `${caseView.number} · ${caseView.title}`],
     [TEXTS.file, document.fileName],
-    [TEXTS.hash, document.sha256],
+    [TEXTS.hash, document.sha256, 'sum'],
     ...(examination
       ? [
           [
             TEXTS.examination,
             t(TEXTS.examined, { at: signedMoment(examination.at, language), engine: examination.engine }),
           ] as const,
-          [TEXTS.digest, examination.digest] as const,
+          [TEXTS.digest, examination.digest, 'sum'] as const,
         ]
       : []),
     [TEXTS.version, String(version.version)],
@@ -47,10 +47,10 @@ export function Facts({
   ] as const;
   return (
     <dl className={classes.facts}>
-      {facts.map(([name, value]) => (
+      {facts.map(([name, value, kind]) => (
         <div key={name.en} className={classes.fact}>
           <dt>{t(name)}</dt>
-          <dd data-long={value.length > 60 || undefined}>{value}</dd>
+          <dd data-kind={kind}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -16,7 +16,11 @@ const idOf = (findingId: string) => `note-${findingId}`;
  */
 export function focusNote(findingId: string, open: () => void): void {
   flushSync(open);
-  document.getElementById(idOf(findingId))?.focus();
+  const field = document.getElementById(idOf(findingId));
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.focus();
+  // After what was written before, and not in front of it.
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** What an examiner adds to an answer. Escape gives the keys of the screen back. */

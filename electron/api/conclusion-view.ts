@@ -42,7 +42,7 @@ export function sentencesOf({ grades }: ConclusionDraft): Sentences {
 }
 
 /** The category that follows from a draft on these grounds. */
-export function categoryOf({ grades, circumstances, observations }: ConclusionDraft, grounds: StoredGrounds) {
+function categoryOf({ grades, circumstances, observations }: ConclusionDraft, grounds: StoredGrounds) {
   return deriveCategory(grades, circumstances, hasConfirmedAlteration(grounds.rules, observations));
 }
 

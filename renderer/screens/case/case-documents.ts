@@ -19,12 +19,12 @@ const GRAVITY: Readonly<Record<TriageOutcome, number>> = {
 /** Graver than nothing: a document without an examination has nothing to show yet. */
 const NOT_EXAMINED = 3;
 
-/** The document that a case opens on: the first with a deviation that waits, else the one of the gravest outcome. */
+/** The document that a case opens on: the gravest of those with a deviation that waits, else the gravest of all. */
 export function firstToLookAt<D extends CaseDocument>(documents: readonly D[]): D {
   const gravity = ({ examinations }: D) =>
     examinations[0] ? GRAVITY[examinations[0].outcome] : NOT_EXAMINED;
   const byGravity = documents.toSorted((a, b) => gravity(a) - gravity(b));
-  return documents.find(({ openCount }) => openCount > 0) ?? byGravity[0]!;
+  return byGravity.find(({ openCount }) => openCount > 0) ?? byGravity[0]!;
 }
 
 /** The document before or after another one; null at the ends. */

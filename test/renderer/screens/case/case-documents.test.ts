@@ -27,9 +27,10 @@ const NEW = document('new', 0, null);
 describe('firstToLookAt', () => {
   const first = (...documents: CaseDocument[]) => firstToLookAt(documents).id;
 
-  it('is the first with a deviation that waits', () => {
+  it('is the gravest with a deviation that waits', () => {
     expect(first(CLEAN, ANSWERED, DOUBTFUL)).toBe('doubtful');
-    expect(first(CLEAN, document('small', 1, 'no-deviation-found'), DOUBTFUL)).toBe('small');
+    expect(first(CLEAN, document('small', 1, 'no-deviation-found'), DOUBTFUL)).toBe('doubtful');
+    expect(first(CLEAN, document('small', 1, 'no-deviation-found'), ANSWERED)).toBe('small');
   });
 
   it('else has the gravest outcome, else comes first', () => {

@@ -6,6 +6,9 @@ import type { PictureAnswer, PictureJob } from './picture-job.ts';
 
 const BYTES_PER_MB = 1e6;
 
+/** Room for young objects, MB: pictures are buffers and lie outside of it. V8 would take 48. */
+const YOUNG_MB = 6;
+
 /** The thread that decodes and encodes. It does one job at a time; one that hangs or dies is replaced. */
 export interface PictureThread {
   /** Throws LoepError `timed-out`, `too-large`, `internal` when the thread had to be ended. */
@@ -20,7 +23,7 @@ export function startPictureThread(location: VaultLocation, limits: PoolLimits):
   const start = () =>
     new Worker(new URL('./pictures-worker.ts', import.meta.url), {
       workerData: location,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
   let worker = start();
   let isAlive = true;

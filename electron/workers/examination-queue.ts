@@ -4,20 +4,17 @@ import { LoepError } from '../../shared/model/errors.ts';
 import { MAX_FILE_BYTES } from '../../shared/model/largest-file.ts';
 import { FAULT } from '../../shared/text/fault.ts';
 import type { Actor } from '../db/audit.ts';
-import { type NewExamination, saveExamination } from '../db/examinations.ts';
 import type { Db } from '../db/open.ts';
 import {
-  cancelDocument,
   cancelWaiting,
-  putBack,
   putBackInterrupted,
-  refuseDocument,
   type TakenDocument,
   takeWaiting,
 } from '../db/waiting-documents.ts';
 import type { EventBus } from '../event-bus.ts';
 import type { Vault } from '../files/vault.ts';
 import { today as dayHere } from '../today.ts';
+import { type Ending, LOEP, writeEnding } from './examination-ending.ts';
 import { isOfTheDisk } from './examine.ts';
 import { type Examiner, ExaminerEnded, openExaminer } from './examiner.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
@@ -50,18 +47,8 @@ export interface QueueOptions {
   readonly onBug?: (error: unknown, where: string) => void;
 }
 
-/** Who examines, in the history. */
-const LOEP: Actor = { by: 'Loep', role: 'application' };
-
 /** Between two progresses of one document, ms. */
 const PROGRESS_MS = 200;
-
-/** How the examination of a document ended. */
-type Ending =
-  | { readonly state: 'examined'; readonly examination: NewExamination }
-  | { readonly state: 'refused'; readonly refusal: LoepError }
-  | { readonly state: 'cancelled'; readonly by: Actor }
-  | { readonly state: 'put-back' };
 
 interface Running {
   readonly sizeBytes: number;
@@ -126,7 +113,7 @@ class Queue implements ExaminationQueue {
   async cancel(documentId: string, by: Actor = LOEP): Promise<boolean> {
     const running = this.#running.get(documentId);
     if (running) return callOff(running, by);
-    const act = { actor: by, at: now() };
+    const act = { actor: by, at: new Date().toISOString() };
     const caseId = await this.#db.transaction().execute((step) => cancelWaiting(step, documentId, act));
     if (caseId !== null) {
       this.#suspects.delete(documentId);
@@ -282,26 +269,4 @@ async function callOff(running: Running, by: Actor): Promise<boolean> {
   running.cancelledBy ??= by;
   running.abort.abort();
   return (await running.ended) === 'cancelled';
-}
-
-async function writeEnding(db: Db, document: TakenDocument, ending: Ending): Promise<void> {
-  const at = now();
-  await db.transaction().execute(async (step) => {
-    switch (ending.state) {
-      case 'examined':
-        return saveExamination(step, ending.examination, { actor: LOEP, at });
-      case 'refused': {
-        const { code, text } = ending.refusal;
-        return refuseDocument(step, document, { code, text }, { actor: LOEP, at });
-      }
-      case 'cancelled':
-        return cancelDocument(step, document, { actor: ending.by, at });
-      case 'put-back':
-        return putBack(step, document.id);
-    }
-  });
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

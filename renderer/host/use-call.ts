@@ -24,6 +24,8 @@ export function useCall<N extends CallName>(
     queryKey: keyOf(name, input),
     queryFn: ({ signal }) => call(name, input, signal),
     enabled,
+    // The library's type rules out functions as answers, which the compiler cannot see of an answer not named yet;
+    // answers are JSON.
     ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   });
 }

@@ -5,7 +5,6 @@ const { contextBridge, ipcRenderer }: typeof import('electron') = require('elect
 // All that the page gets of the system. It is checked again where it arrives (shell/bridge.ts).
 contextBridge.exposeInMainWorld('loepDesktop', {
   appName: 'Loep',
-  openFiles: (caseId) => ipcRenderer.invoke('loep:open-files', caseId),
   revealHome: () => ipcRenderer.invoke('loep:reveal-home'),
   onFilesTaken: (listener) => {
     const heard = (_event: unknown, files: TakenFiles) => listener(files);

@@ -1,11 +1,9 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
-import { Id } from '../../shared/api/schemas/basics.ts';
 import type { Electron } from './electron.ts';
 import { isOurs } from './scheme.ts';
 
-/** What the page may have done, with who asks and what is asked already looked at. */
+/** What the page may have done, with who asks already looked at. */
 export interface BridgeActions {
-  openFiles(caseId: string | null): Promise<unknown>;
   revealHome(): Promise<unknown>;
 }
 
@@ -13,20 +11,16 @@ export interface BridgeActions {
 export function openBridge(
   { ipcMain }: Pick<Electron, 'ipcMain'>,
   window: BrowserWindow,
-  { openFiles, revealHome }: BridgeActions,
+  { revealHome }: BridgeActions,
 ): void {
   const only =
-    (answer: (given: unknown) => unknown) =>
-    (event: IpcMainInvokeEvent, given: unknown): unknown => {
+    (answer: () => unknown) =>
+    (event: IpcMainInvokeEvent): unknown => {
       const contents = window.webContents;
       const isOurPage = event.sender === contents && event.senderFrame === contents.mainFrame;
       if (!isOurPage || !isOurs(event.senderFrame?.url ?? '')) throw new Error('not our page');
-      return answer(given);
+      return answer();
     };
-  ipcMain.handle(
-    'loep:open-files',
-    only((given) => openFiles(Id.nullable().parse(given))),
-  );
   ipcMain.handle(
     'loep:reveal-home',
     only(() => revealHome()),

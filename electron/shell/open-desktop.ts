@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron';
-import type { TakenFiles } from '../../shared/api/desktop.ts';
 import type { OpenServices } from '../open-services.ts';
 import { type Application, askApp } from './ask-app.ts';
 import { openBridge } from './bridge.ts';
@@ -29,7 +28,7 @@ export async function openDesktop(
 ): Promise<void> {
   const { onBug, home, events } = services;
   const take = async (paths: readonly string[]) => {
-    const taken = await takeFiles(app, paths, null);
+    const taken = await takeFiles(app, paths);
     if (window.isDestroyed()) return;
     window.webContents.send('loep:files-taken', taken);
     const { language } = await askApp(app, 'settings.get', {});
@@ -44,8 +43,6 @@ export async function openDesktop(
     setMenu(electron, language, () => inBackground(choose(), 'dialog for files'));
   };
   openBridge(electron, window, {
-    openFiles: async (caseId): Promise<TakenFiles> =>
-      takeFiles(app, await chosenFiles(electron, window), caseId),
     revealHome: () => electron.shell.openPath(home),
   });
   events.listen(({ name }) => {

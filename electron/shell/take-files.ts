@@ -11,17 +11,13 @@ import { type Application, askApp, replyOf } from './ask-app.ts';
 import { APP_ADDRESS } from './scheme.ts';
 
 /**
- * Puts files of this machine in by the way of every upload, one after another: into a case, or when it is null as
- * the settings say, into one new case or one each.
+ * Puts files of this machine in by the way of every upload, one after another: as the settings say, into one new case
+ * or one each.
  */
-export async function takeFiles(
-  app: Application,
-  paths: readonly string[],
-  caseId: string | null,
-): Promise<TakenFiles> {
+export async function takeFiles(app: Application, paths: readonly string[]): Promise<TakenFiles> {
   const added: TakenFiles['added'][number][] = [];
   const refused: TakenFiles['refused'][number][] = [];
-  const into = caseId ?? (await caseOfAll(app, paths));
+  const into = await caseOfAll(app, paths);
   for (const path of paths) {
     try {
       const { caseId, documentId } = await takeFile(app, path, into);

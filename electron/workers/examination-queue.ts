@@ -14,9 +14,9 @@ import {
 import type { EventBus } from '../event-bus.ts';
 import type { Vault } from '../files/vault.ts';
 import { today as dayHere } from '../today.ts';
+import { type Engine, EngineEnded, openEngine } from './engine.ts';
 import { type Ending, LOEP, writeEnding } from './examination-ending.ts';
 import { isOfTheDisk } from './examine.ts';
-import { type Examiner, ExaminerEnded, openExaminer } from './examiner.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
 import { tellSeldom } from './tell-seldom.ts';
 
@@ -71,7 +71,7 @@ class Queue implements ExaminationQueue {
   readonly #retryMs: number;
   readonly #onBug: (error: unknown, where: string) => void;
   readonly #onExamined: (sha256: string) => void;
-  readonly #examiner: Examiner;
+  readonly #engine: Engine;
   /**
    * One document more than there are workers: while one is read from the vault or written to the database, every
    * worker has another to go on with.
@@ -92,8 +92,8 @@ class Queue implements ExaminationQueue {
     this.#retryMs = retryMs ?? STORE_RETRY_MS;
     this.#onExamined = onExamined ?? (() => {});
     this.#onBug = onBug ?? ((error, where) => console.error(`${where}:`, error));
-    this.#examiner = openExaminer(threads === undefined ? { vault } : { vault, threads });
-    this.#atOnce = this.#examiner.threads + 1;
+    this.#engine = openEngine(threads === undefined ? { vault } : { vault, threads });
+    this.#atOnce = this.#engine.threads + 1;
   }
 
   wake(): void {
@@ -135,7 +135,7 @@ class Queue implements ExaminationQueue {
   async close(): Promise<void> {
     this.#isWoken = false;
     this.#closing.abort();
-    await this.#examiner.close();
+    await this.#engine.close();
     await this.idle();
   }
 
@@ -203,7 +203,7 @@ class Queue implements ExaminationQueue {
       this.#events.tell({ name: 'examination.progressed', payload }),
     );
     try {
-      const record = await this.#examiner.examine(
+      const record = await this.#engine.examine(
         { sha256, languages, today },
         {
           signal: running.abort.signal,
@@ -214,7 +214,7 @@ class Queue implements ExaminationQueue {
     } catch (error) {
       if (this.#closing.signal.aborted) return { state: 'put-back' };
       if (running.cancelledBy) return { state: 'cancelled', by: running.cancelledBy };
-      if (error instanceof ExaminerEnded && !this.#suspects.has(documentId)) {
+      if (error instanceof EngineEnded && !this.#suspects.has(documentId)) {
         this.#suspects.add(documentId);
         return { state: 'put-back' };
       }

@@ -12,10 +12,8 @@ export interface TakenFiles {
  */
 export interface Desktop {
   readonly appName: string;
-  /** Shows the system's own dialog and puts in what is chosen: into a case, or into new ones when it is null. */
-  openFiles(caseId: string | null): Promise<TakenFiles>;
   /** Shows the data folder in the file manager. */
   revealHome(): Promise<void>;
-  /** Hears of files that were opened with Loep from the file manager. Gives back how to stop listening. */
+  /** Hears of files that came in by the menu, or were opened with Loep from the file manager. Gives back how to stop listening. */
   onFilesTaken(listener: (files: TakenFiles) => void): () => void;
 }

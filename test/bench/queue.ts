@@ -43,7 +43,7 @@ export async function benchQueue(count = FILES): Promise<void> {
 }
 
 async function runQueue(home: string, files: string): Promise<Measured> {
-  const script = path.join(import.meta.dirname, 'run-queue.ts');
+  const script = path.join(import.meta.dirname, 'run-queue.mjs');
   const { stdout } = await run(process.execPath, [script, '--home', home, '--files', files], {
     maxBuffer: 1e8,
   });

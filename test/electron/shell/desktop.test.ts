@@ -56,7 +56,7 @@ test('the page has of the system what the preload script exposes, and nothing of
     isFrozen: Object.isFrozen(loepDesktop),
   }));
   expect(seen).toEqual({
-    functions: ['appName', 'onFilesTaken', 'openFiles', 'revealHome'],
+    functions: ['appName', 'onFilesTaken', 'revealHome'],
     node: [],
     isFrozen: true,
   });
@@ -79,23 +79,18 @@ test('a file that Loep was opened with is put in, without the page learning wher
   expect(JSON.stringify(taken)).not.toContain(path.dirname(SAMPLE));
 });
 
-test('files that are chosen in the dialog of the system are put in; what is none is named with the reason', async () => {
+test('files that are chosen from the menu are put in; what is none is named with the reason', async () => {
+  await desktop.until('menu');
+  await desktop.page.evaluate(() => loepDesktop.onFilesTaken((files) => console.info(JSON.stringify(files))));
+  const said = desktop.page.waitForEvent('console', (message) => message.text().includes('"added"'));
   desktop.wish({ wish: 'choose-files', paths: [SAMPLE, path.join(home, 'gone.jpg')] });
-  const taken = await desktop.page.evaluate(() => loepDesktop.openFiles(null));
+  desktop.wish({ wish: 'click-menu', label: 'Open…' });
+  const taken = JSON.parse((await said).text());
   expect(taken.added).toHaveLength(1);
   expect(taken.refused).toMatchObject([
     { fileName: 'gone.jpg', text: { nl: expect.stringContaining('niet') } },
   ]);
-  expect(await desktop.page.evaluate(() => loepDesktop.openFiles(null))).toEqual({ added: [], refused: [] });
 });
-
-test.each(["'; DROP TABLE cases; --", 42, { path: '/etc/passwd' }])(
-  'what the page gives is looked at where it arrives: %j',
-  async (given) => {
-    const refused = desktop.page.evaluate((id) => loepDesktop.openFiles(id as string), given);
-    await expect(refused).rejects.toThrow();
-  },
-);
 
 test('the data folder is shown by the file manager; the page names no path', async () => {
   await desktop.page.evaluate(() => loepDesktop.revealHome());
@@ -164,7 +159,7 @@ test('a second Loep hands over its files, brings the window to the front and end
 
 test('files that cannot be put in are said in a box of the system', async () => {
   desktop.wish({ wish: 'open-file', path: path.join(home, 'gone.png') });
-  expect(await desktop.until('message-box')).toMatchObject({ detail: expect.stringContaining('gone.png') });
+  await expect.poll(async () => JSON.stringify(await desktop.until('message-box'))).toContain('gone.png');
 });
 
 test('menu and theme follow the settings', async () => {

@@ -241,7 +241,7 @@ test('a document on which the examining process dies is refused, and those besid
     if (event.name !== 'examination.progressed' || event.payload.documentId !== deadly || deaths >= 2) return;
     deaths++;
     const lines = execFileSync('ps', children, { encoding: 'utf8' }).split('\n');
-    const examining = lines.find((line) => line.includes('examiner-process'));
+    const examining = lines.find((line) => line.includes('engine-process'));
     process.kill(Number.parseInt(examining!, 10), 'SIGKILL');
   });
   const queue = open();

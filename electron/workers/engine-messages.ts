@@ -14,19 +14,19 @@ export interface Commission {
 }
 
 /** What the process that examines is given when it starts. */
-interface ExaminerStart {
+interface EngineStart {
   readonly vault: VaultLocation;
   readonly threads: number;
 }
 
 /** What the process is told. Examinations are known by a number. */
-export type ToExaminer =
-  | { readonly start: ExaminerStart }
+export type ToEngine =
+  | { readonly start: EngineStart }
   | { readonly examine: Commission; readonly number: number }
   | { readonly cancel: number };
 
 /** What the process says. */
-export type FromExaminer =
+export type FromEngine =
   | { readonly number: number; readonly progress: Progress }
   | { readonly number: number; readonly record: ExaminationRecord }
   | { readonly number: number; readonly refused: { readonly code: ErrorCode; readonly text: Text } }

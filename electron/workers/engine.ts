@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Vault } from '../files/vault.ts';
+import type { Commission, FromEngine, ToEngine } from './engine-messages.ts';
 import type { ExaminationRecord } from './examination-record.ts';
 import type { Progress } from './examine.ts';
-import type { Commission, FromExaminer, ToExaminer } from './examiner-messages.ts';
 
 /** Examines originals of the vault in a process of its own, with a pool of workers under it. */
-export interface Examiner {
+export interface Engine {
   /** Workers of the pool. */
   readonly threads: number;
   /** Throws LoepError as `examine` and the vault do; anything else is a bug of ours. */
@@ -22,7 +22,7 @@ export interface Examiner {
 }
 
 /** The process died, and what it was examining is not done. One document did it, and any of them may be the one. */
-export class ExaminerEnded extends Error {}
+export class EngineEnded extends Error {}
 
 interface Pending {
   readonly onProgress: (progress: Progress) => void;
@@ -30,14 +30,14 @@ interface Pending {
   readonly failed: (error: unknown) => void;
 }
 
-/** Opens the examiner. Its process starts with the first examination, and anew when it died. */
-export function openExaminer({
+/** Opens the engine. Its process starts with the first examination, and anew when it died. */
+export function openEngine({
   vault,
   threads = availableParallelism(),
 }: {
   vault: Vault;
   threads?: number;
-}): Examiner {
+}): Engine {
   const pending = new Map<number, Pending>();
   let examining: ChildProcess | null = null;
   let numbers = 0;
@@ -52,7 +52,7 @@ export function openExaminer({
     examine: (commission, { signal, onProgress }) =>
       new Promise((done, failed) => {
         const number = numbers++;
-        const tell = (told: ToExaminer) => started().send(told);
+        const tell = (told: ToEngine) => started().send(told);
         const onAbort = () => tell({ cancel: number });
         const end = () => signal.removeEventListener('abort', onAbort);
         pending.set(number, {
@@ -93,10 +93,10 @@ const GLIBC = {
   MALLOC_TRIM_THRESHOLD_: '262144',
 };
 
-const PROGRAM = fileURLToPath(new URL('./examiner-process.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./engine-process.ts', import.meta.url));
 
 function startProcess(
-  start: Extract<ToExaminer, { start: unknown }>,
+  start: Extract<ToEngine, { start: unknown }>,
   pending: Map<number, Pending>,
   onEnd: () => void,
 ): ChildProcess {
@@ -108,7 +108,7 @@ function startProcess(
   });
   examining.send(start);
   let cause: unknown = null;
-  examining.on('message', (says: FromExaminer) => {
+  examining.on('message', (says: FromEngine) => {
     const one = pending.get(says.number);
     if ('progress' in says) {
       one?.onProgress(says.progress);
@@ -127,7 +127,7 @@ function startProcess(
     const lost = [...pending.values()];
     pending.clear();
     for (const { failed } of lost) {
-      failed(new ExaminerEnded(`the examining process ended (${signal ?? code})`, { cause }));
+      failed(new EngineEnded(`the examining process ended (${signal ?? code})`, { cause }));
     }
   });
   return examining;

@@ -1,8 +1,8 @@
 import { LoepError } from '../../shared/model/errors.ts';
 import { readOriginal, type VaultLocation } from '../files/original.ts';
+import type { Commission, FromEngine, ToEngine } from './engine-messages.ts';
 import { recordOf } from './examination-record.ts';
 import { examine } from './examine.ts';
-import type { Commission, FromExaminer, ToExaminer } from './examiner-messages.ts';
 import { openPool, type Pool } from './pool.ts';
 
 /**
@@ -13,7 +13,7 @@ import { openPool, type Pool } from './pool.ts';
 let opened: { readonly vault: VaultLocation; readonly pool: Pool } | null = null;
 const running = new Map<number, AbortController>();
 
-process.on('message', (told: ToExaminer) => {
+process.on('message', (told: ToEngine) => {
   if ('start' in told) {
     opened = { vault: told.start.vault, pool: openPool({ threads: told.start.threads }) };
   } else if ('cancel' in told) running.get(told.cancel)?.abort();
@@ -27,7 +27,7 @@ process.on('disconnect', () => process.exit());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 
 /** Where the application was killed, the news of it may come after this: there is nobody to tell, so it ends too. */
-function say(says: FromExaminer): void {
+function say(says: FromEngine): void {
   process.send?.(says, undefined, undefined, (error) => {
     if (error) process.exit();
   });

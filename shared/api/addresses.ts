@@ -53,6 +53,42 @@ export function tileAddress(
   return `/pictures/${documentId}/${page}/tiles/${tile.level}/${tile.column}_${tile.row}`;
 }
 
+/** A page of an image of the reference collection, as one JPEG. */
+export function referencePictureAddress(sha256: string, page: number, size: 'preview' | 'thumbnail') {
+  return `/references/pictures/${sha256}/${page}/${size}.jpg`;
+}
+
+/** A part of an image of the reference collection, as PNG. */
+export function referenceCropAddress(sha256: string, page: number, { x, y, width, height }: Box) {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
+  const size = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
+  return `/references/pictures/${sha256}/${page}/crop.png?box=${[left, top, ...size].join(',')}`;
+}
+
+/** One tile of an image of the reference collection, as `tileAddress`. */
+export function referenceTileAddress(
+  sha256: string,
+  page: number,
+  tile: { level: number; column: number; row: number },
+) {
+  return `/references/pictures/${sha256}/${page}/tiles/${tile.level}/${tile.column}_${tile.row}`;
+}
+
+/** Where an image for the reference collection is sent, as the raw body of a PUT; answers a `ReferenceImage`. */
+export const referenceUploadAddress = (fileName: string) =>
+  `/references/images?name=${encodeURIComponent(fileName)}`;
+
+/** Where a scan is sent to be recognised and not kept; answers a `RecognitionAnswer`. */
+export const recogniseAddress = (fileName: string) =>
+  `/references/recognise?name=${encodeURIComponent(fileName)}`;
+
+/** Where a package is sent in, as the raw body of a PUT; answers its `PackagePreview`. The id is made by the sender. */
+export const packageUploadAddress = (id: string, fileName: string) =>
+  `/references/packages/${id}?name=${encodeURIComponent(fileName)}`;
+
+/** Where a package that was exported is fetched. */
+export const packageAddress = (exportId: string) => `/references/packages/${exportId}.loepref`;
+
 /** The original, byte for byte. */
 export const originalAddress = (documentId: string) => `/originals/${documentId}`;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../model/role.ts';
-import { Done, Id, LongText, Moment, ShortLine } from './schemas/basics.ts';
+import { Done, Id, LongText, Moment, Sha256, ShortLine } from './schemas/basics.ts';
 import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
 import { PictureSize } from './schemas/document.ts';
@@ -11,6 +11,36 @@ import {
   ReviewView,
   TextLayer,
 } from './schemas/examination.ts';
+import {
+  ExchangeJob,
+  ExportOrder,
+  ImportOrder,
+  KeyView,
+  PackagePreview,
+} from './schemas/reference/exchange.ts';
+import { GapChange, GapList, GapQuery, NewGap } from './schemas/reference/gaps.ts';
+import { FaceOnImage, FoundCorners, ReferenceImage, ZoneProposals } from './schemas/reference/images.ts';
+import {
+  ContentDifference,
+  ItemView,
+  NewItem,
+  OnItem,
+  OnVersion,
+  RelatedItems,
+  SavedDraft,
+  Validation,
+  VersionPair,
+  Withdrawal,
+} from './schemas/reference/item.ts';
+import {
+  GalleryPage,
+  GalleryQuery,
+  NumberAnswer,
+  NumberQuery,
+  ReferenceFacets,
+  ReferenceQuery,
+  ReferenceRows,
+} from './schemas/reference/search.ts';
 import { About, Settings, SettingsChange } from './schemas/settings.ts';
 import { Answer, OnDocument, OnFinding, PageOf } from './schemas/targets.ts';
 
@@ -22,6 +52,8 @@ interface Call {
 }
 
 const EXAMINERS = ['examiner', 'senior-examiner'] as const;
+/** Those who keep the reference database. */
+const EDITORS = ['examiner', 'senior-examiner', 'trainer'] as const;
 const STAFF = ['examiner', 'senior-examiner', 'trainer', 'administrator'] as const;
 
 const ById = z.object({ id: Id });
@@ -70,6 +102,49 @@ export const CALLS = {
     out: ConclusionsView,
     callers: EXAMINERS,
   },
+  'reference.search': { in: ReferenceQuery, out: ReferenceRows, callers: STAFF },
+  'reference.facets': { in: z.object({}), out: ReferenceFacets, callers: STAFF },
+  'reference.number': { in: NumberQuery, out: NumberAnswer, callers: STAFF },
+  'reference.open': {
+    // The version in use, else the newest, unless one is named.
+    in: OnItem.extend({ version: z.int().positive().nullable().default(null) }),
+    out: ItemView,
+    callers: STAFF,
+  },
+  'reference.related': { in: OnItem, out: RelatedItems, callers: STAFF },
+  'reference.compare': { in: VersionPair, out: ContentDifference, callers: STAFF },
+  'reference.create': { in: NewItem, out: ItemView, callers: EDITORS },
+  // Begins a draft on top of a version of the same item: to edit what is in use, or to restore what was.
+  'reference.edit': { in: OnVersion, out: ItemView, callers: EDITORS },
+  'reference.save': { in: SavedDraft, out: ItemView, callers: EDITORS },
+  'reference.discard': { in: OnVersion, out: Done, callers: EDITORS },
+  'reference.validate': { in: Validation, out: ItemView, callers: EDITORS },
+  'reference.publish': { in: OnVersion, out: ItemView, callers: EDITORS },
+  'reference.withdraw': { in: Withdrawal, out: ItemView, callers: EDITORS },
+  'reference.image': { in: z.object({ sha256: Sha256 }), out: ReferenceImage, callers: STAFF },
+  'reference.corners': {
+    in: z.object({ sha256: Sha256, page: z.int().positive() }),
+    out: FoundCorners,
+    callers: EDITORS,
+  },
+  'reference.propose': { in: FaceOnImage, out: ZoneProposals, callers: EDITORS },
+  'gallery.list': { in: GalleryQuery, out: GalleryPage, callers: STAFF },
+  'gap.list': { in: GapQuery, out: GapList, callers: STAFF },
+  'gap.add': { in: NewGap, out: Done, callers: STAFF },
+  'gap.change': { in: GapChange, out: Done, callers: EDITORS },
+  'exchange.export': { in: ExportOrder, out: ExchangeJob, callers: EDITORS },
+  'exchange.preview': { in: ById, out: PackagePreview, callers: EDITORS },
+  'exchange.import': { in: ImportOrder, out: ExchangeJob, callers: EDITORS },
+  'exchange.jobs': { in: z.object({}), out: z.array(ExchangeJob), callers: EDITORS },
+  'exchange.cancel': { in: ById, out: Done, callers: EDITORS },
+  'exchange.keys': { in: z.object({}), out: z.array(KeyView), callers: EDITORS },
+  'exchange.trust': {
+    // The key of a package that was sent in, after its fingerprint was compared by another way.
+    in: z.object({ packageId: Id, name: ShortLine }),
+    out: z.array(KeyView),
+    callers: EDITORS,
+  },
+  'exchange.distrust': { in: z.object({ fingerprint: Sha256 }), out: z.array(KeyView), callers: EDITORS },
   'settings.get': { in: z.object({}), out: Settings, callers: STAFF },
   'settings.save': { in: SettingsChange, out: Settings, callers: STAFF },
   'application.about': { in: z.object({}), out: About, callers: STAFF },

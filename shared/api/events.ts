@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './schemas/basics.ts';
+import { ExchangeJob } from './schemas/reference/exchange.ts';
 
 /** How far the examination of a document is. */
 export const ExaminationProgress = z.object({
@@ -16,6 +17,10 @@ export const EVENTS = {
   'examination.progressed': ExaminationProgress,
   /** Something of this case changed: documents, findings, reviews, conclusion, title. */
   'case.changed': z.object({ caseId: Id }),
+  /** Items of the reference database changed: their content, life or images. */
+  'reference.changed': z.object({ ids: z.array(Id) }),
+  'gap.changed': z.object({}),
+  'exchange.progressed': ExchangeJob,
   'settings.changed': z.object({}),
   /** The data folder fails (full disk, locked database): what is wrong and what to do. */
   'store.failed': z.object({ text: z.object({ en: z.string(), nl: z.string() }) }),

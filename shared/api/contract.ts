@@ -127,7 +127,12 @@ export const CALLS = {
     out: FoundCorners,
     callers: EDITORS,
   },
-  'reference.propose': { in: FaceOnImage, out: ZoneProposals, callers: EDITORS },
+  'reference.propose': {
+    // Of one face: what stands at the same place on all of these is fixed, the rest was filled in.
+    in: z.object({ specimens: z.array(FaceOnImage).min(1).max(6) }),
+    out: ZoneProposals,
+    callers: EDITORS,
+  },
   'gallery.list': { in: GalleryQuery, out: GalleryPage, callers: STAFF },
   'gap.list': { in: GapQuery, out: GapList, callers: STAFF },
   'gap.add': { in: NewGap, out: Done, callers: STAFF },

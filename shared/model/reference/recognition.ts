@@ -30,6 +30,23 @@ export interface Fingerprint {
   readonly colours: Uint8Array;
 }
 
+/** Corners of a quadrangle: top left, top right, bottom right, bottom left of the document as it is read. */
+export type Corners = readonly [Point, Point, Point, Point];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the document lies on a page, and what it looks like from afar. */
+export interface SheetReading {
+  readonly page: number;
+  readonly corners: Corners;
+  readonly by: 'edges' | 'whole-image';
+  /** One a way of turning it that cannot be ruled out. */
+  readonly fingerprints: readonly Fingerprint[];
+}
+
 /** A face that a page may be of. `score` runs 0..1 and only orders. */
 export interface FaceCandidate {
   readonly model: string;
@@ -47,17 +64,7 @@ export interface PageMatch {
 }
 
 /** A projective map as nine numbers, row by row: (x, y, 1) to (u·w, v·w, w). */
-export type Homography = readonly [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+export type Homography = readonly [number, number, number, number, number, number, number, number, number];
 
 /** How a page lies over the model: the map from mm of the face to pixels of the page, and how sure it is. */
 export interface Registration {

@@ -4,8 +4,11 @@ import type { Finding } from '../model/finding.ts';
 import type { Gathered, InputName, Inputs } from '../model/inputs.ts';
 import type { Text } from '../model/text.ts';
 
-/** What physically gives an alteration away. Findings of one cause count once in triage. */
-export type Cause = 'content' | 'file' | 'pixels' | 'layout' | 'glyphs' | 'quality';
+/**
+ * What physically gives an alteration away. Findings of one cause count once in triage: `reference` are all
+ * differences in print from a model, since they all go wrong together on a page taken for another edition.
+ */
+export type Cause = 'content' | 'file' | 'pixels' | 'layout' | 'glyphs' | 'quality' | 'reference';
 
 /** A pure judgement over named inputs. */
 export interface Check<K extends InputName = InputName> {

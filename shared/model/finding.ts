@@ -1,3 +1,4 @@
+import type { ReferenceCitation } from './reference/recognition.ts';
 import type { Region } from './region.ts';
 import type { IndicatorId } from './taxonomy.ts';
 import type { Phrase, Text } from './text.ts';
@@ -37,6 +38,8 @@ export interface Finding {
   readonly score: number;
   readonly region: Region | null;
   readonly evidence: readonly Evidence[];
+  /** What of the reference database it was compared with; only where there is such a thing. */
+  readonly reference?: ReferenceCitation;
   /** Key of one of the check's texts, with the values to fill in. */
   readonly explanation: { readonly text: string; readonly values: Readonly<Record<string, Phrase>> };
 }

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import type { PdfOverlays } from './pdf-overlays.ts';
 import type { PdfRevisions } from './pdf-revisions.ts';
 import type { PageQuality } from './quality.ts';
+import type { FaceComparison, MatchedModel, PageMatch, Registration } from './reference/recognition.ts';
 import type { ThumbnailReading } from './thumbnail.ts';
 import type { PageText } from './words.ts';
 
@@ -22,6 +23,14 @@ export interface Inputs {
   readonly thumbnail: ThumbnailReading;
   readonly revisions: PdfRevisions;
   readonly overlays: PdfOverlays;
+  /** What each page was recognised as; there whenever there is a reference database to look in. */
+  readonly match: readonly PageMatch[];
+  /** How the recognised pages lie over their models. */
+  readonly registration: readonly Registration[];
+  /** The published models that pages were recognised as, each once. */
+  readonly models: readonly MatchedModel[];
+  /** What the recognised pages show at the places of their models. */
+  readonly comparison: readonly FaceComparison[];
   /** The day of the examination, ISO 8601 (YYYY-MM-DD): checks have no clock of their own. */
   readonly today: string;
 }

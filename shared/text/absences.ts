@@ -13,6 +13,10 @@ const INPUTS: Readonly<Record<InputName, Text>> = {
   revisions: { en: 'several revisions in a PDF file', nl: 'meer revisies in een pdf-bestand' },
   overlays: { en: 'a scanned page in a PDF file', nl: 'een gescande pagina in een pdf-bestand' },
   glyphs: { en: 'letters to measure', nl: 'letters om te meten' },
+  match: { en: 'a reference model', nl: 'een referentiemodel' },
+  registration: { en: 'a page that is laid over its model', nl: 'een pagina die over haar model is gelegd' },
+  models: { en: 'a reference model', nl: 'een referentiemodel' },
+  comparison: { en: 'a comparison with a reference model', nl: 'een vergelijking met een referentiemodel' },
   today: { en: 'the day of the examination', nl: 'de dag van het onderzoek' },
 };
 

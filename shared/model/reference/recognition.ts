@@ -106,8 +106,8 @@ export interface ReferenceCitation {
   readonly version: number;
   /** Zone, feature or alert of the model; null when the model as a whole is meant. */
   readonly part: string | null;
-  /** Image of the specimen or alert with the place in px; null when there is none to show. */
-  readonly image: { readonly sha256: string; readonly page: number; readonly box: Box } | null;
+  /** Image of the specimen or alert with the place in px, all of it when null; null when there is none to show. */
+  readonly image: { readonly sha256: string; readonly page: number; readonly box: Box | null } | null;
 }
 
 /** A measured likeness beside how alike specimens are among themselves. */
@@ -120,31 +120,50 @@ export interface Likeness {
   readonly specimen: string;
 }
 
+/** One word read on a fixed text, and its pixels against the specimens' at the same place. */
+export interface FixedWord {
+  readonly text: string;
+  /** 0..1, that of the least sure character. */
+  readonly confidence: number;
+  readonly region: Region;
+  /** null when not comparable. */
+  readonly likeness: Likeness | null;
+}
+
 /** What a registered page shows at the places of its model. Measured by a reader, judged by checks. */
 export interface FaceComparison {
   readonly page: number;
   readonly model: string;
   readonly face: number;
   /** Size of the sheet on the page, mm, by the file's own resolution; null when that or an edge is not known. */
-  readonly sheet: { readonly widthMm: number; readonly heightMm: number } | null;
+  readonly sheet: { readonly widthMm: number; readonly heightMm: number; readonly region: Region } | null;
+  /**
+   * Width and height of the print against the model, by the file's own resolution, 1 is equal; null when the file
+   * does not state one, or the page is a photo.
+   */
+  readonly printScale: { readonly across: number; readonly down: number } | null;
   readonly fixedTexts: readonly {
     readonly zone: string;
     /** What was read there; empty when nothing. */
     readonly text: string;
-    /** 0..1 */
+    /** 0..1, that of the least sure character */
     readonly confidence: number;
-    /** How far its letters lie from where the specimens have them, mm; null when it was not read. */
+    readonly words: readonly FixedWord[];
+    /** How far its letters lie from where the specimens have them, mm; null when it was not found there. */
     readonly shiftMm: { readonly x: number; readonly y: number } | null;
     readonly region: Region;
+    /** Ink there against the specimens', 1 is equal; null when not comparable. */
+    readonly inkRatio: number | null;
     /** Height of the letters and width of the text against the specimens, 1 is equal; null when not measured. */
     readonly heightRatio: number | null;
     readonly widthRatio: number | null;
-    /** How much the pixels differ in shape from the specimens' after alignment; null when not comparable. */
+    /** How much the pixels agree in shape with the specimens' after alignment; null when not comparable. */
     readonly likeness: Likeness | null;
   }[];
   readonly fields: readonly {
     readonly zone: string;
     readonly text: string;
+    /** 0..1, that of the least sure character */
     readonly confidence: number;
     readonly region: Region;
     /** How far what was read reaches beyond each side of the zone, mm; 0 within; null when nothing was read. */
@@ -155,16 +174,25 @@ export interface FaceComparison {
       readonly bottom: number;
     } | null;
   }[];
+  /** Features that a scan shows and that have a place. */
   readonly features: readonly {
     readonly feature: string;
     readonly region: Region;
     readonly likeness: Likeness | null;
   }[];
-  /** Cells of the face with no variable field in them. */
-  readonly background: readonly { readonly region: Region; readonly likeness: Likeness }[];
-  /** Colour of paper and print against the specimens, CIEDE2000 or CIE76 as said; null when the scan has none. */
+  /** Cells of the face with print of their own and no variable field in them. */
+  readonly background: readonly {
+    readonly region: Region;
+    readonly cell: BoxMm;
+    readonly likeness: Likeness;
+  }[];
+  /**
+   * Colour of paper and print against the specimen that is nearest, after both are brought to one white. CIE76 with
+   * lightness at half its weight. Empty when the page or the specimens have no colour to compare.
+   */
   readonly colours: readonly {
     readonly region: Region;
+    readonly cell: BoxMm;
     readonly deltaE: number;
     readonly usual: { readonly mean: number; readonly deviation: number; readonly pairs: number } | null;
     readonly specimen: string;
@@ -173,7 +201,7 @@ export interface FaceComparison {
     readonly alert: string;
     readonly sign: number;
     readonly region: Region;
-    /** Likeness with the image of the alert, and with the specimens at the same place. */
+    /** Likeness with the image of the alert, and with the specimen that is most alike at the same place. */
     readonly withAlert: number;
     readonly withSpecimens: number;
   }[];

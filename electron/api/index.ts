@@ -4,6 +4,11 @@ import { caseHandlers } from './cases.ts';
 import { conclusionHandlers } from './conclusions.ts';
 import { documentHandlers } from './documents.ts';
 import { examinationHandlers } from './examinations.ts';
+import { exchangeHandlers } from './exchange.ts';
+import { gapHandlers } from './gaps.ts';
+import { referenceSearchHandlers } from './reference-search.ts';
+import { specimenHandlers } from './reference-specimens.ts';
+import { referenceHandlers } from './references.ts';
 import { reviewHandlers } from './reviews.ts';
 import { settingsHandlers } from './settings.ts';
 
@@ -15,6 +20,11 @@ export function handlersOf(services: Services): Handlers {
     ...examinationHandlers(services),
     ...reviewHandlers(services),
     ...conclusionHandlers(services),
+    ...referenceHandlers(services),
+    ...referenceSearchHandlers(services),
+    ...specimenHandlers(services),
+    ...gapHandlers(services),
+    ...exchangeHandlers(services),
     ...settingsHandlers(services),
   };
 }

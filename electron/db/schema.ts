@@ -1,9 +1,13 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { Gap } from '../../shared/api/schemas/reference/gaps.ts';
 import type { Aspect } from '../../shared/model/aspect.ts';
 import type { CaseState, DocumentState, Light } from '../../shared/model/case.ts';
 import type { Category, ConclusionState } from '../../shared/model/conclusion.ts';
 import type { TriageOutcome } from '../../shared/model/examination.ts';
 import type { Severity, Verdict } from '../../shared/model/finding.ts';
+import type { Tier } from '../../shared/model/reference/basics.ts';
+import type { DocumentKind } from '../../shared/model/reference/document-kinds.ts';
+import type { ItemKind, VersionState } from '../../shared/model/reference/item.ts';
 import type { ReviewAnswer } from '../../shared/model/review.ts';
 import type { Role } from '../../shared/model/role.ts';
 
@@ -64,6 +68,7 @@ export interface Schema {
     timings: Json;
     readings: Json;
     digest: string;
+    matches: Json | null;
   };
   page_texts: { examination_id: string; page: number; layer: Uint8Array };
   check_results: {
@@ -95,6 +100,7 @@ export interface Schema {
     height: number | null;
     evidence: Json;
     explanation: Json;
+    reference: Json | null;
   };
   reviews: {
     seq: Generated<number>;
@@ -132,4 +138,100 @@ export interface Schema {
   };
   settings: { name: string; value: Json };
   case_words: { rowid: number; title: string; files: string; text: string };
+  reference_items: ReferenceItemTable;
+  reference_versions: ReferenceVersionTable;
+  reference_images: { sha256: string; file_name: string; pages: Json; added_at: string };
+  reference_faces: {
+    item_id: string;
+    version: number;
+    face: number;
+    width_mm: number;
+    height_mm: number;
+    bits: string;
+    colours: Uint8Array;
+    words: Uint8Array;
+  };
+  reference_features: { feature: string; item_id: string };
+  reference_offices: { office: string; item_id: string };
+  reference_numbers: {
+    item_id: string;
+    position: number;
+    what: 'series' | 'range' | 'mask';
+    from_key: string;
+    to_key: string;
+    shown: Json;
+  };
+  reference_words: { rowid: number; names: string; text: string };
+  reference_keys: {
+    fingerprint: string;
+    public_key: string;
+    name: string;
+    is_own: 0 | 1;
+    trusted_at: string;
+    trusted_by: string;
+  };
+  reference_gaps: {
+    id: string;
+    origin: Gap['origin'];
+    wanted: string;
+    wanted_key: string;
+    issuer: string | null;
+    document_kind: DocumentKind | null;
+    state: Gap['state'];
+    note: string;
+    count: number;
+    first_at: string;
+    last_at: string;
+  };
+  reference_gap_cases: { gap_id: string; case_id: string; at: string };
+  reference_state: { one: 1; revision: number };
+}
+
+interface ReferenceItemTable {
+  number: Generated<number>;
+  id: string;
+  kind: ItemKind;
+  created_at: string;
+  changed_at: string;
+  discarded_at: string | null;
+  newest_version: number;
+  newest_state: VersionState;
+  published_version: number | null;
+  expires: string | null;
+  has_draft: 0 | 1;
+  state: VersionState;
+  tier: Tier;
+  issuer_id: string | null;
+  office_id: string | null;
+  document_kind: DocumentKind | null;
+  name: Json;
+  name_key: string;
+  edition: string | null;
+  iso: string | null;
+  used_from: string | null;
+  used_to: string | null;
+  from_year: number | null;
+  to_year: number | null;
+  alert_count: number;
+  picture: Json | null;
+}
+
+interface ReferenceVersionTable {
+  item_id: string;
+  version: number;
+  state: VersionState;
+  revision: number;
+  begun_at: string;
+  changed_at: string;
+  author: string;
+  authors: Json;
+  tier: Tier;
+  content: Json;
+  digest: string;
+  validated_by: string | null;
+  published_at: string | null;
+  note: string;
+  signer: string | null;
+  history: Json;
+  expires: string | null;
 }

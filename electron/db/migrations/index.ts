@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { up as cases } from './0001-cases.ts';
+import { up as references } from './0002-references.ts';
 
 /** Every step from an empty database to the newest, in order. Steps are only added, never changed. */
-export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [cases];
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [cases, references];

@@ -9,6 +9,7 @@ import type { Tier } from '../../shared/model/reference/basics.ts';
 import type { DocumentKind } from '../../shared/model/reference/document-kinds.ts';
 import type { ItemKind, VersionState } from '../../shared/model/reference/item.ts';
 import type { ReviewAnswer } from '../../shared/model/review.ts';
+import type { MrzFormat } from '../../shared/model/mrz.ts';
 import type { Role } from '../../shared/model/role.ts';
 
 /** JSON as it stands in a column of text. */
@@ -147,20 +148,24 @@ export interface Schema {
     face: number;
     width_mm: number;
     height_mm: number;
+    icao: string | null;
+    mrz: MrzFormat | null;
     bits: string;
     colours: Uint8Array;
     words: Uint8Array;
   };
-  reference_features: { feature: string; item_id: string };
-  reference_offices: { office: string; item_id: string };
+  reference_features: { feature: string; item: number };
+  reference_offices: { office: string; item: number };
   reference_numbers: {
-    item_id: string;
+    item: number;
     position: number;
     what: 'series' | 'range' | 'mask';
+    shape: string;
     from_key: string;
     to_key: string;
     shown: Json;
   };
+  reference_counts: { what: string; key: string; count: number };
   reference_words: { rowid: number; names: string; text: string };
   reference_keys: {
     fingerprint: string;
@@ -175,15 +180,15 @@ export interface Schema {
     origin: Gap['origin'];
     wanted: string;
     wanted_key: string;
-    issuer: string | null;
-    document_kind: DocumentKind | null;
+    issuer: string;
+    document_kind: DocumentKind | '';
     state: Gap['state'];
     note: string;
     count: number;
     first_at: string;
     last_at: string;
   };
-  reference_gap_cases: { gap_id: string; case_id: string; at: string };
+  reference_gap_wants: { gap_id: string; want: string; document_id: string | null; at: string };
   reference_state: { one: 1; revision: number };
 }
 
@@ -199,21 +204,24 @@ interface ReferenceItemTable {
   published_version: number | null;
   expires: string | null;
   has_draft: 0 | 1;
-  state: VersionState;
-  tier: Tier;
-  issuer_id: string | null;
-  office_id: string | null;
-  document_kind: DocumentKind | null;
-  name: Json;
-  name_key: string;
-  edition: string | null;
-  iso: string | null;
-  used_from: string | null;
-  used_to: string | null;
-  from_year: number | null;
-  to_year: number | null;
-  alert_count: number;
-  picture: Json | null;
+  is_listed: Generated<0 | 1>;
+  state: Generated<VersionState>;
+  tier: Generated<Tier>;
+  issuer_id: Generated<string | null>;
+  office_id: Generated<string | null>;
+  document_kind: Generated<DocumentKind | null>;
+  used_from: Generated<string | null>;
+  used_to: Generated<string | null>;
+  from_year: Generated<number | null>;
+  to_year: Generated<number | null>;
+  place: Generated<string>;
+  name_key: Generated<string>;
+  edition: Generated<string | null>;
+  iso: Generated<string | null>;
+  alert_count: Generated<number>;
+  name: Generated<Json>;
+  picture: Generated<Json | null>;
+  lent_words: Generated<string>;
 }
 
 interface ReferenceVersionTable {

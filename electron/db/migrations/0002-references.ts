@@ -28,33 +28,43 @@ const STATEMENTS = [
     -- a draft or validated version stands beside the one in use
     has_draft INTEGER NOT NULL,
 
-    -- From here on: of the version in use, else of the newest.
-    state TEXT NOT NULL,
-    tier TEXT NOT NULL,
+    -- From here on written by \`indexItem\` alone: of the version in use, else of the newest.
+    -- 0 until it was indexed and when it was discarded: in no list
+    is_listed INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'draft',
+    tier TEXT NOT NULL DEFAULT 'restricted',
     -- the issuer it belongs to, through its office where it has one; an issuer has none
     issuer_id TEXT,
     -- the office of an official or a stamp
     office_id TEXT,
     document_kind TEXT,
-    -- by language, as JSON
-    name TEXT NOT NULL,
-    -- the name in its first language without capitals and accents, to sort by
-    name_key TEXT NOT NULL,
-    edition TEXT,
-    -- ISO 3166 code of an issuer
-    iso TEXT,
     -- first and last moment of its period as written there, and their years; null where open or not known
     used_from TEXT,
     used_to TEXT,
     from_year INTEGER,
     to_year INTEGER,
-    alert_count INTEGER NOT NULL,
+    -- where it stands in a list: by issuer, kind, newest first, name
+    place TEXT NOT NULL DEFAULT '',
+    -- the name without capitals and accents
+    name_key TEXT NOT NULL DEFAULT '',
+    edition TEXT,
+    -- ISO 3166 code of an issuer
+    iso TEXT,
+    alert_count INTEGER NOT NULL DEFAULT 0,
+    -- by language, as JSON
+    name TEXT NOT NULL DEFAULT '{}',
     -- ImageRef to be recognised by, as JSON
-    picture TEXT
+    picture TEXT,
+    -- of an issuer or an office: the words by which what belongs to it is found too
+    lent_words TEXT NOT NULL DEFAULT ''
   ) STRICT`,
-  `CREATE INDEX reference_items_by_kind ON reference_items (kind, name_key, number) WHERE discarded_at IS NULL`,
+  // Every list is a walk along this index, which answers the filters by itself.
+  `CREATE INDEX reference_items_by_place ON reference_items (place, number, kind, state, newest_state, issuer_id,
+    document_kind, from_year, to_year) WHERE is_listed = 1`,
   `CREATE INDEX reference_items_by_issuer ON reference_items (issuer_id, document_kind, kind)`,
   `CREATE INDEX reference_items_by_office ON reference_items (office_id, kind)`,
+  // Drafts that nobody has validated yet.
+  `CREATE INDEX reference_items_waiting ON reference_items (number) WHERE is_listed = 1 AND newest_state = 'draft'`,
 
   `CREATE TABLE reference_versions (
     item_id TEXT NOT NULL REFERENCES reference_items (id),
@@ -105,6 +115,9 @@ const STATEMENTS = [
     face INTEGER NOT NULL,
     width_mm REAL NOT NULL,
     height_mm REAL NOT NULL,
+    -- issuer and format in its machine-readable zone; null where it has none
+    icao TEXT,
+    mrz TEXT,
     -- fingerprint: 64 bits as 16 hexadecimals, and 192 bytes of colour
     bits TEXT NOT NULL,
     colours BLOB NOT NULL,
@@ -113,36 +126,50 @@ const STATEMENTS = [
     PRIMARY KEY (item_id, face)
   ) STRICT`,
 
+  // Written by \`indexItem\` alone, as the number of the item. Features of the taxonomy that a model carries; offices
+  // that issued it, or whose official or stamp it is.
   `CREATE TABLE reference_features (
     feature TEXT NOT NULL,
-    item_id TEXT NOT NULL REFERENCES reference_items (id),
-    PRIMARY KEY (feature, item_id)
+    item INTEGER NOT NULL REFERENCES reference_items (number),
+    PRIMARY KEY (feature, item)
   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX reference_features_by_item ON reference_features (item_id)`,
+  `CREATE INDEX reference_features_by_item ON reference_features (item)`,
 
   `CREATE TABLE reference_offices (
     office TEXT NOT NULL,
-    item_id TEXT NOT NULL REFERENCES reference_items (id),
-    PRIMARY KEY (office, item_id)
+    item INTEGER NOT NULL REFERENCES reference_items (number),
+    PRIMARY KEY (office, item)
   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX reference_offices_by_item ON reference_offices (item_id)`,
+  `CREATE INDEX reference_offices_by_item ON reference_offices (item)`,
 
   `CREATE TABLE reference_numbers (
-    item_id TEXT NOT NULL REFERENCES reference_items (id),
+    item INTEGER NOT NULL REFERENCES reference_items (number),
     position INTEGER NOT NULL,
     -- a series that was given out, a range that is listed as lost, or how numbers are written
     what TEXT NOT NULL,
-    -- both ends as they are compared; a mask has the same at both
+    -- which numbers can be compared with it: kinds of its runs of letters and digits; of a mask its length
+    shape TEXT NOT NULL,
+    -- both ends as \`numberKey\` writes them; a mask has itself at both
     from_key TEXT NOT NULL,
     to_key TEXT NOT NULL,
     -- as it stands in the content, as JSON
     shown TEXT NOT NULL,
-    PRIMARY KEY (item_id, position)
+    PRIMARY KEY (item, position)
   ) STRICT`,
-  `CREATE INDEX reference_numbers_by_key ON reference_numbers (what, from_key, to_key)`,
+  `CREATE INDEX reference_numbers_by_key ON reference_numbers (what, shape, from_key, to_key)`,
 
-  // Words of items that are in a list, as \`fold\` writes them. Trigrams find parts of words.
-  `CREATE VIRTUAL TABLE reference_words USING fts5 (names, text, tokenize = 'trigram remove_diacritics 1')`,
+  // How many items in use or in work there are of each kind, issuer, document kind, feature and state.
+  `CREATE TABLE reference_counts (
+    what TEXT NOT NULL,
+    key TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (what, key)
+  ) STRICT, WITHOUT ROWID`,
+
+  // Words of items as \`wordsOf\` writes them: what an item is called, and all else that is known of it. Kept as an index
+  // alone; every character beyond ASCII is a letter to it, so that what a word is, is said in one place.
+  `CREATE VIRTUAL TABLE reference_words USING fts5 (names, text, content = '', contentless_delete = 1,
+    detail = column, prefix = '1 2 3', tokenize = 'ascii')`,
 
   `CREATE TABLE reference_keys (
     -- SHA-256 of the public key, which is the 32 bytes of Ed25519 in base64
@@ -158,24 +185,29 @@ const STATEMENTS = [
     id TEXT PRIMARY KEY,
     origin TEXT NOT NULL,
     wanted TEXT NOT NULL,
-    -- without capitals and accents, so that the same wish is counted as one
+    -- as \`wordsOf\` writes it, so that the same wish is counted as one
     wanted_key TEXT NOT NULL,
-    issuer TEXT,
-    document_kind TEXT,
+    -- code of the issuer; empty when none was read or chosen, so that it is compared as any other
+    issuer TEXT NOT NULL,
+    document_kind TEXT NOT NULL,
     state TEXT NOT NULL,
     note TEXT NOT NULL,
     count INTEGER NOT NULL,
     first_at TEXT NOT NULL,
-    last_at TEXT NOT NULL
+    last_at TEXT NOT NULL,
+    UNIQUE (wanted_key, issuer, document_kind, origin)
   ) STRICT`,
-  `CREATE INDEX reference_gaps_by_wish ON reference_gaps (wanted_key)`,
-  `CREATE INDEX reference_gaps_by_state ON reference_gaps (state, last_at)`,
-  `CREATE TABLE reference_gap_cases (
+  `CREATE INDEX reference_gaps_by_time ON reference_gaps (last_at, id, state)`,
+  // Each time that it was wanted: the same call or the same document counts once.
+  `CREATE TABLE reference_gap_wants (
     gap_id TEXT NOT NULL REFERENCES reference_gaps (id),
-    case_id TEXT NOT NULL REFERENCES cases (id),
+    -- id of the call or of the document
+    want TEXT NOT NULL,
+    document_id TEXT REFERENCES documents (id),
     at TEXT NOT NULL,
-    PRIMARY KEY (gap_id, case_id)
-  ) STRICT`,
+    PRIMARY KEY (gap_id, want)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX reference_gap_wants_by_want ON reference_gap_wants (want)`,
 
   // How often that changed which examinations see: one row.
   `CREATE TABLE reference_state (one INTEGER PRIMARY KEY CHECK (one = 1), revision INTEGER NOT NULL) STRICT`,

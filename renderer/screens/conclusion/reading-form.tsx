@@ -5,11 +5,11 @@ import { type ConclusionVersion, NO_GRADES } from '../../../shared/api/schemas/c
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { GRADED_ASPECTS, type Grade } from '../../../shared/model/conclusion.ts';
 import { useText } from '../../host/language.tsx';
+import { ReaderFields, useReader } from '../../parts/signing-fields.tsx';
 import { AspectField } from './aspect-field.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import bar from './outcome-bar.module.css';
-import { ReaderFields, useReader } from './signing-fields.tsx';
 import classes from './split.module.css';
 import { useConclusionChange } from './use-conclusion-change.ts';
 

@@ -6,9 +6,9 @@ import { useText } from '../../host/language.tsx';
 import { useSettings } from '../../host/use-settings.ts';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { ReaderFields, useReader } from '../../parts/signing-fields.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
 import classes from './sign-dialog.module.css';
-import { ReaderFields, useReader } from './signing-fields.tsx';
 import { useConclusionChange } from './use-conclusion-change.ts';
 
 const TEXTS = {

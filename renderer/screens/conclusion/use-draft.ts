@@ -7,7 +7,10 @@ import {
 } from '../../../shared/api/schemas/conclusion.ts';
 import { call } from '../../host/call.ts';
 import { keyOf } from '../../host/use-call.ts';
-import { type DraftSaver, openDraftSaver, type SaveState } from './draft-saver.ts';
+import { type DraftSaver, openDraftSaver, type SaveState } from '../../parts/draft-saver.ts';
+
+/** `seen` is when the kept draft was changed; null when none was kept yet. */
+type ConclusionSaver = DraftSaver<ConclusionDraft, string | null>;
 
 /** A draft as it stands on the screen, how it stands against what is kept, and what can be done. */
 export interface DraftInHand {
@@ -59,11 +62,11 @@ export function useDraft(view: ConclusionsView): DraftInHand {
 
 function useSaver({ documentId, current }: ConclusionsView, onState: (state: SaveState) => void) {
   const client = useQueryClient();
-  const saver = useRef<DraftSaver | null>(null);
+  const saver = useRef<ConclusionSaver | null>(null);
   const first = useRef(current?.changedAt ?? null);
   useEffect(() => {
     const key = keyOf('conclusion.get', { documentId });
-    const opened = openDraftSaver(
+    const opened = openDraftSaver<ConclusionDraft, ConclusionsView, string | null>(
       {
         save: async (draft, seen) => {
           const view = await call('conclusion.save', { documentId, draft, seen });
@@ -71,6 +74,7 @@ function useSaver({ documentId, current }: ConclusionsView, onState: (state: Sav
           await client.cancelQueries({ queryKey: key });
           return view;
         },
+        seenOf: (view) => view.current?.changedAt ?? null,
         onSaved: (view) => client.setQueryData(key, view),
         onState,
       },
@@ -86,7 +90,7 @@ function useSaver({ documentId, current }: ConclusionsView, onState: (state: Sav
 }
 
 /** Ctrl+S keeps at once; closing the window with something unkept asks first. */
-function useLeaving(saver: { readonly current: DraftSaver | null }): void {
+function useLeaving(saver: { readonly current: ConclusionSaver | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { openDraftSaver, type SaveState } from '../../../../renderer/screens/conclusion/draft-saver.ts';
-import { asLines, seenOf } from '../../../../renderer/screens/conclusion/grounds.ts';
+import { openDraftSaver, type SaveState } from '../../../renderer/parts/draft-saver.ts';
 import {
   type ConclusionDraft,
   type ConclusionsView,
   EMPTY_DRAFT,
-} from '../../../../shared/api/schemas/conclusion.ts';
-import { LoepError } from '../../../../shared/model/errors.ts';
+} from '../../../shared/api/schemas/conclusion.ts';
+import { LoepError } from '../../../shared/model/errors.ts';
 
 const draft = (reasoning: string): ConclusionDraft => ({ ...EMPTY_DRAFT, reasoning });
 const LOST = new LoepError('busy', { en: 'Lost.', nl: 'Weg.' });
@@ -16,7 +15,7 @@ const OVERTAKEN = new LoepError('conflict', { en: 'Changed.', nl: 'Gewijzigd.' }
 function saverOn(answers: (LoepError | 'kept')[]) {
   const given: [reasoning: string, seen: string | null][] = [];
   const states: SaveState['kind'][] = [];
-  const saver = openDraftSaver(
+  const saver = openDraftSaver<ConclusionDraft, ConclusionsView, string | null>(
     {
       save: async ({ reasoning }, seen) => {
         given.push([reasoning, seen]);
@@ -24,6 +23,7 @@ function saverOn(answers: (LoepError | 'kept')[]) {
         if (answer !== 'kept') throw answer;
         return { current: { changedAt: `at-${given.length}` } } as ConclusionsView;
       },
+      seenOf: (view) => view.current?.changedAt ?? null,
       onSaved: () => {},
       onState: ({ kind }) => states.push(kind),
     },
@@ -93,36 +93,4 @@ test('leaving the screen keeps what is not kept yet', async () => {
   saver.close();
   await saver.flush();
   expect(given).toEqual([['a', null]]);
-});
-
-test('what was seen becomes numbered lines, as they are', () => {
-  const seen = seenOf(
-    [
-      {
-        findingId: 'f',
-        check: 'word-baseline',
-        title: { en: 'Off its line', nl: 'Van de regel' },
-        aspect: 'authenticity',
-        bearsOn: ['unaltered'],
-        verdict: 'deviation',
-        explanation: { en: 'It stands higher.', nl: 'Het staat hoger.' },
-        region: { page: 2, box: { x: 0, y: 0, width: 1, height: 1 } },
-        note: ' <b>Seen</b> ',
-        by: 'Anna',
-      },
-    ],
-    [
-      {
-        id: 'o',
-        aspect: 'carrier',
-        isDeviation: false,
-        region: { page: 1, box: { x: 0, y: 0, width: 1, height: 1 } },
-        text: 'Line print.',
-      },
-    ],
-  );
-  const say = (text: string | { nl: string }) => (typeof text === 'string' ? text : text.nl);
-  expect(asLines(seen, say, 'pagina')).toBe(
-    '1. Van de regel: Het staat hoger. (pagina 2) <b>Seen</b>\n2. Line print. (pagina 1)',
-  );
 });

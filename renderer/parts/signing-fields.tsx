@@ -1,8 +1,8 @@
 import { Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { INITIALS_MAX, SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
-import type { Reader } from '../../../shared/api/schemas/conclusion.ts';
-import { useText } from '../../host/language.tsx';
+import { INITIALS_MAX, SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
+import type { Reader } from '../../shared/api/schemas/conclusion.ts';
+import { useText } from '../host/language.tsx';
 
 const TEXTS = {
   name: { en: 'Name', nl: 'Naam' },

@@ -1,5 +1,4 @@
-import type { ConclusionDraft, ConclusionsView } from '../../../shared/api/schemas/conclusion.ts';
-import { LoepError } from '../../../shared/model/errors.ts';
+import { LoepError } from '../../shared/model/errors.ts';
 
 /** How a draft stands against what is kept. */
 export type SaveState =
@@ -8,18 +7,18 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** Not kept, and tried again by itself. */
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** Not kept, since the conclusion was changed elsewhere; a person decides. */
+  /** Not kept, since what is kept was changed elsewhere; a person decides. */
   | { readonly kind: 'overtaken'; readonly error: LoepError };
 
-/** Keeps the draft of a conclusion while it is written. */
-export interface DraftSaver {
+/** Keeps a draft while it is written. `Seen` tells which kept draft it goes on from. */
+export interface DraftSaver<Draft, Seen> {
   /** Keeps this draft, once the typing pauses. */
-  change(draft: ConclusionDraft): void;
+  change(draft: Draft): void;
   /** Keeps it at once; true when everything is kept. */
   flush(): Promise<boolean>;
   /** What is kept was changed elsewhere and is shown now. */
-  follow(seen: string | null): void;
-  readonly seen: string | null;
+  follow(seen: Seen): void;
+  readonly seen: Seen;
   readonly isIdle: boolean;
   close(): void;
 }
@@ -32,22 +31,25 @@ const RETRY_MS = 4000;
  * Keeps drafts one after the other, the newest last. One whose answer was lost is given again, as it was, before
  * anything newer: the application knows it as the same.
  */
-export function openDraftSaver(
+export function openDraftSaver<Draft extends object, View, Seen>(
   {
     save,
+    seenOf,
     onSaved,
     onState,
   }: {
-    save: (draft: ConclusionDraft, seen: string | null) => Promise<ConclusionsView>;
-    onSaved: (view: ConclusionsView) => void;
+    save: (draft: Draft, seen: Seen) => Promise<View>;
+    /** What the next draft goes on from; null when the answer holds no draft. */
+    seenOf: (view: View) => Seen | null;
+    onSaved: (view: View) => void;
     onState: (state: SaveState) => void;
   },
-  firstSeen: string | null,
+  firstSeen: Seen,
   { pauseMs = PAUSE_MS, retryMs = RETRY_MS } = {},
-): DraftSaver {
+): DraftSaver<Draft, Seen> {
   let seen = firstSeen;
-  let wanted: ConclusionDraft | null = null;
-  let attempt: ConclusionDraft | null = null;
+  let wanted: Draft | null = null;
+  let attempt: Draft | null = null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +66,7 @@ export function openDraftSaver(
       try {
         const view = await save(attempt!, seen);
         attempt = null;
-        seen = view.current?.changedAt ?? seen;
+        seen = seenOf(view) ?? seen;
         onSaved(view);
       } catch (error) {
         // Told to the form, which keeps what was typed.

@@ -19,6 +19,16 @@ const TOUCHED: Readonly<Partial<Record<EventName, readonly CallName[]>>> = {
     'examination.get',
     'conclusion.get',
   ],
+  'reference.changed': [
+    'reference.search',
+    'reference.facets',
+    'reference.number',
+    'reference.open',
+    'reference.related',
+    'reference.compare',
+    'gallery.list',
+  ],
+  'gap.changed': ['gap.list'],
   'settings.changed': ['settings.get'],
 };
 

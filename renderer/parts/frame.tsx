@@ -11,6 +11,7 @@ import classes from './frame.module.css';
 const TEXTS = {
   home: { en: 'Loep: to the inbox', nl: 'Loep: naar het postvak' },
   inbox: { en: 'Inbox', nl: 'Postvak' },
+  reference: { en: 'Reference', nl: 'Referentie' },
   settings: { en: 'Settings', nl: 'Instellingen' },
   skip: { en: 'Skip to content', nl: 'Naar de inhoud' },
   lost: {
@@ -37,6 +38,13 @@ export function Frame({ children }: { children: ReactNode }) {
         <nav className={classes.nav} id="frame-slot">
           <Link href="/" className={classes.link} aria-current={location === '/' ? 'page' : undefined}>
             {t(TEXTS.inbox)}
+          </Link>
+          <Link
+            href="/reference"
+            className={classes.link}
+            aria-current={/^\/reference(\/|$)/.test(location) ? 'page' : undefined}
+          >
+            {t(TEXTS.reference)}
           </Link>
         </nav>
         <Tooltip label={t(TEXTS.settings)}>

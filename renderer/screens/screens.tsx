@@ -4,6 +4,7 @@ import { fetchedScreen } from '../host/fetched-screen.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { ScreenGuard } from '../parts/screen-guard.tsx';
 import { InboxScreen } from './inbox/inbox-screen.tsx';
+import { FETCHED_REFERENCE, ReferenceScreens } from './reference/reference-screens.tsx';
 
 const CASE = fetchedScreen(async () => (await import('./case/case-screen.tsx')).CaseScreen);
 const CONCLUSION = fetchedScreen(
@@ -14,11 +15,17 @@ const SETTINGS = fetchedScreen(async () => (await import('./settings/settings-sc
 /** After this time the first screen has what it asked for, and the code of the others does not hold it up, ms. */
 const OTHERS_AFTER_MS = 1000;
 
+/** All but the inbox, by their addresses; of several that fit the first. */
+const FETCHED: readonly (readonly [at: RegExp, screen: { readonly fetch: () => Promise<void> }])[] = [
+  [/^\/cases\/[^/]+\/conclusion\//u, CONCLUSION],
+  [/^\/cases\//u, CASE],
+  ...FETCHED_REFERENCE,
+  [/^\/settings$/u, SETTINGS],
+];
+
 /** Fetches the code of the screen of an address. The inbox, where most begin, comes with the application itself. */
 export async function fetchScreenOf(path: string): Promise<void> {
-  if (/^\/cases\/[^/]+\/conclusion\//u.test(path)) await CONCLUSION.fetch();
-  else if (path.startsWith('/cases/')) await CASE.fetch();
-  else if (path === '/settings') await SETTINGS.fetch();
+  await FETCHED.find(([at]) => at.test(path))?.[1].fetch();
 }
 
 /** The screen of the address. The code of all others is fetched meanwhile, so that none is waited for. */
@@ -26,7 +33,7 @@ export function Screens() {
   const [address] = useLocation();
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const { fetch } of [CASE, CONCLUSION, SETTINGS]) void fetch();
+      for (const [, { fetch }] of FETCHED) void fetch();
     }, OTHERS_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -40,6 +47,9 @@ export function Screens() {
             {({ caseId, documentId }) => (
               <CONCLUSION.Screen key={documentId} caseId={caseId} documentId={documentId} />
             )}
+          </Route>
+          <Route path="/reference/*?">
+            <ReferenceScreens />
           </Route>
           <Route path="/settings" component={SETTINGS.Screen} />
           <Route component={NotFound} />

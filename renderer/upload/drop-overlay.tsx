@@ -1,6 +1,7 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useText } from '../host/language.tsx';
 import classes from './drop-overlay.module.css';
+import type { FileTaker } from './file-taker.ts';
 
 const TEXTS = {
   drop: { en: 'Drop scans here', nl: 'Laat scans hier los' },
@@ -12,14 +13,16 @@ const TEXTS = {
 };
 
 /** Covers the window while files hang over it, and while a dropped folder is looked through. */
-export function DropOverlay({ isReading }: { isReading: boolean }) {
+export function DropOverlay({ isReading, taker }: { isReading: boolean; taker: FileTaker | null }) {
   const t = useText();
   return (
     <div className={classes.overlay} data-reading={isReading} role="status">
       <div className={classes.frame}>
         <IconFileImport size="3rem" stroke={1.4} aria-hidden />
-        <strong className={classes.what}>{t(isReading ? TEXTS.reading : TEXTS.drop)}</strong>
-        {!isReading && <span>{t(TEXTS.kinds)}</span>}
+        <strong className={classes.what}>
+          {t(isReading ? TEXTS.reading : (taker?.invites ?? TEXTS.drop))}
+        </strong>
+        {!isReading && <span>{t(taker?.kinds ?? TEXTS.kinds)}</span>}
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import { spokenNow } from '../host/language.tsx';
 import { showNotice } from '../host/notices.tsx';
 import { showError } from '../host/show-error.ts';
 import { DropOverlay } from './drop-overlay.tsx';
+import { useFileTaker } from './file-taker.ts';
 import { IntakeDialog, type Offer } from './intake-dialog.tsx';
 import { ACCEPT, type GivenFile, sortOut } from './scan-files.ts';
 import { UploadTray } from './upload-tray.tsx';
@@ -39,7 +40,10 @@ export function useChooser(): Chooser {
   return useContext(Choosing);
 }
 
-/** Takes in files on every screen: dropped, pasted or chosen; asks what they become; shows how far they are. */
+/**
+ * Takes in files on every screen: dropped, pasted or chosen; asks what they become; shows how far they are. A screen
+ * that takes dropped files itself has them (`useTakesFiles`).
+ */
 export function Intake({ children }: { children: ReactNode }) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -47,7 +51,8 @@ export function Intake({ children }: { children: ReactNode }) {
   const [isOnCase, onCase] = useRoute('/cases/:caseId/*?');
   const caseId = isOnCase ? onCase.caseId : null;
   const take = useMemo(() => taking(caseId, setOffer), [caseId]);
-  const { isOver, isReading } = useDroppedFiles(take);
+  const taker = useFileTaker();
+  const { isOver, isReading } = useDroppedFiles(taker?.take ?? take);
   useOpenedFiles();
   const chooser = useMemo(
     () => ({
@@ -70,7 +75,7 @@ export function Intake({ children }: { children: ReactNode }) {
       {children}
       <input ref={files} type="file" multiple hidden accept={ACCEPT} onChange={chosen} data-chooser="files" />
       <input ref={folder} type="file" {...WHOLE_FOLDER} hidden onChange={chosen} data-chooser="folder" />
-      {(isOver || isReading) && <DropOverlay isReading={!isOver} />}
+      {(isOver || isReading) && <DropOverlay isReading={!isOver} taker={taker} />}
       {offer !== null && <IntakeDialog offer={offer} onClose={() => setOffer(null)} />}
       <UploadTray />
     </Choosing.Provider>

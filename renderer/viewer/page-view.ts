@@ -1,7 +1,8 @@
 import OpenSeadragon from 'openseadragon';
-import { maxTileLevel, TILE_PX, tileAddress } from '../../shared/api/addresses.ts';
+import { maxTileLevel, TILE_PX } from '../../shared/api/addresses.ts';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import type { Box } from '../../shared/model/region.ts';
+import { type PictureSource, tileOf } from './picture-source.ts';
 import type { Placement } from './placement.ts';
 
 /** How far one may zoom in: this many screen pixels for a pixel of the page, so that single pixels can be judged. */
@@ -20,8 +21,7 @@ const MIN_LEVEL = 8;
 export interface PageViewOptions {
   readonly host: HTMLElement;
   readonly map: HTMLElement;
-  readonly documentId: string;
-  readonly page: number;
+  readonly source: PictureSource;
   readonly size: PictureSize;
   /** Address of the first picture. */
   readonly preview: string;
@@ -47,6 +47,8 @@ export interface PageView {
   /** Moves the view, in screen px. */
   pan(x: number, y: number): void;
   show(box: Box): void;
+  /** Goes at once to where a point of the page is in the middle, at this many screen px a pixel. */
+  place(look: { centre: { x: number; y: number }; scale: number; turnDeg: number }): void;
   /** Asks again for tiles that failed. */
   reload(): void;
   close(): void;
@@ -106,6 +108,7 @@ export function openPageView(options: PageViewOptions): PageView {
       if (isOpen) show(viewport, size, box);
       else awaited = box;
     },
+    place: (look) => place(viewport, size, look),
     reload: () => viewer.world.resetItems(),
     close() {
       viewer.destroy();
@@ -115,15 +118,7 @@ export function openPageView(options: PageViewOptions): PageView {
   };
 }
 
-function settingsOf({
-  host,
-  map,
-  documentId,
-  page,
-  size,
-  preview,
-  isCalm,
-}: PageViewOptions): OpenSeadragon.Options {
+function settingsOf({ host, map, source, size, preview, isCalm }: PageViewOptions): OpenSeadragon.Options {
   const maxLevel = maxTileLevel(size.widthPx, size.heightPx);
   const tiles = {
     width: size.widthPx,
@@ -132,8 +127,7 @@ function settingsOf({
     tileOverlap: 0,
     minLevel: Math.min(MIN_LEVEL, maxLevel),
     maxLevel,
-    getTileUrl: (level: number, column: number, row: number) =>
-      tileAddress(documentId, page, { level, column, row }),
+    getTileUrl: (level: number, column: number, row: number) => tileOf(source, { level, column, row }),
   };
   return {
     element: roomIn(host),
@@ -202,6 +196,16 @@ function fitWidth(viewport: OpenSeadragon.Viewport, { widthPx, heightPx }: Pictu
   const up = new OpenSeadragon.Point(0, -Math.max(0, (height - seen) / 2)).rotate(-turnDeg);
   viewport.zoomTo(1 / width);
   viewport.panTo(new OpenSeadragon.Point(0.5, tall / 2).plus(up));
+}
+
+function place(
+  viewport: OpenSeadragon.Viewport,
+  { widthPx }: PictureSize,
+  { centre, scale, turnDeg }: Parameters<PageView['place']>[0],
+): void {
+  if (viewport.getRotation() !== turnDeg) viewport.setRotation(turnDeg, true);
+  viewport.zoomTo((scale * widthPx) / viewport.getContainerSize().x, undefined, true);
+  viewport.panTo(new OpenSeadragon.Point(centre.x / widthPx, centre.y / widthPx), true);
 }
 
 function show(viewport: OpenSeadragon.Viewport, { widthPx, heightPx }: PictureSize, box: Box): void {

@@ -2,14 +2,16 @@ import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import { openPageView, type PageView } from './page-view.ts';
+import type { PictureSource } from './picture-source.ts';
 import { type Placement, placementStyle } from './placement.ts';
 
 interface Given {
-  readonly documentId: string;
-  readonly page: number;
+  readonly source: PictureSource;
   readonly size: PictureSize;
   readonly preview: Blob;
   readonly onClick: (at: { x: number; y: number }) => void;
+  /** At every step of a movement. */
+  readonly onMove: (placement: Placement) => void;
 }
 
 /** A page view within React: opened once a page, closed with it. */
@@ -30,28 +32,29 @@ const REVOKE_AFTER_MS = 10_000;
  */
 export function usePageView(
   { frame, host, map }: Record<'frame' | 'host' | 'map', RefObject<HTMLDivElement | null>>,
-  { documentId, page, size, preview, onClick }: Given,
+  { source, size, preview, onClick, onMove }: Given,
 ): UsedPageView {
   const [view, setView] = useState<PageView | null>(null);
   const [percent, setPercent] = useState(100);
   const [isTileMissing, setTileMissing] = useState(false);
   const placement = useRef<Placement>({ x: 0, y: 0, scale: 1, turnDeg: 0 });
   const isCalm = useReducedMotion(false, { getInitialValueInEffect: false });
-  const latestClick = useRef(onClick);
+  const latest = useRef({ onClick, onMove });
   useEffect(() => {
-    latestClick.current = onClick;
+    latest.current = { onClick, onMove };
   });
   const { pageCount, widthPx, heightPx } = size;
   // Fetched anew it is the same picture: no reason to open the page again, and lose the place.
   const [picture] = useState(preview);
+  // A viewer is made for one picture and never gets another.
+  const [openSource] = useState(source);
   useEffect(() => {
     if (!host.current || !map.current) return;
     const address = URL.createObjectURL(picture);
     const opened = openPageView({
       host: host.current,
       map: map.current,
-      documentId,
-      page,
+      source: openSource,
       size: { pageCount, widthPx, heightPx },
       preview: address,
       isCalm,
@@ -60,9 +63,10 @@ export function usePageView(
         for (const [name, value] of Object.entries(placementStyle(placed))) {
           frame.current?.style.setProperty(name, value);
         }
+        latest.current.onMove(placed);
         setPercent(Math.round(placed.scale * devicePixelRatio * 100));
       },
-      onClick: (at) => latestClick.current(at),
+      onClick: (at) => latest.current.onClick(at),
       onTileFailed: () => setTileMissing(true),
       onSharp: (isSharp) => frame.current?.toggleAttribute('data-sharp', isSharp),
     });
@@ -73,7 +77,7 @@ export function usePageView(
       setView(null);
       setTileMissing(false);
     };
-  }, [frame, host, map, documentId, page, pageCount, widthPx, heightPx, picture, isCalm]);
+  }, [frame, host, map, openSource, pageCount, widthPx, heightPx, picture, isCalm]);
   return {
     view,
     percent,

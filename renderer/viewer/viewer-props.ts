@@ -1,14 +1,16 @@
 import type { TextLayer } from '../../shared/api/schemas/examination.ts';
 import type { Box } from '../../shared/model/region.ts';
+import type { PictureSource } from './picture-source.ts';
+import type { LinkPart } from './use-view-link.ts';
 
-/** A box on the page that stands for a finding. */
+/** A box on the page that stands for a finding, or for a part of a reference model. */
 export interface Mark {
   readonly id: string;
   readonly box: Box;
-  readonly tone: 'deviation' | 'not-assessable' | 'no-deviation';
+  readonly tone: 'deviation' | 'not-assessable' | 'no-deviation' | 'zone' | 'feature';
   /** What a screen reader says and a hover shows. */
   readonly label: string;
-  /** Number of the finding in the list, so that eye and list agree. */
+  /** Its number in the list, so that eye and list agree. */
   readonly number: number;
   /** An answered finding is drawn quietly. */
   readonly isAnswered: boolean;
@@ -16,9 +18,7 @@ export interface Mark {
 
 /** What the viewer shows, and what it tells. */
 export interface ViewerProps {
-  readonly documentId: string;
-  /** From 1. */
-  readonly page: number;
+  readonly source: PictureSource;
   /** What the page is called for a screen reader. */
   readonly label: string;
   readonly marks: readonly Mark[];
@@ -30,4 +30,6 @@ export interface ViewerProps {
   readonly hits: readonly Box[];
   /** The place to bring into view; a new object moves again. */
   readonly focus: { readonly box: Box } | null;
+  /** Moves together with other viewers. */
+  readonly link?: LinkPart | undefined;
 }

@@ -3,11 +3,13 @@ import { createPortal } from 'react-dom';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import { useText } from '../host/language.tsx';
 import { MarksLayer } from './marks-layer.tsx';
+import { sourceKey } from './picture-source.ts';
 import { isWithin, toPage } from './placement.ts';
 import { TextLayer } from './text-layer.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useOpenPage } from './use-open-page.ts';
 import { usePageView } from './use-page-view.ts';
+import { useViewLink } from './use-view-link.ts';
 import { actOn, panOf, useViewKeys, type ViewAction } from './view-actions.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 import classes from './viewer.module.css';
@@ -22,15 +24,14 @@ const WHEEL_ZOOM = 1.25;
 
 /** One page of a document, as large as there is room, to be looked at closely. */
 export function Viewer(props: ViewerProps) {
-  const { documentId, page } = props;
-  const { size, preview, error, retry } = useOpenPage(documentId, page);
+  const { size, preview, error, retry } = useOpenPage(props.source);
   return (
     <section className={classes.viewer} aria-label={props.label}>
       {error ? (
         <FailedPage error={error} onRetry={retry} />
       ) : size && preview ? (
         // A page of its own each time: nothing of the page before can come through.
-        <ShownPage key={`${documentId}/${page}`} {...props} size={size} preview={preview} />
+        <ShownPage key={sourceKey(props.source)} {...props} size={size} preview={preview} />
       ) : (
         <OpeningPage />
       )}
@@ -52,8 +53,10 @@ function ShownPage(props: ShownPageProps) {
     {
       ...props,
       onClick: (at) => selectAt(at),
+      onMove: (placed) => tellLink(placed),
     },
   );
+  const tellLink = useViewLink(props.link, frame, view);
   const selectAt = (at: { x: number; y: number }) => {
     const margin = NEAR_PX / placement.current.scale;
     onSelectMark(markAt(marks, toPage(placement.current, at), margin, selectedMark));

@@ -26,8 +26,7 @@ export function PageView({ bench }: { bench: Bench }) {
   return (
     <div className={classes.page} data-case-viewer>
       <Viewer
-        documentId={document.id}
-        page={page}
+        source={{ of: 'document', documentId: document.id, page }}
         label={t(TEXTS.page, { file: document.fileName, page, pages: pageCount })}
         marks={marksOn(list, page, labelOf)}
         selectedMark={selection.finding?.id ?? null}

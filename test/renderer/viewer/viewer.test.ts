@@ -56,8 +56,9 @@ function mark(number: number, box: Box) {
   return { id: `m${number}`, number, box, label, tone: 'deviation' as const, isAnswered: false };
 }
 
+const pageOf = (documentId: string) => ({ of: 'document' as const, documentId, page: 1 });
+
 const NOTHING = {
-  page: 1,
   label: 'a.png, page 1 of 1',
   selectedMark: null,
   text: null,
@@ -66,7 +67,7 @@ const NOTHING = {
 };
 
 async function show(documentId: string, change: object = {}): Promise<void> {
-  const shown = { ...NOTHING, marks: [mark(1, SQUARE)], documentId, ...change };
+  const shown = { ...NOTHING, marks: [mark(1, SQUARE)], source: pageOf(documentId), ...change };
   await page.evaluate((what) => window.show(what), shown);
   await page.waitForSelector('[data-page-view] canvas');
   await page.waitForLoadState('networkidle');
@@ -233,7 +234,7 @@ test('leafing fast never leaves the wrong picture, and nothing behind', async ()
   ]);
   await show(red);
   for (let turn = 0; turn < 9; turn++) {
-    await page.evaluate((documentId) => window.show({ documentId }), turn % 2 ? red : blue);
+    await page.evaluate((source) => window.show({ source }), pageOf(turn % 2 ? red : blue));
     await page.waitForTimeout(turn * 12);
   }
   await settled();
@@ -249,7 +250,7 @@ test('a page that cannot be shown says why, and can be tried again', async () =>
     .jpeg()
     .toBuffer();
   const broken = await stage.add(bytes.subarray(0, bytes.length / 2));
-  const shown = { ...NOTHING, marks: [], documentId: broken };
+  const shown = { ...NOTHING, marks: [], source: pageOf(broken) };
   await page.evaluate((what) => window.show({ ...what, isDutch: true }), shown);
   await page.getByText('Deze pagina kan niet worden getoond').waitFor();
   await page.getByText('beschadigd of onvolledig').waitFor();

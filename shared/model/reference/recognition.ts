@@ -1,3 +1,4 @@
+import type { MrzFormat } from '../mrz.ts';
 import type { Box, Region } from '../region.ts';
 import type { BoxMm } from './basics.ts';
 import type { NumberList } from './issuing.ts';
@@ -18,6 +19,9 @@ export interface FaceIndex {
   readonly face: number;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Issuer as it stands in a machine-readable zone, and the zone's format; null where the model has none. */
+  readonly icao: string | null;
+  readonly mrz: MrzFormat | null;
   readonly fingerprint: Fingerprint;
   readonly words: readonly FaceWord[];
 }

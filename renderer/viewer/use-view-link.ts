@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { FaceMap } from '../../shared/model/reference/face-map.ts';
 import type { PageView } from './page-view.ts';
 import { type Placement, toPage } from './placement.ts';
 import type { LinkedView, Look, ViewLink } from './view-link.ts';
@@ -9,17 +10,8 @@ export interface LinkPart {
   readonly map: LinkMap;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Leads between mm of a face and pixels of the picture that shows it. */
-export interface LinkMap {
-  readonly toPx: (mm: Point) => Point;
-  readonly toMm: (px: Point) => Point;
-  readonly pxPerMm: number;
-}
+export type LinkMap = Pick<FaceMap, 'toFace' | 'toImage' | 'pxPerMm'>;
 
 /** What takes a person's hand to a view. */
 const HANDS = ['pointerdown', 'wheel', 'keydown', 'focusin'] as const;
@@ -37,7 +29,7 @@ export function useViewLink(
     const { link, map } = part;
     const mine: LinkedView = {
       follow: ({ x, y, scale, turnDeg }) =>
-        view.place({ centre: map.toPx({ x, y }), scale: scale / map.pxPerMm, turnDeg }),
+        view.place({ centre: map.toImage({ x, y }), scale: scale / map.pxPerMm, turnDeg }),
     };
     member.current = mine;
     const leave = link.join(mine);
@@ -57,5 +49,5 @@ export function useViewLink(
 
 function lookOf(placement: Placement, map: LinkMap, { clientWidth, clientHeight }: HTMLElement): Look {
   const centre = toPage(placement, { x: clientWidth / 2, y: clientHeight / 2 });
-  return { ...map.toMm(centre), scale: placement.scale * map.pxPerMm, turnDeg: placement.turnDeg };
+  return { ...map.toFace(centre), scale: placement.scale * map.pxPerMm, turnDeg: placement.turnDeg };
 }

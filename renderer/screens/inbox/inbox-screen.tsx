@@ -3,8 +3,11 @@ import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
+import { windowStart } from '../../host/row-windows.ts';
 import { useRemoveCase } from '../../host/use-remove-case.ts';
 import { KeysDialog } from '../../parts/keys-dialog.tsx';
+import { SearchBox } from '../../parts/search-box.tsx';
+import { useScreenKeys } from '../../parts/use-screen-keys.ts';
 import { useChooser } from '../../upload/intake.tsx';
 import { CaseGrid } from './case-grid.tsx';
 import { DocumentsDrawer } from './documents-drawer.tsx';
@@ -18,15 +21,14 @@ import { IntakeButton } from './intake-button.tsx';
 import { Failed, Loading, NoResults } from './plain-states.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import type { RowAction } from './row-action.ts';
-import { windowStart } from './row-windows.ts';
-import { SearchBox } from './search-box.tsx';
 import { type CaseWindows, useCaseWindows } from './use-case-windows.ts';
 import { useInboxView } from './use-inbox-view.ts';
 import { useRowHeight } from './use-row-height.ts';
-import { useScreenKeys } from './use-screen-keys.ts';
 
 const TEXTS = {
   inbox: { en: 'Inbox', nl: 'Postvak' },
+  search: { en: 'Search cases', nl: 'Zaken zoeken' },
+  where: { en: 'Title, file name or text on the page', nl: 'Titel, bestandsnaam of tekst op de pagina' },
   keys: { en: 'Keys of the inbox', nl: 'Toetsen van het postvak' },
 };
 
@@ -69,6 +71,8 @@ export function InboxScreen() {
         <div className={classes.tools}>
           <div className={classes.search}>
             <SearchBox
+              label={TEXTS.search}
+              where={TEXTS.where}
               search={view.search}
               inputRef={search}
               onSearch={(words) => show({ search: words, at: 0 }, 'quietly')}

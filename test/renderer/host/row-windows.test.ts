@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { windowStart, windowStarts } from '../../../../renderer/screens/inbox/row-windows.ts';
+import { windowStart, windowStarts } from '../../../renderer/host/row-windows.ts';
 
 it.each([
   [0, 20, 5000, [0]],

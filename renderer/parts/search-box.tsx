@@ -1,12 +1,11 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
-import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
-import { useText } from '../../host/language.tsx';
+import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
+import type { Text } from '../../shared/model/text.ts';
+import { useText } from '../host/language.tsx';
 
 const TEXTS = {
-  search: { en: 'Search cases', nl: 'Zaken zoeken' },
-  where: { en: 'Title, file name or text on the page', nl: 'Titel, bestandsnaam of tekst op de pagina' },
   clear: { en: 'Clear the search', nl: 'Zoekvraag wissen' },
 };
 
@@ -14,6 +13,10 @@ const TEXTS = {
 const PAUSE_MS = 180;
 
 interface Props {
+  /** What it searches. */
+  readonly label: Text;
+  /** What may be typed. */
+  readonly where: Text;
   readonly search: string;
   readonly onSearch: (search: string) => void;
   /** To the rows, by Enter, arrow down, or Esc once more. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** Searches while one types. */
-export function SearchBox({ search, onSearch, onLeave, inputRef }: Props) {
+export function SearchBox({ label, where, search, onSearch, onLeave, inputRef }: Props) {
   const t = useText();
   const [typed, setTyped] = useState(search);
   const [asked, setAsked] = useState(search);
@@ -54,9 +57,9 @@ export function SearchBox({ search, onSearch, onLeave, inputRef }: Props) {
     <TextInput
       ref={inputRef}
       type="search"
-      aria-label={t(TEXTS.search)}
+      aria-label={t(label)}
       aria-keyshortcuts="/"
-      placeholder={t(TEXTS.where)}
+      placeholder={t(where)}
       maxLength={SHORT_LINE_MAX}
       value={typed}
       leftSection={<IconSearch size="1rem" aria-hidden />}

@@ -1,28 +1,21 @@
 import type { Handlers } from '../../shared/api/contract.ts';
-import { LoepError } from '../../shared/model/errors.ts';
+import { referenceFacets } from '../db/reference/facets.ts';
+import { galleryPage } from '../db/reference/gallery.ts';
+import { searchNumber } from '../db/reference/number-search.ts';
+import { searchReferences } from '../db/reference/search.ts';
 import type { Services } from '../services.ts';
 
 /** What is looked up in the reference database. */
-export function referenceSearchHandlers(
-  _services: Services,
-): Pick<Handlers, 'reference.search' | 'reference.facets' | 'reference.number' | 'gallery.list'> {
+export function referenceSearchHandlers({
+  db,
+}: Pick<Services, 'db'>): Pick<
+  Handlers,
+  'reference.search' | 'reference.facets' | 'reference.number' | 'gallery.list'
+> {
   return {
-    'reference.search': () => {
-      throw COMING;
-    },
-    'reference.facets': () => {
-      throw COMING;
-    },
-    'reference.number': () => {
-      throw COMING;
-    },
-    'gallery.list': () => {
-      throw COMING;
-    },
+    'reference.search': (query) => searchReferences(db, query),
+    'reference.facets': () => referenceFacets(db),
+    'reference.number': (asked) => searchNumber(db, asked),
+    'gallery.list': (query) => galleryPage(db, query),
   };
 }
-
-const COMING = new LoepError('not-found', {
-  en: 'This part of the reference database is not there yet.',
-  nl: 'Dit deel van de referentiedatabank is er nog niet.',
-});

@@ -63,6 +63,7 @@ const STATEMENTS = [
     document_kind, from_year, to_year) WHERE is_listed = 1`,
   `CREATE INDEX reference_items_by_issuer ON reference_items (issuer_id, document_kind, kind)`,
   `CREATE INDEX reference_items_by_office ON reference_items (office_id, kind)`,
+  `CREATE INDEX reference_items_issuers ON reference_items (name_key) WHERE kind = 'issuer'`,
   // Drafts that nobody has validated yet.
   `CREATE INDEX reference_items_waiting ON reference_items (number) WHERE is_listed = 1 AND newest_state = 'draft'`,
 

@@ -90,8 +90,8 @@ const KIND_ORDER: readonly ItemKind[] = [
 
 /** Longest part of a name that is sorted by. */
 const KEY_MAX = 80;
-/** Sorts behind every name: what belongs to nothing that is known. */
-const LAST = '\u{10FFFD}';
+/** Sorts behind every name: the issuer is not known. */
+export const UNPLACED = '\u{10FFFD}';
 
 /**
  * Where an item stands in every list: by the name of its issuer, its kind, the kind of document or its office, the
@@ -105,7 +105,7 @@ export function placeOf(
   const age = 9999 - (columns.from_year ?? 0);
   const rank = columns.document_kind === null ? '' : DOCUMENT_KINDS.indexOf(columns.document_kind);
   const parts = [
-    kind === 'issuer' ? columns.name_key : (issuerKey ?? LAST),
+    kind === 'issuer' ? columns.name_key : (issuerKey ?? UNPLACED),
     String(KIND_ORDER.indexOf(kind)),
     String(rank).padStart(2, '0'),
     officeKey ?? '',

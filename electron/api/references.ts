@@ -1,62 +1,92 @@
-import type { Handlers } from '../../shared/api/contract.ts';
-import { LoepError } from '../../shared/model/errors.ts';
+import type { Caller, Handlers } from '../../shared/api/contract.ts';
+import type { ItemView } from '../../shared/api/schemas/reference/item.ts';
+import { contentDifference } from '../../shared/rules/reference/content-difference.ts';
+import type { Act } from '../db/case-rows.ts';
+import type { Db } from '../db/open.ts';
+import { createItem, discardDraft, editItem, saveDraft } from '../db/reference/drafts.ts';
+import { imageOf } from '../db/reference/images.ts';
+import { openItem } from '../db/reference/item-view.ts';
+import { publishVersion, validateVersion, withdrawItem } from '../db/reference/life.ts';
+import { relatedItems } from '../db/reference/related.ts';
 import type { Services } from '../services.ts';
+import { actorOf } from './actor.ts';
 
-/** The items of the reference database and their life. */
-export function referenceHandlers(
-  _services: Services,
-): Pick<
-  Handlers,
-  | 'reference.open'
-  | 'reference.related'
-  | 'reference.compare'
+/** Calls about items as they are. */
+type Looking = 'reference.open' | 'reference.related' | 'reference.compare' | 'reference.image';
+
+/** Calls that change an item. */
+type Changing =
   | 'reference.create'
   | 'reference.edit'
   | 'reference.save'
   | 'reference.discard'
   | 'reference.validate'
   | 'reference.publish'
-  | 'reference.withdraw'
-  | 'reference.image'
-> {
+  | 'reference.withdraw';
+
+/** The items of the reference database: looked at, written, and brought through their life. */
+export function referenceHandlers(
+  services: Pick<Services, 'db' | 'events'>,
+): Pick<Handlers, Looking | Changing> {
+  return { ...lookingHandlers(services), ...changingHandlers(services) };
+}
+
+function lookingHandlers({ db }: Pick<Services, 'db'>): Pick<Handlers, Looking> {
   return {
-    'reference.open': () => {
-      throw COMING;
+    'reference.open': ({ id, version }) => openItem(db, id, version),
+    'reference.related': ({ id }) => relatedItems(db, id),
+    'reference.compare': async ({ left: first, right: second }) => {
+      const left = await openItem(db, first.id, first.version);
+      const right = await openItem(db, second.id, second.version);
+      return { left, right, entries: contentDifference(left.content, right.content) };
     },
-    'reference.related': () => {
-      throw COMING;
-    },
-    'reference.compare': () => {
-      throw COMING;
-    },
-    'reference.create': () => {
-      throw COMING;
-    },
-    'reference.edit': () => {
-      throw COMING;
-    },
-    'reference.save': () => {
-      throw COMING;
-    },
-    'reference.discard': () => {
-      throw COMING;
-    },
-    'reference.validate': () => {
-      throw COMING;
-    },
-    'reference.publish': () => {
-      throw COMING;
-    },
-    'reference.withdraw': () => {
-      throw COMING;
-    },
-    'reference.image': () => {
-      throw COMING;
-    },
+    'reference.image': ({ sha256 }) => imageOf(db, sha256),
   };
 }
 
-const COMING = new LoepError('not-found', {
-  en: 'This part of the reference database is not there yet.',
-  nl: 'Dit deel van de referentiedatabank is er nog niet.',
-});
+function changingHandlers({ db, events }: Pick<Services, 'db' | 'events'>): Pick<Handlers, Changing> {
+  /** One change to an item, with its audit entry, whole or not at all; then told. Shows the version it gives. */
+  async function change(
+    id: string,
+    caller: Caller,
+    work: (step: Db, act: Act) => Promise<number>,
+  ): Promise<ItemView> {
+    const view = await db.transaction().execute(async (step) => {
+      const act = { actor: await actorOf(step, caller), at: new Date().toISOString() };
+      return openItem(step, id, await work(step, act));
+    });
+    events.tell({ name: 'reference.changed', payload: { ids: [id] } });
+    return view;
+  }
+
+  return {
+    'reference.create': (given, caller) =>
+      change(given.id, caller, async (step, act) => {
+        await createItem(step, given, act);
+        return 1;
+      }),
+    'reference.edit': (given, caller) =>
+      change(given.id, caller, async (step, act) => (await editItem(step, given, act)).version),
+    'reference.save': (given, caller) =>
+      change(given.id, caller, async (step, act) => (await saveDraft(step, given, act)).version),
+    'reference.discard': async (given, caller) => {
+      await change(given.id, caller, async (step, act) => {
+        await discardDraft(step, given, act);
+        return given.version;
+      });
+      return null;
+    },
+    'reference.validate': (given, caller) =>
+      change(given.id, caller, async (step, act) => {
+        await validateVersion(step, given, act);
+        return given.version;
+      }),
+    'reference.publish': (given, caller) =>
+      change(given.id, caller, async (step, act) => {
+        await publishVersion(step, given, act);
+        return given.version;
+      }),
+    'reference.withdraw': (given, caller) =>
+      change(given.id, caller, async (step, act) => (await withdrawItem(step, given, act)).version),
+  };
+}

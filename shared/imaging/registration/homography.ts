@@ -156,3 +156,12 @@ function scaled(map: Homography): Homography {
   const [a, b, c, d, e, f, g, h] = map;
   return [a / last, b / last, c / last, d / last, e / last, f / last, g / last, h / last, 1];
 }
+
+/** Units of the one plane in a unit of the other, about a point: the root of how much a small area grows. */
+export function growthAt(map: Homography, x: number, y: number): number {
+  const w = map[6] * x + map[7] * y + map[8];
+  const { x: u, y: v } = mapPoint(map, x, y);
+  const across = [(map[0] - u * map[6]) / w, (map[3] - v * map[6]) / w] as const;
+  const down = [(map[1] - u * map[7]) / w, (map[4] - v * map[7]) / w] as const;
+  return Math.sqrt(Math.abs(across[0] * down[1] - across[1] * down[0]));
+}

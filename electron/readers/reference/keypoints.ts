@@ -1,0 +1,46 @@
+import type { GreyRaster } from '../../../shared/imaging/raster.ts';
+import { openCv } from './open-cv.ts';
+
+/** Corners and blobs of a picture with what is around each: ORB (Rublee and others, 2011). */
+export interface Keypoints {
+  /** x, y of each, px of the picture. */
+  readonly places: Float64Array;
+  /** 256 bits of each, as eight numbers. */
+  readonly descriptors: Int32Array;
+}
+
+/** Numbers of a descriptor. */
+export const DESCRIPTOR_INTS = 8;
+
+/** Most keypoints of a picture. 1,500 took 0.2 s on 1,000 × 700 px, and the double of it found no page more. */
+const MOST_KEYPOINTS = 1500;
+/** Least contrast of a keypoint, grey levels: the ground of a card is faint. */
+const FAST_THRESHOLD = 8;
+
+/** Scale from step to step, steps, margin, first step, points compared, score by Harris, patch: as OpenCV has them. */
+const USUAL = [1.2, 8, 31, 0, 2, 0, 31] as const;
+
+/** Finds the keypoints of a picture where the mask, when there is one, is not 0. */
+export async function findKeypoints(grey: GreyRaster, mask: Uint8Array | null): Promise<Keypoints> {
+  const { cv } = await openCv();
+  const picture = new cv.Mat(grey.height, grey.width, cv.CV_8UC1);
+  const where = mask === null ? new cv.Mat() : new cv.Mat(grey.height, grey.width, cv.CV_8UC1);
+  const found = new cv.KeyPointVector();
+  const descriptors = new cv.Mat();
+  const orb = new cv.ORB(MOST_KEYPOINTS, ...USUAL, FAST_THRESHOLD);
+  try {
+    picture.data.set(grey.data);
+    if (mask !== null) where.data.set(mask);
+    orb.detectAndCompute(picture, where, found, descriptors);
+    const places = new Float64Array(2 * found.size());
+    for (let at = 0; at < found.size(); at++) {
+      const { x, y } = found.get(at).pt;
+      places[2 * at] = x + 0.5;
+      places[2 * at + 1] = y + 0.5;
+    }
+    const bytes = Uint8Array.from(descriptors.data);
+    return { places, descriptors: new Int32Array(bytes.buffer, 0, found.size() * DESCRIPTOR_INTS) };
+  } finally {
+    for (const each of [picture, where, found, descriptors, orb]) each.delete();
+  }
+}

@@ -1,6 +1,13 @@
+import { alertResemblance } from './authenticity/alert-resemblance.ts';
+import { backgroundPattern } from './authenticity/background-pattern.ts';
+import { colourDifference } from './authenticity/colour-difference.ts';
 import { editingTraces } from './authenticity/editing-traces.ts';
+import { featureAbsence } from './authenticity/feature-absence.ts';
+import { fixedText } from './authenticity/fixed-text.ts';
+import { fixedTextFace } from './authenticity/fixed-text-face.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { lineSkew } from './authenticity/line-skew.ts';
+import { listedNumber } from './authenticity/listed-number.ts';
 import { nearMargin } from './authenticity/near-margin.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
@@ -19,6 +26,10 @@ import { mrzState } from './content/mrz-state.ts';
 import { mrzVisualZone } from './content/mrz-visual-zone.ts';
 import { nationalNumberBirth } from './content/national-number-birth.ts';
 import { nationalNumbers } from './content/national-numbers.ts';
+import { editionPeriod } from './make-up/edition-period.ts';
+import { fieldPlace } from './make-up/field-place.ts';
+import { numberSeries } from './make-up/number-series.ts';
+import { sheetSize } from './make-up/sheet-size.ts';
 
 /** Every check, in the order of the report. */
 export const CHECKS: readonly Check[] = [
@@ -27,6 +38,17 @@ export const CHECKS: readonly Check[] = [
   pdfOverlays,
   editingTraces,
   thumbnailDifference,
+  listedNumber,
+  alertResemblance,
+  fixedText,
+  fixedTextFace,
+  featureAbsence,
+  backgroundPattern,
+  colourDifference,
+  editionPeriod,
+  numberSeries,
+  fieldPlace,
+  sheetSize,
   mrzCheckDigits,
   mrzDates,
   mrzState,

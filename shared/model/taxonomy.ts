@@ -676,3 +676,8 @@ export type IndicatorId = keyof typeof INDICATORS;
 export function indicatorName(id: IndicatorId): Text {
   return INDICATORS[id].name;
 }
+
+/** Whether an id that came from outside is a sign of the list. */
+export function isIndicator(id: string): id is IndicatorId {
+  return Object.hasOwn(INDICATORS, id);
+}

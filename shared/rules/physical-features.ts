@@ -1,3 +1,4 @@
+import type { ReferenceModel } from '../model/reference/reference-model.ts';
 import { FEATURES, type Feature } from '../model/taxonomy.ts';
 
 /** What kind of thing a document is, as far as a scan tells. */
@@ -68,4 +69,21 @@ const BY_KIND: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
 /** The features of such a document that no plain scan can settle, in the order of the glossary. */
 export function physicalFeatures(kind: DocumentKind): readonly Feature[] {
   return FEATURES.filter(({ id }) => BY_KIND[kind].has(id));
+}
+
+/** Features that some kind of document needs to be seen for itself, whatever a scan shows of them. */
+const UNPROVEN_BY_SCAN: ReadonlySet<string> = new Set(Object.values(BY_KIND).flatMap((ids) => [...ids]));
+
+/**
+ * The features that documents of a model carry and that no plain scan can settle, in the order of the glossary: those
+ * that a scan cannot show, those whose picture proves nothing, and those that are looked at in another light.
+ */
+export function physicalFeaturesOf({ features }: Pick<ReferenceModel, 'features'>): readonly Feature[] {
+  const inOtherLight = new Set(
+    features.filter(({ lights }) => !lights.includes('VIS')).map(({ feature }) => feature),
+  );
+  const carried = new Set(features.map(({ feature }) => feature));
+  return FEATURES.filter(
+    ({ id, scan }) => carried.has(id) && (scan === 'no' || UNPROVEN_BY_SCAN.has(id) || inOtherLight.has(id)),
+  );
 }

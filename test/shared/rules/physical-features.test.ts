@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { physicalFeatures } from '../../../shared/rules/physical-features.ts';
+import type { ReferenceModel } from '../../../shared/model/reference/reference-model.ts';
+import { physicalFeatures, physicalFeaturesOf } from '../../../shared/rules/physical-features.ts';
 
 const KINDS = ['card', 'passport-page', 'paper'] as const;
 
@@ -36,5 +37,39 @@ describe('physicalFeatures', () => {
         expect(feature.lights.length).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('physicalFeaturesOf', () => {
+  const feature = (id: string, light: 'VIS' | 'UV365') =>
+    ({
+      id,
+      feature: id,
+      face: 1,
+      box: null,
+      lights: [light],
+      images: [],
+      level: 2,
+      methods: ['light'],
+      description: { en: 'here' },
+      tolerance: null,
+      tier: 'public',
+    }) as ReferenceModel['features'][number];
+
+  it('asks for what this model carries and no scan settles, in the order of the glossary', () => {
+    const features = [
+      feature('ovd.hologram', 'VIS'),
+      feature('substrate.fibres.uv', 'UV365'),
+      feature('background.guilloche', 'VIS'),
+    ];
+    expect(physicalFeaturesOf({ features }).map(({ id }) => id)).toEqual([
+      'substrate.fibres.uv',
+      'ovd.hologram',
+    ]);
+  });
+
+  it('asks for what is looked at in another light, and for nothing the glossary does not know', () => {
+    const features = [feature('substrate.fibres.visible', 'UV365'), feature('constructor', 'VIS')];
+    expect(physicalFeaturesOf({ features }).map(({ id }) => id)).toEqual(['substrate.fibres.visible']);
   });
 });

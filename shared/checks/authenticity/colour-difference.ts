@@ -1,0 +1,92 @@
+import type { Finding } from '../../model/finding.ts';
+import type { FaceComparison, MatchedModel } from '../../model/reference/recognition.ts';
+import { aroundBoxes, cellClusters, regionOf } from '../../rules/reference-checks/cell-clusters.ts';
+import { citeModel, citePlace, sourceOf } from '../../rules/reference-checks/cite.ts';
+import { type Compared, comparedPages } from '../../rules/reference-checks/compared.ts';
+import { agreementOf } from '../../rules/reference-checks/findings.ts';
+import { usualText } from '../../rules/reference-checks/likeness-evidence.ts';
+import { defineCheck } from '../check.ts';
+
+type Cell = FaceComparison['colours'][number];
+
+/** Places by which colour can be judged at all. */
+const LEAST_CELLS = 4;
+/** Scanners give one print in colours that lie this far apart after the white was made equal. */
+const LEAST_DELTA_E = 14;
+/** Spreads between specimens beyond which a place differs, and the least spread that is believed. */
+const UNLIKE_SIGMAS = 4;
+const LEAST_SIGMA = 1.5;
+/** A difference that no scanner makes of one ink. */
+const OTHER_INK_DELTA_E = 28;
+const MOST_PLACES = 3;
+
+/** Colours of paper and print against the specimens. */
+export const colourDifference = defineCheck({
+  id: 'colour-difference',
+  version: 1,
+  aspect: 'authenticity',
+  cause: 'reference',
+  title: { en: 'Colours against the model', nl: 'Kleuren tegenover het model' },
+  cannotTell: {
+    en: 'It does not tell the colour of the document itself: scanners, lamps and fading change colours too.',
+    nl: 'Het zegt niet welke kleur het document zelf heeft: scanners, lampen en verbleking veranderen kleuren ook.',
+  },
+  needs: ['comparison', 'models'],
+  texts: {
+    differs: {
+      en: 'The colour differs from the specimens here (ΔE {found}), by more than the rest of the page does.',
+      nl: 'De kleur verschilt hier van de exemplaren (ΔE {found}), meer dan de rest van de pagina.',
+    },
+    'one-specimen': {
+      en: 'The colour differs here from the only specimen (ΔE {found}); how much it varies is not known.',
+      nl: 'De kleur verschilt hier van het enige exemplaar (ΔE {found}); hoeveel die varieert is niet bekend.',
+    },
+    agree: {
+      en: 'The colours agree with the specimens at {count} places, as far as a scan shows.',
+      nl: 'De kleuren komen op {count} plaatsen met de exemplaren overeen, voor zover een scan dat toont.',
+    },
+  },
+  run({ comparison, models }) {
+    return comparedPages({ comparison, models }).flatMap(onPage);
+  },
+});
+
+function onPage({ comparison, model }: Compared): readonly Finding[] {
+  const { colours, face } = comparison;
+  if (colours.length < LEAST_CELLS) return [];
+  const places = cellClusters(colours.filter(differs)).slice(0, MOST_PLACES);
+  if (places.length > 0) return places.map((cells) => deviation(model, face, cells));
+  const values = { count: String(colours.length) };
+  return [agreementOf({ region: null, reference: citeModel(model), explanation: { text: 'agree', values } })];
+}
+
+function differs({ deltaE, usual }: Cell): boolean {
+  if (usual === null) return deltaE >= OTHER_INK_DELTA_E;
+  return (
+    deltaE >= LEAST_DELTA_E && deltaE - usual.mean >= UNLIKE_SIGMAS * Math.max(LEAST_SIGMA, usual.deviation)
+  );
+}
+
+function deviation(model: MatchedModel, face: number, cells: readonly Cell[]): Finding {
+  const worst = cells.reduce((most, cell) => (cell.deltaE > most.deltaE ? cell : most));
+  const isMajor = worst.usual !== null && worst.deltaE >= OTHER_INK_DELTA_E;
+  const found = worst.deltaE.toFixed(0);
+  const box = aroundBoxes(cells.map(({ cell }) => cell));
+  return {
+    verdict: 'deviation',
+    severity: isMajor ? 'major' : 'minor',
+    indicator: 'counterfeit.technique_wrong',
+    score: isMajor ? 0.5 : 0.25,
+    region: regionOf(cells),
+    evidence: [
+      {
+        label: { en: 'difference in colour, ΔE', nl: 'kleurverschil, ΔE' },
+        found,
+        expected: worst.usual && usualText(worst.usual, 0),
+        source: sourceOf(model, worst.specimen),
+      },
+    ],
+    reference: citePlace(model, null, { face, box }, worst.specimen),
+    explanation: { text: worst.usual === null ? 'one-specimen' : 'differs', values: { found } },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../model/finding.ts';
+import type { FaceComparison, MatchedModel } from '../../model/reference/recognition.ts';
+import type { Zone } from '../../model/reference/zones.ts';
+import type { Text } from '../../model/text.ts';
+import { citeModel, citePlace } from '../../rules/reference-checks/cite.ts';
+import { type Compared, comparedPages, zoneOf } from '../../rules/reference-checks/compared.ts';
+import { agreementOf } from '../../rules/reference-checks/findings.ts';
+import { MACHINE_MADE } from '../../rules/reference-checks/machine-made.ts';
+import { defineCheck } from '../check.ts';
+
+type Field = FaceComparison['fields'][number];
+type FieldZone = Extract<Zone, { kind: 'field' }>;
+type Side = keyof NonNullable<Field['beyondMm']>;
+
+/**
+ * How far an entry may reach beyond its zone, mm: what boxes around words, registration and the hand that drew the
+ * zone are off together. Machines put entries within half a millimetre.
+ */
+const SLACK_MM: Readonly<Record<'machine' | 'paper', number>> = { machine: 1.2, paper: 2.5 };
+/** Words read with less than this may be specks or a stamp across the field. */
+const LEAST_CONFIDENCE = 0.7;
+
+const SIDES: Readonly<Record<Side, Text>> = {
+  left: { en: 'to the left', nl: 'naar links' },
+  top: { en: 'upwards', nl: 'naar boven' },
+  right: { en: 'to the right', nl: 'naar rechts' },
+  bottom: { en: 'downwards', nl: 'naar beneden' },
+};
+
+/** Entries that lie beside their field, or reach beyond it. */
+export const fieldPlace = defineCheck({
+  id: 'field-place',
+  version: 1,
+  aspect: 'make-up',
+  cause: 'reference',
+  title: { en: 'Entries within their fields', nl: 'Invullingen binnen hun veld' },
+  cannotTell: {
+    en: 'It does not tell when the entry was put there: a long name, or a form that lay askew in the printer, gives the same.',
+    nl: 'Het zegt niet wanneer de invulling is aangebracht: een lange naam, of een formulier dat scheef in de printer lag, geeft hetzelfde beeld.',
+  },
+  needs: ['comparison', 'models'],
+  texts: {
+    beyond: {
+      en: 'The entry “{found}” reaches {mm} mm beyond its field {side}.',
+      nl: 'De invulling “{found}” reikt {mm} mm buiten het veld, {side}.',
+    },
+    displaced: {
+      en: 'The entry “{found}” lies {mm} mm away from its field {side}.',
+      nl: 'De invulling “{found}” ligt {mm} mm naast het veld, {side}.',
+    },
+    agree: {
+      en: 'The entries that were read lie within their fields ({count}).',
+      nl: 'De gelezen invullingen liggen binnen hun veld ({count}).',
+    },
+  },
+  run({ comparison, models }) {
+    return comparedPages({ comparison, models }).flatMap(onPage);
+  },
+});
+
+function onPage({ comparison, model }: Compared): readonly Finding[] {
+  const read = comparison.fields.flatMap((field) => {
+    const zone = zoneOf(model, field.zone, 'field');
+    return zone && field.beyondMm && field.confidence >= LEAST_CONFIDENCE ? [{ field, zone }] : [];
+  });
+  const findings = read.flatMap(({ field, zone }) => judge(model, zone, field));
+  if (findings.length > 0 || read.length === 0) return findings;
+  const values = { count: String(read.length) };
+  return [agreementOf({ region: null, reference: citeModel(model), explanation: { text: 'agree', values } })];
+}
+
+function judge(model: MatchedModel, zone: FieldZone, field: Field): readonly Finding[] {
+  const kind = MACHINE_MADE.has(model.content.documentKind) ? 'machine' : 'paper';
+  const [side, mm] = farthest(field.beyondMm!);
+  if (mm <= SLACK_MM[kind]) return [];
+  const isDisplaced = mm >= (side === 'left' || side === 'right' ? zone.box.width : zone.box.height);
+  const severity = kind === 'machine' ? 'major' : 'minor';
+  const values = { found: field.text, mm: mm.toFixed(1), side: SIDES[side] };
+  return [
+    {
+      verdict: 'deviation',
+      severity,
+      indicator: 'forged.overwrite',
+      score: severity === 'major' ? 0.5 : 0.25,
+      region: field.region,
+      evidence: [
+        {
+          label: { en: 'beyond the field', nl: 'buiten het veld' },
+          found: { en: `${values.mm} mm ${SIDES[side].en}`, nl: `${values.mm} mm ${SIDES[side].nl}` },
+          expected: { en: `within ${SLACK_MM[kind]} mm`, nl: `binnen ${SLACK_MM[kind]} mm` },
+          source: model.name,
+        },
+      ],
+      reference: citePlace(model, zone.id, zone),
+      explanation: { text: isDisplaced ? 'displaced' : 'beyond', values },
+    },
+  ];
+}
+
+function farthest(beyond: NonNullable<Field['beyondMm']>): readonly [Side, number] {
+  const sides: readonly (readonly [Side, number])[] = [
+    ['left', beyond.left],
+    ['top', beyond.top],
+    ['right', beyond.right],
+    ['bottom', beyond.bottom],
+  ];
+  return sides.reduce((most, side) => (side[1] > most[1] ? side : most));
+}

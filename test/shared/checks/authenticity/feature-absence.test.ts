@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { featureAbsence } from '../../../../shared/checks/authenticity/feature-absence.ts';
+import type { Likeness } from '../../../../shared/model/reference/recognition.ts';
+import type { ModelFeature } from '../../../../shared/model/reference/reference-model.ts';
+import { faceComparison, likeness, matchedModel, placeAt } from '../../reference-model.ts';
+
+const rosette: ModelFeature = {
+  id: 'rosette',
+  feature: 'background.guilloche',
+  face: 1,
+  box: placeAt(60, 20, 30, 30).box,
+  lights: ['VIS'],
+  images: [],
+  level: 1,
+  methods: ['look'],
+  description: { en: 'Rosette of fine lines' },
+  tolerance: { en: 'Shifts by a millimetre', nl: 'Verschuift een millimeter' },
+  tier: 'public',
+};
+
+const model = matchedModel({
+  features: [rosette, { ...rosette, id: 'relief', feature: 'background.relief' }],
+});
+
+function judge(value: Likeness | null, other: Likeness | null = likeness(0.86)) {
+  const { region } = placeAt(60, 20, 30, 30);
+  const features = [
+    { feature: 'rosette', region, likeness: value },
+    { feature: 'relief', region, likeness: other },
+  ];
+  return featureAbsence.run({ comparison: [faceComparison({ features })], models: [model] });
+}
+
+const saidOf = (findings: ReturnType<typeof judge>) =>
+  findings.map(({ verdict, severity, explanation }) => [verdict, severity, explanation.text]);
+
+test('features as on the specimens', () => {
+  expect(saidOf(judge(likeness(0.85)))).toEqual([['no-deviation', 'note', 'agree']]);
+});
+
+test('a feature that is not there', () => {
+  const findings = judge(likeness(0.08));
+  expect(saidOf(findings)).toEqual([
+    ['deviation', 'major', 'absent'],
+    ['no-deviation', 'note', 'agree'],
+  ]);
+  expect(findings[0]).toMatchObject({
+    indicator: 'counterfeit.feature_missing',
+    evidence: [{ found: '0.08' }, { found: { nl: 'Verschuift een millimeter' } }],
+    reference: { part: 'rosette', image: { box: { x: 690, y: 290, width: 321, height: 320 } } },
+  });
+});
+
+test('a feature that differs more than specimens do among themselves', () => {
+  const others = likeness(0.87);
+  expect(saidOf(judge(likeness(0.4), others))[0]).toEqual(['deviation', 'minor', 'different']);
+});
+
+test('one specimen: only what is not there is said, and lightly', () => {
+  expect(saidOf(judge(likeness(0.1, null), null))[0]).toEqual(['deviation', 'minor', 'one-specimen']);
+  expect(saidOf(judge(likeness(0.5, null), null))).toEqual([['not-assessable', 'note', 'not-comparable']]);
+});
+
+test('specimens that differ among themselves, or nothing measured: said to be open', () => {
+  expect(saidOf(judge(likeness(0.1, 0.2), null))).toEqual([['not-assessable', 'note', 'not-comparable']]);
+});
+
+test('a feature that the model does not have', () => {
+  const { region } = placeAt(1, 1);
+  const features = [{ feature: '__proto__', region, likeness: likeness(0) }];
+  expect(featureAbsence.run({ comparison: [faceComparison({ features })], models: [model] })).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { numberSeries } from '../../../../shared/checks/make-up/number-series.ts';
+import type { Numbering } from '../../../../shared/model/reference/reference-model.ts';
+import { faceComparison, fieldRead, fieldZone, matchedModel } from '../../reference-model.ts';
+
+const numbering: Numbering = {
+  rules: null,
+  mask: 'NB######',
+  zone: 'number',
+  series: [
+    { from: 'NB100000', to: 'NB199999', issued: { from: '2011', to: '2013' }, source: '' },
+    { from: 'NB200000', to: 'NB299999', issued: { from: '2014', to: '2016' }, source: '' },
+  ],
+};
+
+function judge(number: string, { date = '', confidence = 0.97, change = {} as Partial<Numbering> } = {}) {
+  const zones = [fieldZone('number', 'document.number'), fieldZone('issued', 'document.issue-date')];
+  const models = [matchedModel({ zones, numbering: { ...numbering, ...change } })];
+  const fields = [fieldRead('number', number, { confidence }), fieldRead('issued', date)];
+  return numberSeries
+    .run({ comparison: [faceComparison({ fields })], models, text: [] })
+    .map(({ verdict, severity, explanation }) => [verdict, severity, explanation.text]);
+}
+
+test('a number of its series, with the label before it', () => {
+  expect(judge('NB 150 000', { date: '03.05.2012' })).toEqual([['no-deviation', 'note', 'fits']]);
+  expect(judge('No. NB150000')).toEqual([['no-deviation', 'note', 'fits']]);
+});
+
+test('written in another way', () => {
+  expect(judge('NB15000')).toEqual([['deviation', 'major', 'form']]);
+  expect(judge('XB150000')).toEqual([['deviation', 'major', 'form']]);
+  expect(judge('XB150000', { confidence: 0.7 })).toEqual([['not-assessable', 'note', 'unsure']]);
+});
+
+test('of a series that was not yet, or no longer given out on the date', () => {
+  expect(judge('NB250000', { date: '03.05.2012' })).toEqual([['deviation', 'major', 'other-period']]);
+  expect(judge('NB150000', { date: '03.05.2015' })).toEqual([['deviation', 'minor', 'other-period']]);
+});
+
+test('outside all series: a sign where the series of the date is known, else worth a look', () => {
+  expect(judge('NB900000', { date: '03.05.2012' })).toEqual([['deviation', 'major', 'other-series']]);
+  expect(judge('NB900000', { date: '03.05.1990' })).toEqual([['deviation', 'minor', 'outside']]);
+  expect(judge('NB900000')).toEqual([['deviation', 'minor', 'outside']]);
+});
+
+test('nothing is known of the numbers, or none was read', () => {
+  expect(judge('NB900000', { change: { mask: null, series: [] } })).toEqual([]);
+  expect(judge('')).toEqual([]);
+  expect(judge('((((', { change: { mask: null } })).toEqual([['deviation', 'minor', 'outside']]);
+});

@@ -9,6 +9,7 @@ import type { OnBug } from './log.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { packageRoutes } from './routes/packages.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { screenRoutes } from './routes/screens.ts';
 import { securityHeaders } from './routes/security-headers.ts';
@@ -37,6 +38,7 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   app.route('/', originalRoutes(services));
   app.route('/', eventRoutes(services.events));
   app.route('/', pictureRoutes(services));
+  app.route('/', packageRoutes(services, caller));
   app.route('/', screenRoutes(screens));
   app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));
   app.onError((thrown, c) => {

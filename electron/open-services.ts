@@ -2,6 +2,7 @@ import type { Settings } from '../shared/api/schemas/settings.ts';
 import { databasePath, openDatabase } from './db/open.ts';
 import { addDemonstration } from './demonstration.ts';
 import { openEventBus } from './event-bus.ts';
+import { openExchange } from './exchange/exchange.ts';
 import { lockHome } from './files/home-lock.ts';
 import { openVault } from './files/vault.ts';
 import { type OnBug, openLog } from './log.ts';
@@ -47,11 +48,13 @@ export async function openServices({
     const events = openEventBus();
     const pictures = openPictures({ home, vault });
     opened.push(() => pictures.close());
+    const exchange = await openExchange({ home, db, vault, events, onBug });
+    opened.push(() => exchange.close());
     const onExamined = (sha256: string) =>
       void pictures.prepare(sha256).catch((error: unknown) => onBug(error, 'first pictures'));
     const queue = openExaminationQueue({ db, vault, events, onExamined, onBug });
     opened.push(() => queue.close());
-    const services = { home, door, systemLanguage, db, vault, events, pictures, queue };
+    const services = { home, door, systemLanguage, db, vault, events, exchange, pictures, queue };
     if (withDemonstration) await addDemonstration(services);
     queue.wake();
     return { ...services, onBug, announce: lock.announce, close };

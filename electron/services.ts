@@ -1,6 +1,7 @@
 import type { Settings } from '../shared/api/schemas/settings.ts';
 import type { Db } from './db/open.ts';
 import type { EventBus } from './event-bus.ts';
+import type { Exchange } from './exchange/exchange.ts';
 import type { Vault } from './files/vault.ts';
 import type { ExaminationQueue } from './workers/examination-queue.ts';
 import type { Pictures } from './workers/pictures.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly queue: ExaminationQueue;
   readonly pictures: Pictures;
   readonly events: EventBus;
+  readonly exchange: Exchange;
   /** Language for what has none of its own yet, from the system. */
   readonly systemLanguage: Settings['language'];
 }

@@ -1,11 +1,13 @@
 import type { Handlers } from '../../shared/api/contract.ts';
-import { LoepError } from '../../shared/model/errors.ts';
+import { distrustKey, keyViews, trustKey } from '../exchange/trusted-keys.ts';
 import type { Services } from '../services.ts';
+import { actorOf } from './actor.ts';
 
 /** Packages of reference material, sent and received. */
-export function exchangeHandlers(
-  _services: Services,
-): Pick<
+export function exchangeHandlers({
+  db,
+  exchange,
+}: Pick<Services, 'db' | 'exchange'>): Pick<
   Handlers,
   | 'exchange.export'
   | 'exchange.preview'
@@ -17,34 +19,26 @@ export function exchangeHandlers(
   | 'exchange.distrust'
 > {
   return {
-    'exchange.export': () => {
-      throw COMING;
+    'exchange.export': async (order, caller) => exchange.export(order, await actorOf(db, caller)),
+    'exchange.preview': ({ id }) => exchange.preview(id),
+    'exchange.import': async (order, caller) => exchange.import(order, await actorOf(db, caller)),
+    'exchange.jobs': () => exchange.list(),
+    'exchange.cancel': ({ id }) => {
+      exchange.cancel(id);
+      return null;
     },
-    'exchange.preview': () => {
-      throw COMING;
+    'exchange.keys': async (_input, caller) => {
+      await exchange.ownKey(await actorOf(db, caller));
+      return keyViews(db);
     },
-    'exchange.import': () => {
-      throw COMING;
+    'exchange.trust': async ({ packageId, name }, caller) => {
+      const { publicKey } = exchange.signerOf(packageId);
+      await trustKey(db, { publicKey, name, isOwn: false }, await actorOf(db, caller));
+      return keyViews(db);
     },
-    'exchange.jobs': () => {
-      throw COMING;
-    },
-    'exchange.cancel': () => {
-      throw COMING;
-    },
-    'exchange.keys': () => {
-      throw COMING;
-    },
-    'exchange.trust': () => {
-      throw COMING;
-    },
-    'exchange.distrust': () => {
-      throw COMING;
+    'exchange.distrust': async ({ fingerprint }, caller) => {
+      await distrustKey(db, fingerprint, await actorOf(db, caller));
+      return keyViews(db);
     },
   };
 }
-
-const COMING = new LoepError('not-found', {
-  en: 'This part of the reference database is not there yet.',
-  nl: 'Dit deel van de referentiedatabank is er nog niet.',
-});

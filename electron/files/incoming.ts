@@ -66,7 +66,7 @@ async function writeAll(
 }
 
 /** What the sender gives. Whatever ends it early, on the line or at the other side, is the sender's going away. */
-async function* chunksOf(sender: Readable): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(sender: Readable): AsyncGenerator<Uint8Array> {
   const chunks = sender[Symbol.asyncIterator]();
   for (;;) {
     const next = await chunks.next().catch(() => {

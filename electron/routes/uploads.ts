@@ -14,12 +14,10 @@ import { actorOf } from '../api/actor.ts';
 import { shownFileName } from '../files/file-name.ts';
 import type { Services } from '../services.ts';
 import { tooLarge } from '../workers/source.ts';
+import { readPast } from './read-past.ts';
 
 /** Who may bring documents in. */
 const SENDERS: readonly Role[] = ['examiner', 'senior-examiner'];
-
-/** The most that is read past of a file that is refused, bytes; a sender of more is cut off. */
-const MAX_PAST_BYTES = 4e9;
 
 const Address = z.object({ documentId: Id, name: z.string(), case: Id.optional() });
 
@@ -56,18 +54,6 @@ async function takeUpload(
   const kept = await services.vault.keep(sender, c.req.raw.signal);
   const actor = await actorOf(services.db, caller);
   return { ok: true, value: await addFile(services, { ...kept, id: documentId, caseId, fileName }, actor) };
-}
-
-async function readPast(sender: Readable): Promise<void> {
-  let pastBytes = 0;
-  try {
-    for await (const chunk of sender) {
-      pastBytes += chunk.length;
-      if (pastBytes > MAX_PAST_BYTES) return;
-    }
-  } catch {
-    // The sender has gone: there is nobody left to be answered.
-  }
 }
 
 function notAllowed(): LoepError {

@@ -1,0 +1,5 @@
+/** Where the content of an item stands in a package. In small letters: names that differ in capitals alone are one on many disks. */
+export const itemFile = (id: string) => `items/${id.toLowerCase()}.json`;
+
+/** Where an image stands in a package. */
+export const imageFile = (sha256: string) => `images/${sha256}`;

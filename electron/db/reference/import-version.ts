@@ -3,7 +3,7 @@ import type { Act } from '../case-rows.ts';
 import type { Db } from '../open.ts';
 import { insertItem, logItem } from './items.ts';
 import { changeInUse } from './life.ts';
-import { type Knowledge, moveVersion, nextVersion, openVersion, publishedVersion } from './versions.ts';
+import { type Knowledge, moveVersion, nextVersion, publishedVersion } from './versions.ts';
 
 /** A version that was published elsewhere, as it comes in. */
 export interface ComingVersion extends Knowledge, Act {
@@ -22,17 +22,16 @@ export interface ComingVersion extends Knowledge, Act {
 }
 
 /**
- * Takes in a version as the one in use. What was in use, or was being written, stays in the history. Gives its number.
+ * Takes in a version as the one in use. What was in use stays in the history, what is being written here is gone on
+ * with. Gives its number.
  *
  * Throws LoepError `conflict` when the id is that of an item of another kind.
  */
 export async function importVersion(step: Db, coming: ComingVersion): Promise<number> {
   const { id, content, tier, digest, signer, at } = coming;
   await itemForKind(step, coming);
-  const [open, before] = [await openVersion(step, id), await publishedVersion(step, id)];
-  const replaced = { state: 'superseded', changed_at: at } as const;
-  if (open) await moveVersion(step, open, { ...replaced, note: NOTE });
-  if (before) await moveVersion(step, before, replaced);
+  const before = await publishedVersion(step, id);
+  if (before) await moveVersion(step, before, { state: 'superseded', changed_at: at });
   const version = await nextVersion(step, id);
   await step
     .insertInto('reference_versions')
@@ -63,6 +62,3 @@ async function itemForKind(step: Db, { id, content: { kind }, at }: ComingVersio
     nl: `Het pakket heeft een onderdeel van de soort ${kind} met het kenmerk van een hier dat van de soort ${item.kind} is (${id}). Vraag de afzender het pakket te herstellen.`,
   });
 }
-
-/** What the history says of a draft that made room. */
-const NOTE = 'A package brought another version · Een pakket bracht een andere versie';

@@ -11,6 +11,7 @@ import { eventRoutes } from './routes/events.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { pictureRoutes } from './routes/pictures.ts';
+import { referenceImageRoutes } from './routes/reference-images.ts';
 import { screenRoutes } from './routes/screens.ts';
 import { securityHeaders } from './routes/security-headers.ts';
 import { STATUS } from './routes/status.ts';
@@ -38,6 +39,7 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   app.route('/', originalRoutes(services));
   app.route('/', eventRoutes(services.events));
   app.route('/', pictureRoutes(services));
+  app.route('/', referenceImageRoutes(services, caller));
   app.route('/', packageRoutes(services, caller));
   app.route('/', screenRoutes(screens));
   app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { Id } from '../../shared/api/schemas/basics.ts';
+import { Id, Sha256 } from '../../shared/api/schemas/basics.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { documentOf } from '../db/documents.ts';
+import { imageOf } from '../db/reference/images.ts';
 import type { Services } from '../services.ts';
 import type { Picture } from '../workers/pictures/picture-job.ts';
-import type { PageOfOriginal } from '../workers/pictures.ts';
+import type { PageOfOriginal, Pictures } from '../workers/pictures.ts';
 
 /** Largest number in an address: no page has a side, a level or a tile beyond it. */
 const MAX_NUMBER = 1_000_000;
@@ -18,27 +19,35 @@ const Whole = z
   .refine((number) => number <= MAX_NUMBER);
 const Counted = Whole.refine((number) => number >= 1);
 
-const OfPage = z.object({ documentId: Id, page: Counted });
 const TileAt = z.object({ level: Whole, column: Whole, row: Whole });
 const BoxText = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.tuple([Whole, Whole, Counted, Counted]));
 
-/** Pictures, crops and tiles of pages, at the addresses of `shared/api/addresses.ts`. */
-export function pictureRoutes(services: Services): Hono {
-  const { pictures } = services;
-  const answer = (c: Context, draw: (of: PageOfOriginal) => Promise<Picture>) => send(c, services, draw);
+/**
+ * Pictures, crops and tiles of pages of documents and of images of the reference collection, at the addresses of
+ * `shared/api/addresses.ts`. An original is reached by its document only, an image by its own digest.
+ */
+export function pictureRoutes({ db, pictures }: Pick<Services, 'db' | 'pictures'>): Hono {
+  const ofDocument = async (id: string) => (await documentOf(db, checked(Id, id))).sha256;
+  const ofCollection = async (digest: string) => (await imageOf(db, checked(Sha256, digest))).sha256;
   return new Hono()
-    .get('/pictures/:documentId/:page/preview.jpg', (c) => answer(c, (of) => pictures.whole(of, 'preview')))
-    .get('/pictures/:documentId/:page/thumbnail.jpg', (c) =>
-      answer(c, (of) => pictures.whole(of, 'thumbnail')),
-    )
-    .get('/pictures/:documentId/:page/crop.png', (c) => {
+    .route('/pictures', picturesOf(pictures, ofDocument))
+    .route('/references/pictures', picturesOf(pictures, ofCollection));
+}
+
+/** What is drawn of the pages of a file that `find` finds by what its address names. */
+function picturesOf(pictures: Pictures, find: (named: string) => Promise<string>): Hono {
+  const answer = (c: Context, draw: (of: PageOfOriginal) => Promise<Picture>) => send(c, find, draw);
+  return new Hono()
+    .get('/:named/:page/preview.jpg', (c) => answer(c, (of) => pictures.whole(of, 'preview')))
+    .get('/:named/:page/thumbnail.jpg', (c) => answer(c, (of) => pictures.whole(of, 'thumbnail')))
+    .get('/:named/:page/crop.png', (c) => {
       const [x, y, width, height] = checked(BoxText, c.req.query('box'));
       return answer(c, (of) => pictures.crop(of, { x, y, width, height }));
     })
-    .get('/pictures/:documentId/:page/tiles/:level/:place', (c) => {
+    .get('/:named/:page/tiles/:level/:place', (c) => {
       const [column, row, ...more] = c.req.param('place').split('_');
       if (more.length > 0) throw BAD_ADDRESS;
       const at = checked(TileAt, { level: c.req.param('level'), column, row });
@@ -48,11 +57,11 @@ export function pictureRoutes(services: Services): Hono {
 
 async function send(
   c: Context,
-  { db }: Services,
+  find: (named: string) => Promise<string>,
   draw: (of: PageOfOriginal) => Promise<Picture>,
 ): Promise<Response> {
-  const { documentId, page } = checked(OfPage, c.req.param());
-  const { sha256 } = await documentOf(db, documentId);
+  const page = checked(Counted, c.req.param('page'));
+  const sha256 = await find(c.req.param('named') ?? '');
   // An original never changes, and so neither does what its address and its contents name.
   const tag = `"${sha256}"`;
   const headers = { etag: tag, 'cache-control': 'private, max-age=31536000, immutable' };

@@ -5,6 +5,7 @@ import { openKeptPreviews } from '../files/kept-previews.ts';
 import type { Vault } from '../files/vault.ts';
 import { POOL_LIMITS, type PoolLimits } from './limits.ts';
 import type {
+  DecodedPage,
   FirstPictures,
   FirstUse,
   Picture,
@@ -30,6 +31,8 @@ export interface PageOfOriginal {
  */
 export interface Pictures {
   size(of: PageOfOriginal): Promise<PictureSize>;
+  /** Decodes a page whole, and gives its size and resolution. */
+  page(of: PageOfOriginal): Promise<DecodedPage>;
   /** The page as JPEG, its longer side at most PREVIEW_PX or THUMBNAIL_PX. */
   whole(of: PageOfOriginal, size: 'preview' | 'thumbnail'): Promise<Picture>;
   /** A part of the page in whole pixels, as PNG: enlarged by whole steps to about 600 px, or shrunk to 1200. */
@@ -85,6 +88,7 @@ export function openPictures({
       asked.catch(() => {});
       return kept.size;
     },
+    page: (of) => ask<DecodedPage>(of, { kind: 'page' }),
     whole: async (of, size) => {
       const made = await first(of, size === 'preview' ? 'view' : 'strip');
       return { type: 'image/jpeg', bytes: made[size] };

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
+import type { Page } from '../../../shared/model/page.ts';
 import { imageHeader } from '../../readers/image/decoder.ts';
 import { MAX_PAGE_PIXELS, refuseExtremeSize } from '../../readers/page-limits.ts';
 import { readPage } from '../../readers/pages.ts';
@@ -20,8 +21,10 @@ const PDF_PIXELS = 35_000_000;
 
 /** Answers from a decoded page; null when it is not kept. */
 export function drawKept(kept: KeptPages, job: PictureJob): Promise<PictureValue> | null {
+  // What the file says of the page is not kept with its pixels.
+  if (job.wish.kind === 'page') return null;
   const page = kept.get(nameOf(job));
-  return page && drawPage(page, job);
+  return page && drawPage(page, job.wish);
 }
 
 /**
@@ -32,8 +35,10 @@ export function drawKept(kept: KeptPages, job: PictureJob): Promise<PictureValue
 export async function drawFile(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PictureValue> {
   const quick = await drawUndecoded(file, job);
   if (quick) return quick;
-  const page = await decode(kept, file, job);
-  return drawPage(page, job);
+  const { levels, page } = await decode(kept, file, job);
+  if (job.wish.kind !== 'page') return drawPage(levels, job.wish);
+  const { dpi, dpiSource } = page;
+  return { ...levels.size, page: job.page, dpi, dpiSource };
 }
 
 /**
@@ -70,14 +75,18 @@ function isUnopened(wish: PictureWish): boolean {
   return wish.kind === 'first' && wish.use !== 'view';
 }
 
-async function decode(kept: KeptPages, file: OpenedFile, job: PictureJob): Promise<PageLevels> {
+async function decode(
+  kept: KeptPages,
+  file: OpenedFile,
+  job: PictureJob,
+): Promise<{ readonly levels: PageLevels; readonly page: Page }> {
   // While a page is decoded its pixels are there twice: what it will displace goes before.
   kept.makeRoom((await pixelsOf(file, job.page)) * BYTES_A_PIXEL);
-  const { raster } = await readPage(file, job.page);
-  const page = new PageLevels(raster, file.pageCount);
+  const { raster, ...page } = await readPage(file, job.page);
+  const levels = new PageLevels(raster, file.pageCount);
   // A page that nobody has opened would push out the one that is being looked at.
-  if (!isUnopened(job.wish)) kept.put(nameOf(job), page);
-  return page;
+  if (!isUnopened(job.wish)) kept.put(nameOf(job), levels);
+  return { levels, page };
 }
 
 async function pixelsOf({ kind, bytes }: OpenedFile, page: number): Promise<number> {
@@ -86,7 +95,10 @@ async function pixelsOf({ kind, bytes }: OpenedFile, page: number): Promise<numb
   return width * height;
 }
 
-async function drawPage(page: PageLevels, { wish }: PictureJob): Promise<PictureValue> {
+async function drawPage(
+  page: PageLevels,
+  wish: Exclude<PictureWish, { kind: 'page' }>,
+): Promise<PictureValue> {
   switch (wish.kind) {
     case 'size':
       return page.size;

@@ -1,5 +1,6 @@
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import type { ErrorCode } from '../../../shared/model/errors.ts';
+import type { Page } from '../../../shared/model/page.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { Text } from '../../../shared/model/text.ts';
 
@@ -18,6 +19,9 @@ export interface FirstPictures {
   readonly thumbnail: Uint8Array<ArrayBuffer>;
 }
 
+/** A page that could be decoded whole. */
+export interface DecodedPage extends PictureSize, Pick<Page, 'page' | 'dpi' | 'dpiSource'> {}
+
 /** Who waits for the first pictures of a page: a page that is opened, the film strip, or nobody as yet. */
 export type FirstUse = 'view' | 'strip' | 'ahead';
 
@@ -31,6 +35,8 @@ export interface TilePlace {
 /** What can be asked about a page. */
 export type PictureWish =
   | { readonly kind: 'size' }
+  /** What is known of the page when all its pixels were decoded. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'first'; readonly use: FirstUse }
   | { readonly kind: 'crop'; readonly box: Box }
   | { readonly kind: 'tile'; readonly at: TilePlace };
@@ -43,7 +49,7 @@ export interface PictureJob {
 }
 
 /** What each kind of wish is answered with. */
-export type PictureValue = Picture | PictureSize | FirstPictures;
+export type PictureValue = Picture | PictureSize | FirstPictures | DecodedPage;
 
 /** What the thread answers. */
 export type PictureAnswer =

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { referenceCropAddress, referencePictureAddress } from '../../shared/api/addresses.ts';
@@ -19,8 +20,9 @@ export function ReferencePicture({ image, alt, size = 'thumbnail', className }: 
   const [failed, setFailed] = useState<string | null>(null);
   if (failed === address) {
     return (
-      <span className={classes.missing} role={alt === '' ? undefined : 'img'} aria-label={alt || undefined}>
+      <span className={classes.missing} title={alt}>
         <IconPhotoOff stroke={1.4} aria-hidden />
+        <VisuallyHidden>{alt}</VisuallyHidden>
       </span>
     );
   }

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { fetchedScreen } from '../../host/fetched-screen.tsx';
 import { NotFound } from '../../parts/not-found.tsx';
+import { Recogniser } from './recognise/recogniser.tsx';
 
 const BROWSE = fetchedScreen(async () => (await import('./browse/browse-screen.tsx')).BrowseScreen);
 const ITEM = fetchedScreen(async () => (await import('./item/item-screen.tsx')).ItemScreen);
@@ -22,16 +23,18 @@ export const FETCHED_REFERENCE = [
 /** The screens of the reference database. */
 export function ReferenceScreens() {
   return (
-    <Switch>
-      <Route path="/reference" component={BROWSE.Screen} />
-      <Route path="/reference/items/:id">{({ id }) => <ITEM.Screen key={id} id={id} />}</Route>
-      <Route path="/reference/compare" component={COMPARE.Screen} />
-      <Route path="/reference/gallery" component={GALLERY.Screen} />
-      <Route path="/reference/gaps" component={GAPS.Screen} />
-      <Route path="/reference/glossary/:featureId?">
-        {({ featureId }) => <GLOSSARY.Screen featureId={featureId ?? null} />}
-      </Route>
-      <Route component={NotFound} />
-    </Switch>
+    <Recogniser>
+      <Switch>
+        <Route path="/reference" component={BROWSE.Screen} />
+        <Route path="/reference/items/:id">{({ id }) => <ITEM.Screen key={id} id={id} />}</Route>
+        <Route path="/reference/compare" component={COMPARE.Screen} />
+        <Route path="/reference/gallery" component={GALLERY.Screen} />
+        <Route path="/reference/gaps" component={GAPS.Screen} />
+        <Route path="/reference/glossary/:featureId?">
+          {({ featureId }) => <GLOSSARY.Screen featureId={featureId ?? null} />}
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
+    </Recogniser>
   );
 }

@@ -1,0 +1,104 @@
+import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { textOfError } from '../../../../shared/text/fault.ts';
+import { useLanguage, useText } from '../../../host/language.tsx';
+import { useCall } from '../../../host/use-call.ts';
+import { BUTTON_WORDS } from '../../../parts/button-words.ts';
+import { AddGap } from '../gaps/add-gap.tsx';
+import classes from './browse-states.module.css';
+import { type BrowseView, filterCount } from './browse-view.ts';
+import { wantedIn } from './wanted.ts';
+
+const TEXTS = {
+  loading: { en: 'The reference database is searched', nl: 'De referentiedatabase wordt doorzocht' },
+  none: { en: 'Nothing found', nl: 'Niets gevonden' },
+  noneWhy: {
+    en: 'The reference database has nothing that fits all of this. If it should have, put it on the collecting list.',
+    nl: 'De referentiedatabase heeft niets dat hier geheel bij past. Hoort het er wel te zijn, zet het dan op de verzamellijst.',
+  },
+  clear: { en: 'Clear search and filters', nl: 'Zoekvraag en filters wissen' },
+  failed: { en: 'The search could not be made', nl: 'Er kon niet worden gezocht' },
+  empty: { en: 'The reference database is empty', nl: 'De referentiedatabase is leeg' },
+  emptyWhy: {
+    en: 'Take in a package of another bureau, or begin with an issuer and a model of your own.',
+    nl: 'Neem een pakket van een ander bureau op, of begin met een afgever en een eigen model.',
+  },
+  exchange: { en: 'Take in a package', nl: 'Pakket opnemen' },
+  begin: { en: 'Begin a model', nl: 'Model beginnen' },
+};
+
+/** Cards that are on their way. */
+export function Searching() {
+  const t = useText();
+  return (
+    <div className={classes.loading} role="status" aria-label={t(TEXTS.loading)}>
+      {Array.from({ length: 12 }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <Skeleton key={at} height="16.5rem" />
+      ))}
+    </div>
+  );
+}
+
+/** Asking failed: why, and again. */
+export function SearchFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useText();
+  return (
+    <div className={classes.state} role="alert">
+      <Title order={2} size="h4">
+        {t(TEXTS.failed)}
+      </Title>
+      <Text maw="34rem">{t(textOfError(error))}</Text>
+      <Button onClick={onRetry}>{t(BUTTON_WORDS.retry)}</Button>
+    </div>
+  );
+}
+
+/** Nothing fits: what was wanted can go on the collecting list. */
+export function NothingFound({ view, onClear }: { view: BrowseView; onClear: () => void }) {
+  const t = useText();
+  const language = useLanguage();
+  const { data } = useCall('reference.facets', {});
+  const issuer = data?.issuers.find(({ id }) => id === view.issuer) ?? null;
+  const isNarrowed = view.search.trim() !== '' || filterCount(view) > 0;
+  return (
+    <div className={classes.state}>
+      <Title order={2} size="h4">
+        {t(TEXTS.none)}
+      </Title>
+      <Text maw="34rem">{t(TEXTS.noneWhy)}</Text>
+      <AddGap
+        key={JSON.stringify(view)}
+        wanted={wantedIn(view, issuer?.name ?? null, language)}
+        issuer={issuer?.iso ?? null}
+        documentKind={view.documentKinds.length === 1 ? view.documentKinds[0]! : null}
+      />
+      {isNarrowed && (
+        <Button variant="subtle" onClick={onClear}>
+          {t(TEXTS.clear)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Nothing is there at all. */
+export function EmptyDatabase() {
+  const t = useText();
+  return (
+    <div className={classes.state}>
+      <Title order={2} size="h4">
+        {t(TEXTS.empty)}
+      </Title>
+      <Text maw="34rem">{t(TEXTS.emptyWhy)}</Text>
+      <Group justify="center">
+        <Button component={Link} href="/reference/exchange">
+          {t(TEXTS.exchange)}
+        </Button>
+        <Button component={Link} href="/reference/new" variant="default">
+          {t(TEXTS.begin)}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -5,11 +5,11 @@ import type { CaseState, DocumentState, Light } from '../../shared/model/case.ts
 import type { Category, ConclusionState } from '../../shared/model/conclusion.ts';
 import type { TriageOutcome } from '../../shared/model/examination.ts';
 import type { Severity, Verdict } from '../../shared/model/finding.ts';
+import type { MrzFormat } from '../../shared/model/mrz.ts';
 import type { Tier } from '../../shared/model/reference/basics.ts';
 import type { DocumentKind } from '../../shared/model/reference/document-kinds.ts';
 import type { ItemKind, VersionState } from '../../shared/model/reference/item.ts';
 import type { ReviewAnswer } from '../../shared/model/review.ts';
-import type { MrzFormat } from '../../shared/model/mrz.ts';
 import type { Role } from '../../shared/model/role.ts';
 
 /** JSON as it stands in a column of text. */
@@ -187,6 +187,8 @@ export interface Schema {
     count: number;
     first_at: string;
     last_at: string;
+    closed_count: number | null;
+    words: string;
   };
   reference_gap_wants: { gap_id: string; want: string; document_id: string | null; at: string };
   reference_state: { one: 1; revision: number };

@@ -196,9 +196,13 @@ const STATEMENTS = [
     count INTEGER NOT NULL,
     first_at TEXT NOT NULL,
     last_at TEXT NOT NULL,
+    -- the count when it was closed: more than these wanted it again
+    closed_count INTEGER,
+    -- what it is searched by: what is wanted, issuer, kind and note, as \`wordsOf\` writes them
+    words TEXT NOT NULL,
     UNIQUE (wanted_key, issuer, document_kind, origin)
   ) STRICT`,
-  `CREATE INDEX reference_gaps_by_time ON reference_gaps (last_at, id, state)`,
+  `CREATE INDEX reference_gaps_by_time ON reference_gaps (last_at, id, state, words)`,
   // Each time that it was wanted: the same call or the same document counts once.
   `CREATE TABLE reference_gap_wants (
     gap_id TEXT NOT NULL REFERENCES reference_gaps (id),
@@ -208,7 +212,7 @@ const STATEMENTS = [
     at TEXT NOT NULL,
     PRIMARY KEY (gap_id, want)
   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX reference_gap_wants_by_want ON reference_gap_wants (want)`,
+  `CREATE INDEX reference_gap_wants_by_time ON reference_gap_wants (gap_id, at)`,
 
   // How often that changed which examinations see: one row.
   `CREATE TABLE reference_state (one INTEGER PRIMARY KEY CHECK (one = 1), revision INTEGER NOT NULL) STRICT`,

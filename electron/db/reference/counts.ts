@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import { PAST_STATES } from './filters.ts';
 
 /** What of an item decides where it is counted. */
 export type Counted = Pick<
@@ -29,10 +30,10 @@ export async function recount(db: Db, before: Counted, now: Counted): Promise<vo
   }
 }
 
-/** Where an item is counted: one that was withdrawn by its state alone. */
+/** Where an item is counted: what is past by its state alone. */
 function placesOf(item: Counted): (readonly [what: string, key: string])[] {
   if (item.is_listed === 0) return [];
-  if (item.state === 'withdrawn') return [['state', item.state]];
+  if (PAST_STATES.includes(item.state)) return [['state', item.state]];
   return [
     ['state', item.state],
     ['kind', item.kind],

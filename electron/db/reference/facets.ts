@@ -4,6 +4,7 @@ import { DOCUMENT_KINDS } from '../../../shared/model/reference/document-kinds.t
 import { ITEM_KINDS, VERSION_STATES } from '../../../shared/model/reference/item.ts';
 import { FEATURES } from '../../../shared/model/taxonomy.ts';
 import type { Db } from '../open.ts';
+import { PAST_STATES } from './filters.ts';
 
 /** How many items there are to choose from, of every kind of choice. */
 export async function referenceFacets(db: Db): Promise<ReferenceFacets> {
@@ -34,7 +35,7 @@ async function issuers(db: Db, models: ReadonlyMap<string, number>): Promise<Ref
     .select(['id', 'name', 'iso'])
     .where('kind', '=', 'issuer')
     .where('is_listed', '=', 1)
-    .where('state', '<>', 'withdrawn')
+    .where('state', 'not in', PAST_STATES)
     .orderBy('name_key')
     .execute();
   return rows.map(({ id, name, iso }) => ({

@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReferenceQuery } from '../../../shared/api/schemas/reference/search.ts';
 import type { DocumentKind } from '../../../shared/model/reference/document-kinds.ts';
-import type { ItemKind } from '../../../shared/model/reference/item.ts';
+import type { ItemKind, VersionState } from '../../../shared/model/reference/item.ts';
+
+/** An item of these is neither in use nor in work. */
+export const PAST_STATES: readonly VersionState[] = ['superseded', 'withdrawn'];
 
 type Filters = Partial<Omit<ReferenceQuery, 'search' | 'offset' | 'limit'>>;
 
-/** A condition on the columns of `reference_items_by_place`. What was withdrawn is found when asked for alone. */
+/** A condition on the columns of `reference_items_by_place`. What is past is found when its state is asked for. */
 export function filtersOf(query: Filters): RawBuilder<boolean> {
   const { kinds = [], states = [], issuer, documentKinds = [], year, feature, office } = query;
   const each = [
@@ -13,7 +16,7 @@ export function filtersOf(query: Filters): RawBuilder<boolean> {
     // A draft on top of what is in use is found as a draft too.
     states.length > 0
       ? sql`(state IN (${sql.join(states)}) OR newest_state IN (${sql.join(states)}))`
-      : sql`state <> 'withdrawn'`,
+      : sql`state NOT IN (${sql.join<VersionState>(PAST_STATES)})`,
     ...(kinds.length > 0 ? [sql`kind IN (${sql.join<ItemKind>(kinds)})`] : []),
     // An issuer is of itself.
     ...(issuer ? [ofIssuer(issuer)] : []),

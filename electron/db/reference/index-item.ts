@@ -4,6 +4,7 @@ import { inParts } from '../in-parts.ts';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
 import { recount } from './counts.ts';
+import { PAST_STATES } from './filters.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { itemWords, lentWords } from './item-words.ts';
 import { listColumns, placeOf } from './list-columns.ts';
@@ -63,7 +64,7 @@ async function indexOne(db: Db, before: Item): Promise<Item> {
   const had = await writeFeatures(db, number, [...new Set(features)]);
   await recount(db, { ...before, features: had }, { ...now, features: [...new Set(features)] });
   await writeOffices(db, number, officeIds(content));
-  await writeNumbers(db, number, now.is_listed === 1 && state !== 'withdrawn' ? content : null);
+  await writeNumbers(db, number, now.is_listed === 1 && !PAST_STATES.includes(state) ? content : null);
   const lent = { belongsTo: issuer?.lent_words ?? '', offices: offices.map((office) => office.lent_words) };
   await writeWords(db, number, now.is_listed === 1 ? itemWords(content, lent) : null);
   return now;

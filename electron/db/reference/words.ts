@@ -16,6 +16,7 @@ export function queryFor(search: string): string | null {
   return telling.length === 0 ? null : telling.map((word) => `"${word}"*`).join(' ');
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a text, as they are indexed and looked up. */
+export function wordsIn(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,19 +1,19 @@
 import { fold } from '../text-layout/fold.ts';
 
-/** Digits of a run of them, to which all are filled up: numbers have fewer. */
-const RUN_DIGITS = 24;
+/** Before a run of digits stands how many it has, in so many digits: the longer number is the larger. */
+const COUNT_DIGITS = 3;
 
 /** Between the parts of a number that count by themselves: 12/2019. It sorts before letters and digits. */
 const PART = '/';
 
 /**
- * A number of a document in the form in which numbers are compared: capitals, no separators, leading zeros filled
- * up, so that numbers of one shape sort as they count. A stroke stays: what it parts counts by itself. Empty when
- * there is neither letter nor digit in it.
+ * A number of a document in the form in which numbers are compared: capitals, no separators, no leading zeros, and so
+ * that numbers of one shape sort as they count. A stroke stays: what it parts counts by itself. Empty when there is
+ * neither letter nor digit in it.
  */
 export function numberKey(text: string): string {
   return runsOf(text)
-    .map((run) => (isDigits(run) ? run.padStart(RUN_DIGITS, '0') : run))
+    .map((run) => (isDigits(run) ? String(run.length).padStart(COUNT_DIGITS, '0') + run : run))
     .join('');
 }
 

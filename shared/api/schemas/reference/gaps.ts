@@ -20,6 +20,8 @@ export const Gap = z.object({
   note: z.string(),
   /** How often it was wanted, and when first and last. */
   count: z.int().positive(),
+  /** How often since it was closed: it stays closed, and shows that it is wanted again. 0 while it is not closed. */
+  countSinceClosed: z.int().min(0),
   firstAt: Moment,
   lastAt: Moment,
   /** Cases whose documents wanted it, newest first, at most 20. */
@@ -47,4 +49,5 @@ export const GapChange = z.object({ id: Id, state: z.enum(GAP_STATES), note: Lon
 
 /** Knowledge that is not there yet, as a task for who collects it. */
 export type Gap = z.output<typeof Gap>;
+export type GapQuery = z.output<typeof GapQuery>;
 export type GapList = z.output<typeof GapList>;

@@ -1,13 +1,14 @@
-import { growthAt, type Quad } from '../../../shared/imaging/registration/homography.ts';
+import type { Raster } from '../../../shared/imaging/raster.ts';
+import { growthAt } from '../../../shared/imaging/registration/homography.ts';
 import type { MrzReading } from '../../../shared/model/mrz.ts';
 import type {
-  FaceCandidate,
+  Corners,
   FaceIndex,
   FaceWord,
   Homography,
   Registration,
+  SheetReading,
 } from '../../../shared/model/reference/recognition.ts';
-import type { ReferenceModel } from '../../../shared/model/reference/reference-model.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import type { PageText } from '../../../shared/model/words.ts';
 import { isConvincing } from '../../../shared/rules/matching/convincing.ts';
@@ -16,23 +17,13 @@ import { type PlacedWord, placedWords } from '../../../shared/rules/matching/pla
 import { verifyByWords } from '../../../shared/rules/matching/verify-by-words.ts';
 import { readPlaces } from '../../../shared/rules/matching/words-in-place.ts';
 import type { PageImage } from '../reader.ts';
-import { cornersTurned, type SheetReading } from './read-fingerprint.ts';
+import type { LoadedModel } from './loaded-model.ts';
 import { isConvincingImage, picturePage, verifyByImage } from './verify-by-image.ts';
 
-/** An image of a face that is known to be genuine. */
-export interface SpecimenImage {
-  readonly raster: PageImage['raster'];
-  /** In px of the raster. */
-  readonly corners: Quad;
-}
-
-/** A face of the shortlist with all that is needed to see whether a page is of it. */
-export interface LoadedFace {
-  readonly candidate: FaceCandidate;
+/** A face of the shortlist with the model that it is of. */
+export interface TriedFace {
   readonly index: FaceIndex;
-  readonly content: ReferenceModel;
-  /** Images of this face under white light, the best first; asked for only when words do not settle it. */
-  readonly specimens: () => Promise<readonly SpecimenImage[]>;
+  readonly loaded: LoadedModel;
 }
 
 /** A page with what was read from it. */
@@ -45,7 +36,7 @@ export interface ReadPage {
 
 /** A face that lies well over the page. */
 export interface Laid {
-  readonly face: LoadedFace;
+  readonly face: TriedFace;
   readonly fixed: readonly FaceWord[];
   /** Fixed words that are read in their place, by their place in the list. */
   readonly inPlace: readonly number[];
@@ -68,12 +59,25 @@ export function wordsOf({ text, mrz }: Pick<ReadPage, 'text' | 'mrz'>): PlacedWo
 }
 
 /** Zones of the face. */
-export function zonesOf({ content, index }: LoadedFace): Zone[] {
-  return content.zones.filter(({ face }) => face === index.face);
+export function zonesOf({ loaded, index }: TriedFace): Zone[] {
+  return loaded.model.content.zones.filter(({ face }) => face === index.face);
+}
+
+/** A specimen of the face under white light, its corners in px; null when the model has none. */
+export async function specimenOf({
+  loaded,
+  index,
+}: TriedFace): Promise<{ readonly raster: Raster; readonly corners: Corners } | null> {
+  const specimen = loaded.model.content.specimens.find(
+    ({ face, image }) => face === index.face && image.light === 'VIS',
+  );
+  if (specimen === undefined) return null;
+  const { raster } = await loaded.imageOf(specimen.image.sha256, specimen.image.page);
+  return { raster, corners: specimen.corners };
 }
 
 /** The faces that the words of the page convincingly lie over. */
-export function layByWords(read: ReadPage, faces: readonly LoadedFace[], modelsTried: number): Laid[] {
+export function layByWords(read: ReadPage, faces: readonly TriedFace[], modelsTried: number): Laid[] {
   const words = wordsOf(read);
   const { widthPx, heightPx } = read.page;
   return faces.flatMap((face) => {
@@ -88,16 +92,16 @@ export function layByWords(read: ReadPage, faces: readonly LoadedFace[], modelsT
 /** The faces whose specimens the page convincingly looks like, and whose words it does not contradict. */
 export async function layByImage(
   read: ReadPage,
-  faces: readonly LoadedFace[],
+  faces: readonly TriedFace[],
   modelsTried: number,
 ): Promise<Laid[]> {
   const words = wordsOf(read);
   const { raster } = read.page;
-  const page = await picturePage(raster, cornersTurned(read.sheet.corners, read.text.turn));
+  const page = await picturePage(raster, read.sheet.corners);
   const laid: Laid[] = [];
   for (const face of faces.slice(0, MOST_PICTURES)) {
-    const [specimen] = await face.specimens();
-    if (specimen === undefined) continue;
+    const specimen = await specimenOf(face);
+    if (specimen === null) continue;
     const { widthMm, heightMm } = face.index;
     const pictured = { ...specimen, widthMm, heightMm, zones: zonesOf(face) };
     const verified = await verifyByImage(pictured, page, { modelsTried });
@@ -112,7 +116,7 @@ export async function layByImage(
 function laidFace(
   read: ReadPage,
   words: readonly PlacedWord[],
-  face: LoadedFace,
+  face: TriedFace,
   found: Omit<Registration, 'page' | 'model' | 'face' | 'pxPerMm'>,
 ): Laid {
   const { model, face: number, widthMm, heightMm } = face.index;

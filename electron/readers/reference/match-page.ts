@@ -1,6 +1,7 @@
-import type { PageMatch, Registration } from '../../../shared/model/reference/recognition.ts';
+import type { FaceCandidate, PageMatch, Registration } from '../../../shared/model/reference/recognition.ts';
 import { tellApart } from '../../../shared/rules/matching/tell-apart.ts';
-import { type Laid, type LoadedFace, layByImage, layByWords, type ReadPage } from './laid-face.ts';
+import { type Laid, layByImage, layByWords, type ReadPage, type TriedFace } from './laid-face.ts';
+import type { LoadedModel } from './loaded-model.ts';
 import { tellByLikeness } from './tell-by-likeness.ts';
 
 /** What a page was recognised as, and how it lies over the model. */
@@ -17,9 +18,11 @@ export interface MatchedPage {
  */
 export async function matchPage(
   read: ReadPage,
-  faces: readonly LoadedFace[],
+  candidates: readonly FaceCandidate[],
+  models: readonly LoadedModel[],
   { modelsTried }: { readonly modelsTried: number },
 ): Promise<MatchedPage> {
+  const faces = candidates.flatMap((candidate) => triedFace(candidate, models) ?? []);
   const byWords = layByWords(read, faces, modelsTried);
   const laid = byWords.length > 0 ? byWords : await layByImage(read, faces, modelsTried);
   const one = await onlyOne(read, laid);
@@ -27,10 +30,16 @@ export async function matchPage(
     match: {
       page: read.page.page,
       found: one && { model: one.face.index.model, face: one.face.index.face },
-      candidates: faces.map(({ candidate }) => candidate),
+      candidates,
     },
     registration: one?.registration ?? null,
   };
+}
+
+function triedFace({ model, face }: FaceCandidate, models: readonly LoadedModel[]): TriedFace | null {
+  const loaded = models.find((each) => each.model.id === model);
+  const index = loaded?.faces.find((each) => each.face === face);
+  return loaded && index ? { loaded, index } : null;
 }
 
 /** The face that is told from all the others that fit; null when there is none. */

@@ -1,16 +1,16 @@
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import { fingerprintOf } from '../../../shared/imaging/registration/fingerprint.ts';
-import {
-  mapPoint,
-  type Quad,
-  quadToQuad,
-  rectangle,
-} from '../../../shared/imaging/registration/homography.ts';
+import { mapPoint, quadToQuad, rectangle } from '../../../shared/imaging/registration/homography.ts';
 import { warp } from '../../../shared/imaging/registration/warp.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { MrzReading } from '../../../shared/model/mrz.ts';
 import type { BoxMm, SizeMm } from '../../../shared/model/reference/basics.ts';
-import type { FaceWord, Fingerprint, Homography } from '../../../shared/model/reference/recognition.ts';
+import type {
+  Corners,
+  FaceWord,
+  Fingerprint,
+  Homography,
+} from '../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { PageText } from '../../../shared/model/words.ts';
@@ -23,7 +23,7 @@ import type { PageImage } from '../reader.ts';
 export interface SeenFace extends SizeMm {
   readonly image: Pick<PageImage, 'raster'>;
   /** In px of the image. */
-  readonly corners: Quad;
+  readonly corners: Corners;
   /** Zones of this face. */
   readonly zones: readonly Zone[];
 }
@@ -65,7 +65,7 @@ export function readFace(face: SeenFace, text: PageText, mrz: MrzReading | null 
 }
 
 /** The fingerprint of what lies between four corners. */
-export function faceFingerprint(raster: Raster, corners: Quad, size: SizeMm): Fingerprint {
+export function faceFingerprint(raster: Raster, corners: Corners, size: SizeMm): Fingerprint {
   const scale = FINGERPRINT_PX / Math.max(size.widthMm, size.heightMm);
   const width = Math.max(1, Math.round(size.widthMm * scale));
   const height = Math.max(1, Math.round(size.heightMm * scale));

@@ -1,29 +1,21 @@
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import { findSheet } from '../../../shared/imaging/registration/find-sheet.ts';
-import { type Quad, rectangle } from '../../../shared/imaging/registration/homography.ts';
+import { rectangle } from '../../../shared/imaging/registration/homography.ts';
 import { sidesOf } from '../../../shared/imaging/registration/plausible.ts';
 import { warp } from '../../../shared/imaging/registration/warp.ts';
 import type { Turn } from '../../../shared/model/page.ts';
-import type { Fingerprint } from '../../../shared/model/reference/recognition.ts';
+import type { Corners, Fingerprint, SheetReading } from '../../../shared/model/reference/recognition.ts';
 import type { PageImage } from '../reader.ts';
 import { faceFingerprint } from './read-face.ts';
-
-/** Where the document lies on a page, and what it looks like there. */
-export interface SheetReading {
-  readonly page: number;
-  /** Corners in px of the page, clockwise, the first at the top left of the page. */
-  readonly corners: Quad;
-  /** By its edges, or the whole image when no clear edges of a sheet were seen. */
-  readonly by: 'edges' | 'whole-image';
-  /** Upright when it is known which way round the text runs, else each way round. */
-  readonly fingerprints: readonly Fingerprint[];
-}
 
 /** Longer side of the picture that edges are sought in, px: print is lost in it, the rim of a card is not. */
 const SEARCH_PX = 480;
 const TURNS = [0, 90, 180, 270] as const satisfies readonly Turn[];
 
-/** Finds the document on a page and takes its fingerprint; `turn` brings the page upright, null when not known. */
+/**
+ * Finds the document on a page and takes its fingerprint. `turn` brings the page upright; when it is not known the
+ * corners are those of the page as it lies, with a fingerprint for each way round.
+ */
 export function readFingerprint(image: Pick<PageImage, 'page' | 'raster'>, turn: Turn | null): SheetReading {
   const { raster } = image;
   const small = smaller(raster);
@@ -32,18 +24,18 @@ export function readFingerprint(image: Pick<PageImage, 'page' | 'raster'>, turn:
   const corners =
     found === null
       ? rectangle(raster.width, raster.height)
-      : (found.map((at) => times(at, scale)) as unknown as Quad);
+      : (found.map((at) => times(at, scale)) as unknown as Corners);
   const turns = turn === null ? TURNS : [turn];
   return {
     page: image.page,
-    corners,
+    corners: cornersTurned(corners, turn ?? 0),
     by: found === null ? 'whole-image' : 'edges',
     fingerprints: turns.map((each) => uprightFingerprint(raster, cornersTurned(corners, each))),
   };
 }
 
 /** The corners in their order once the page is turned clockwise: the first is the top left of what is then upright. */
-export function cornersTurned([a, b, c, d]: Quad, turn: Turn): Quad {
+function cornersTurned([a, b, c, d]: Corners, turn: Turn): Corners {
   switch (turn) {
     case 0:
       return [a, b, c, d];
@@ -56,7 +48,7 @@ export function cornersTurned([a, b, c, d]: Quad, turn: Turn): Quad {
   }
 }
 
-function uprightFingerprint(raster: Raster, corners: Quad): Fingerprint {
+function uprightFingerprint(raster: Raster, corners: Corners): Fingerprint {
   const [top, right, bottom, left] = sidesOf(corners);
   return faceFingerprint(raster, corners, { widthMm: top + bottom, heightMm: left + right });
 }

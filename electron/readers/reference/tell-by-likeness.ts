@@ -3,7 +3,7 @@ import { compose, quadToQuad, rectangle } from '../../../shared/imaging/registra
 import { cellLikeness } from '../../../shared/imaging/registration/local-likeness.ts';
 import { warp } from '../../../shared/imaging/registration/warp.ts';
 import type { Homography } from '../../../shared/model/reference/recognition.ts';
-import { type Laid, type ReadPage, zonesOf } from './laid-face.ts';
+import { type Laid, type ReadPage, specimenOf, zonesOf } from './laid-face.ts';
 
 /** Pixels a mm, and side of a cell in them, at which faces are compared: 5 mm take up what a registration is off. */
 const PX_PER_MM = 4;
@@ -42,8 +42,8 @@ export async function tellByLikeness({ page }: ReadPage, one: Laid, other: Laid)
 
 /** The specimen of a face, upright, at the scale of the comparison. */
 async function uprightOf({ face }: Laid): Promise<GreyRaster | null> {
-  const [specimen] = await face.specimens();
-  if (specimen === undefined) return null;
+  const specimen = await specimenOf(face);
+  if (specimen === null) return null;
   const [width, height] = sizeOf(face.index);
   const toImage = quadToQuad(rectangle(width, height), specimen.corners);
   return toImage && toGrey(warp(specimen.raster, toImage, width, height));

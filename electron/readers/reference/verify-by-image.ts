@@ -1,11 +1,6 @@
 import { type GreyRaster, type Raster, toGrey } from '../../../shared/imaging/raster.ts';
 import { log10FalseAlarms } from '../../../shared/imaging/registration/chance.ts';
-import {
-  inverse,
-  type Quad,
-  quadToQuad,
-  rectangle,
-} from '../../../shared/imaging/registration/homography.ts';
+import { inverse, quadToQuad, rectangle } from '../../../shared/imaging/registration/homography.ts';
 import { PROJECTIVE, SIMILARITY } from '../../../shared/imaging/registration/map-families.ts';
 import { matchKeypoints } from '../../../shared/imaging/registration/match-keypoints.ts';
 import { isPlausible, type Plane, sidesOf } from '../../../shared/imaging/registration/plausible.ts';
@@ -18,7 +13,7 @@ import {
 import { refineMap } from '../../../shared/imaging/registration/refine.ts';
 import { warp } from '../../../shared/imaging/registration/warp.ts';
 import type { SizeMm } from '../../../shared/model/reference/basics.ts';
-import type { Homography } from '../../../shared/model/reference/recognition.ts';
+import type { Corners, Homography } from '../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import { findKeypoints, type Keypoints } from './keypoints.ts';
 
@@ -33,7 +28,7 @@ export interface PicturedPage {
 /** A face on the image of a specimen. */
 export interface PicturedFace extends SizeMm {
   readonly raster: Raster;
-  readonly corners: Quad;
+  readonly corners: Corners;
   readonly zones: readonly Zone[];
 }
 
@@ -72,7 +67,7 @@ export function isConvincingImage({ inliers, ninths, log10Nfa }: ImageVerificati
 }
 
 /** Takes the keypoints of what lies between four corners of a page. */
-export async function picturePage(raster: Raster, corners: Quad): Promise<PicturedPage> {
+export async function picturePage(raster: Raster, corners: Corners): Promise<PicturedPage> {
   const [top, right, bottom, left] = sidesOf(corners);
   const { picture, toImage } = pictureOf(raster, corners, { widthMm: top + bottom, heightMm: left + right });
   const page = { width: raster.width, height: raster.height };
@@ -129,7 +124,7 @@ export async function verifyByImage(
 
 function pictureOf(
   raster: Raster,
-  corners: Quad,
+  corners: Corners,
   { widthMm, heightMm }: SizeMm,
 ): { picture: GreyRaster; toImage: Homography } {
   const scale = LONG_SIDE_PX / Math.max(widthMm, heightMm);

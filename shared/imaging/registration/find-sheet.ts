@@ -1,6 +1,6 @@
+import type { Corners, Point } from '../../model/reference/recognition.ts';
 import type { Raster } from '../raster.ts';
 import { type EdgeMap, findEdges } from './edges.ts';
-import type { Point, Quad } from './homography.ts';
 import { areaOf, isConvexClockwise, sidesOf } from './plausible.ts';
 import { type StraightLine, straightLines } from './straight-lines.ts';
 
@@ -23,11 +23,11 @@ const SAMPLES = 48;
 const ENDS = 0.07;
 
 /** A sheet or card on its background: corners from the top left clockwise; null when there is no clear one. */
-export function findSheet(raster: Raster): Quad | null {
+export function findSheet(raster: Raster): Corners | null {
   const edges = findEdges(raster);
   const lines = straightLines(edges, MOST_LINES);
   const pairs = oppositePairs(lines);
-  let best: { readonly corners: Quad; readonly score: number } | null = null;
+  let best: { readonly corners: Corners; readonly score: number } | null = null;
   for (const [at, one] of pairs.entries()) {
     for (const other of pairs.slice(at + 1)) {
       const corners = cornersOf(one, other, raster);
@@ -61,7 +61,7 @@ function angleBetween(one: StraightLine, other: StraightLine): number {
 }
 
 /** Where the sides meet, clockwise from the corner that lies nearest to the picture's own; null when off the picture. */
-function cornersOf([a, c]: Pair, [b, d]: Pair, { width, height }: Raster): Quad | null {
+function cornersOf([a, c]: Pair, [b, d]: Pair, { width, height }: Raster): Corners | null {
   if (angleBetween(a, b) < LEAST_BETWEEN_NEIGHBOURS || angleBetween(c, d) < LEAST_BETWEEN_NEIGHBOURS)
     return null;
   const points: Point[] = [];
@@ -76,7 +76,7 @@ function cornersOf([a, c]: Pair, [b, d]: Pair, { width, height }: Raster): Quad 
       return null;
     points.push(point);
   }
-  const clockwise = areaOf(points as unknown as Quad) > 0 ? points : points.reverse();
+  const clockwise = areaOf(points as unknown as Corners) > 0 ? points : points.reverse();
   let first = 0;
   for (let at = 1; at < 4; at++) {
     if (clockwise[at]!.x + clockwise[at]!.y < clockwise[first]!.x + clockwise[first]!.y) first = at;
@@ -96,7 +96,7 @@ function crossing(one: StraightLine, other: StraightLine): Point | null {
   };
 }
 
-function hasUsualShape(corners: Quad, { width, height }: Raster): boolean {
+function hasUsualShape(corners: Corners, { width, height }: Raster): boolean {
   if (!isConvexClockwise(corners) || areaOf(corners) < LEAST_AREA * width * height) return false;
   const [top, right, bottom, left] = sidesOf(corners);
   const across = (top + bottom) / (left + right);
@@ -105,7 +105,7 @@ function hasUsualShape(corners: Quad, { width, height }: Raster): boolean {
 }
 
 /** Share of the sides along which there is an edge in their direction; null when a side has too little of one. */
-function supportOf(edges: EdgeMap, corners: Quad): number | null {
+function supportOf(edges: EdgeMap, corners: Corners): number | null {
   let sum = 0;
   for (let at = 0; at < 4; at++) {
     const share = sideSupport(edges, corners[at]!, corners[(at + 1) % 4]!);

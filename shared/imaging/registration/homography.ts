@@ -1,14 +1,5 @@
-import type { Homography } from '../../model/reference/recognition.ts';
+import type { Corners, Homography, Point } from '../../model/reference/recognition.ts';
 import { solveSymmetric } from './solve.ts';
-
-/** A place in a plane: pixels of a page or mm of a face. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Corners from the top left, clockwise. */
-export type Quad = readonly [Point, Point, Point, Point];
 
 /** Points that belong together, coordinates interleaved: x, y, x, y … */
 export interface PointPairs {
@@ -63,12 +54,12 @@ export function inverse(map: Homography): Homography | null {
 }
 
 /** The map that brings four corners to four others; null when three of them lie on a line. */
-export function quadToQuad(from: Quad, to: Quad): Homography | null {
+export function quadToQuad(from: Corners, to: Corners): Homography | null {
   return fitHomography(pairsOf(from, to));
 }
 
 /** Corners of a rectangle from the origin. */
-export function rectangle(width: number, height: number): Quad {
+export function rectangle(width: number, height: number): Corners {
   return [
     { x: 0, y: 0 },
     { x: width, y: 0 },

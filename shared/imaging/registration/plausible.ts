@@ -1,5 +1,5 @@
-import type { Homography } from '../../model/reference/recognition.ts';
-import { mapPoint, type Point, type Quad, rectangle } from './homography.ts';
+import type { Corners, Homography, Point } from '../../model/reference/recognition.ts';
+import { mapPoint, rectangle } from './homography.ts';
 
 export interface Plane {
   readonly width: number;
@@ -18,7 +18,7 @@ const LEAST_ON_PAGE = 0.5;
 const STEPS = 12;
 
 /** Where the corners of a face come to lie on the page; null when one lies behind the eye. */
-export function cornersOnPage(toPage: Homography, face: Plane): Quad | null {
+export function cornersOnPage(toPage: Homography, face: Plane): Corners | null {
   const corners = rectangle(face.width, face.height);
   const isSeen = corners.every(({ x, y }) => toPage[6] * x + toPage[7] * y + toPage[8] > 0);
   if (!isSeen) return null;
@@ -38,12 +38,12 @@ export function isPlausible(toPage: Homography, face: Plane, page: Plane): boole
 }
 
 /** Lengths of the top, right, bottom and left sides. */
-export function sidesOf([a, b, c, d]: Quad): readonly [number, number, number, number] {
+export function sidesOf([a, b, c, d]: Corners): readonly [number, number, number, number] {
   return [distance(a, b), distance(b, c), distance(c, d), distance(d, a)];
 }
 
 /** Area of a quadrangle, positive when its corners run clockwise on the page. */
-export function areaOf(corners: Quad): number {
+export function areaOf(corners: Corners): number {
   let twice = 0;
   for (let at = 0; at < 4; at++) {
     const [one, next] = [corners[at]!, corners[(at + 1) % 4]!];
@@ -53,7 +53,7 @@ export function areaOf(corners: Quad): number {
 }
 
 /** Whether the corners run clockwise and no corner points inwards. */
-export function isConvexClockwise(corners: Quad): boolean {
+export function isConvexClockwise(corners: Corners): boolean {
   for (let at = 0; at < 4; at++) {
     const [a, b, c] = [corners[at]!, corners[(at + 1) % 4]!, corners[(at + 2) % 4]!];
     if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) <= 0) return false;

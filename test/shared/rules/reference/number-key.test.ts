@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/rules/reference/number-key.ts';
 
 test('a number is the same however it is written', () => {
-  for (const text of ['AB000225', 'ab 225', 'AB.000-225', 'ÀB 0225', 'ＡＢ２２５', 'AB٢٢٥', 'ab\x125'])
+  for (const text of ['AB000225', 'ab 225', 'AB.000-225', 'ÀB 0225', 'ＡＢ２２５', 'AB٢٢٥', 'ab\u0000225'])
     expect([text, numberKey(text)]).toEqual([text, numberKey('AB225')]);
   expect(numberKey('AB226')).not.toBe(numberKey('AB225'));
   expect(numberKey('0')).toBe(numberKey('000'));

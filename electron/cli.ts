@@ -4,10 +4,7 @@ import { USAGE } from './cli/usage.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 
 /** What this version does. */
-const COMMANDS = new Set(['check', 'eval', 'serve', 'audit', 'backup']);
-
-/** Commands of the design that come with a later version: named, so that nobody looks for a typing error. */
-const LATER = new Set(['reference']);
+const COMMANDS = new Set(['check', 'eval', 'serve', 'audit', 'backup', 'reference']);
 
 async function main(args: readonly string[], language: Language): Promise<number> {
   const { command, rest } = commandOf(args);
@@ -26,6 +23,8 @@ async function main(args: readonly string[], language: Language): Promise<number
       return (await import('./cli/audit-command.ts')).auditCommand(rest);
     case 'backup':
       return (await import('./cli/backup-command.ts')).backupCommand(rest);
+    case 'reference':
+      return (await import('./cli/reference-command.ts')).referenceCommand(rest);
     case '--version':
       process.stdout.write(`${ENGINE_VERSION}\n`);
       return 0;
@@ -51,12 +50,6 @@ function asksForHelp(command: string | undefined, rest: readonly string[]): bool
 
 function unknownCommand(command: string | undefined): Readonly<Record<Language, string>> {
   if (command === undefined) return { en: 'Say what to do.', nl: 'Zeg wat er moet gebeuren.' };
-  if (LATER.has(command)) {
-    return {
-      en: `"${command}" is not in this version yet.`,
-      nl: `"${command}" zit nog niet in deze versie.`,
-    };
-  }
   return { en: 'There is no such command.', nl: 'Deze opdracht bestaat niet.' };
 }
 

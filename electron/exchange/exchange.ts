@@ -36,8 +36,11 @@ export interface Exchange extends Pick<Jobs, 'list' | 'cancel' | 'ended'> {
   preview(id: string): Promise<PackagePreview>;
   /** Who signed a package that was sent in. */
   signerOf(id: string): PackageManifest['signer'];
-  /** Begins to take a package in. Items in conflict are left unless they are named. */
-  import(order: { readonly id: string; readonly replace: readonly string[] }, actor: Actor): ExchangeJob;
+  /** Begins to take a package in. Items in conflict are left unless they are named, or all are to be replaced. */
+  import(
+    order: { readonly id: string; readonly replace: readonly string[] | 'all' },
+    actor: Actor,
+  ): ExchangeJob;
   /** Makes the own key at first need, and gives its fingerprint. */
   ownKey(actor: Actor): Promise<string>;
   /** Stops what is under way and removes the packages that lie about. */
@@ -89,8 +92,10 @@ export async function openExchange(tools: ExchangeTools): Promise<Exchange> {
       const { checked } = received.get(id);
       const head = { id, what: 'import', title: checked.manifest.title } as const;
       return jobs.start(head, async (report) => {
-        const order = { replace: new Set(replace), report };
-        const ids = await importPackage({ ...tools, actor, today: today() }, checked, order);
+        const named = new Set(replace);
+        const isReplaced = (item: string) => replace === 'all' || named.has(item);
+        const work = { isReplaced, report };
+        const ids = await importPackage({ ...tools, actor, today: today() }, checked, work);
         events.tell({ name: 'reference.changed', payload: { ids: [...ids] } });
         return ids.length;
       });

@@ -23,14 +23,14 @@ export interface ImportTools {
 
 /**
  * Takes a package in that was found right: its images first, which nothing shows yet, then everything else at once.
- * Items in conflict are left as they are here unless `replace` names them. Gives the ids of what changed.
+ * Items in conflict are left as they are here unless `isReplaced` says otherwise. Gives the ids of what changed.
  *
  * Throws LoepError `not-allowed` when its key is not trusted, `conflict` when it expired.
  */
 export async function importPackage(
   tools: ImportTools,
   checked: CheckedPackage,
-  { replace, report }: { replace: ReadonlySet<string>; report: Report },
+  { isReplaced, report }: { isReplaced: (id: string) => boolean; report: Report },
 ): Promise<readonly string[]> {
   if (!(await isTrusted(tools.db, checked.fingerprint))) throw unknownKey();
   if (isExpired(checked, tools.today)) throw expired(checked.manifest.expires!);
@@ -42,7 +42,7 @@ export async function importPackage(
     return await tools.db
       .transaction()
       .execute((step) =>
-        writeItems(step, { tools, checked, opened, replace }, (done) =>
+        writeItems(step, { tools, checked, opened, isReplaced }, (done) =>
           report({ done: images.length + done, total }),
         ),
       );
@@ -74,12 +74,12 @@ interface Writing {
   readonly tools: ImportTools;
   readonly checked: CheckedPackage;
   readonly opened: OpenPackage;
-  readonly replace: ReadonlySet<string>;
+  readonly isReplaced: (id: string) => boolean;
 }
 
 async function writeItems(
   step: Db,
-  { tools, checked, opened, replace }: Writing,
+  { tools, checked, opened, isReplaced }: Writing,
   onWritten: (done: number) => void,
 ): Promise<readonly string[]> {
   const at = new Date().toISOString();
@@ -88,7 +88,7 @@ async function writeItems(
   await addImages(step, images, at);
   // As things stand now, with nobody else writing.
   const weighed = await weighItems(step, checked);
-  const taken = weighed.filter(({ item, effect }) => isTaken(effect, replace.has(item.head.id)));
+  const taken = weighed.filter(({ item, effect }) => isTaken(effect, isReplaced(item.head.id)));
   let done = weighed.length - taken.length;
   for (const each of taken) {
     await writeItem(step, each, { tools, checked, opened, at });
@@ -109,7 +109,7 @@ function isTaken(effect: ImportEffect, isNamed: boolean): boolean {
 async function writeItem(
   step: Db,
   { item, here }: Weighed,
-  { tools, checked, opened, at }: Omit<Writing, 'replace'> & { readonly at: string },
+  { tools, checked, opened, at }: Omit<Writing, 'isReplaced'> & { readonly at: string },
 ): Promise<void> {
   const { head } = item;
   const content = await readItem(opened, head);

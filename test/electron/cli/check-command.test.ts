@@ -88,7 +88,7 @@ test('what is not understood is said, with how it should be', async () => {
   expect(await loep('chekc')).toMatchObject({ status: 2, err: expect.stringContaining('loep check') });
   expect(await loep('reference')).toMatchObject({
     status: 2,
-    err: expect.stringContaining('not in this version'),
+    err: expect.stringContaining('loep reference export'),
   });
   expect(await loep('check', '--pages', 'x', passport)).toMatchObject({
     status: 2,

@@ -8,7 +8,8 @@ import { importVersion } from '../../../electron/db/reference/import-version.ts'
 import { addImages } from '../../../electron/db/reference/packaged-images.ts';
 import { digestOf } from '../../../electron/db/reference/versions.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
-import { openExchange } from '../../../electron/exchange/exchange.ts';
+import { type Exchange, openExchange } from '../../../electron/exchange/exchange.ts';
+import { makeFolder } from '../../../electron/files/home.ts';
 import { openVault, type Vault } from '../../../electron/files/vault.ts';
 import type { LoepEvent } from '../../../shared/api/events.ts';
 import type { ExportOrder } from '../../../shared/api/schemas/reference/exchange.ts';
@@ -23,8 +24,9 @@ const OPEN = { from: null, to: null };
 const SOURCES = [{ title: 'Registry of Noordmark', date: '2020', place: '' }];
 
 /** An exchange on an empty data folder of its own, with what it told. */
-export async function openHome(given?: { home: string }) {
+export async function openHome(given?: { home: string }): Promise<Home> {
   const home = given?.home ?? (await temporaryHome());
+  await makeFolder(home);
   const db = await openDatabase(databasePath(home));
   const vault = await openVault(home);
   const events = openEventBus();
@@ -34,14 +36,24 @@ export async function openHome(given?: { home: string }) {
     throw error;
   };
   const exchange = await openExchange({ home, db, vault, events, onBug });
-  onTestFinished(async () => {
-    await exchange.close();
-    await db.destroy();
-  });
-  return { home, db, vault, exchange, told };
+  const opened = { home, db, vault, exchange, told };
+  onTestFinished(() => closeHome(opened));
+  return opened;
 }
 
-export type Home = Awaited<ReturnType<typeof openHome>>;
+/** Lets go of a data folder; doing so twice is doing it once. */
+export async function closeHome({ db, exchange }: Pick<Home, 'db' | 'exchange'>): Promise<void> {
+  await exchange.close();
+  await db.destroy();
+}
+
+export interface Home {
+  readonly home: string;
+  readonly db: Db;
+  readonly vault: Vault;
+  readonly exchange: Exchange;
+  readonly told: readonly LoepEvent[];
+}
 
 /** A small picture of one colour, kept as an image of the collection. */
 export async function keepPicture(

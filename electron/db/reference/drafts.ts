@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { NewItem, OnVersion, SavedDraft } from '../../../shared/api/schemas/reference/item.ts';
+import type { LoepError } from '../../../shared/model/errors.ts';
 import type { Act } from '../case-rows.ts';
 import type { Db } from '../open.ts';
 import { insertItem, itemRow, logItem, refreshItem } from './items.ts';
 import { REFUSALS } from './refusals.ts';
 import {
   digestOf,
+  isBehind,
   type Knowledge,
   moveVersion,
   nextVersion,
@@ -51,9 +53,8 @@ export async function editItem(
   await itemRow(step, id);
   const from = await versionRow(step, id, version);
   const open = await openVersion(step, id);
-  const goesOn = open && (from.state === 'published' || from.digest === open.digest);
-  if (goesOn && (open.state === 'draft' || from.state === 'published')) return open;
   const published = await publishedVersion(step, id);
+  if (open && goesOnWith(open, from, published)) return open;
   const isOnTop = published?.version === version;
   const authors: string[] = isOnTop ? [] : JSON.parse(from.authors);
   if (open) await giveUp(step, open, noteOf('replaced'), act);
@@ -66,6 +67,12 @@ export async function editItem(
   return versionRow(step, id, begun);
 }
 
+/** Whether to edit a version is to go on with the draft that is there: of itself, or of what is in use. */
+function goesOnWith(open: VersionRow, from: VersionRow, published: VersionRow | undefined): boolean {
+  if (from.version === published?.version) return true;
+  return open.state === 'draft' && from.digest === open.digest && !isBehind(open, published);
+}
+
 /**
  * Saves a draft: in place while its author goes on with it, else as a version of its own. Throws LoepError `conflict`
  * when it was saved, or went on in its life, since `seenRevision`; with `over` it goes on top as a version of its
@@ -76,13 +83,14 @@ export async function saveDraft(step: Db, given: z.output<typeof SavedDraft>, ac
   const item = await itemRow(step, id);
   if (item.kind !== content.kind) throw REFUSALS.otherKind();
   const open = await openVersion(step, id);
-  const isSeen = open?.state === 'draft' && open.version === version && open.revision === seenRevision;
-  if (!isSeen && !over)
-    throw open?.state === 'draft' ? REFUSALS.savedMeanwhile(open.author) : REFUSALS.noDraftAnyMore();
+  const isPassed = open !== undefined && isBehind(open, await publishedVersion(step, id));
+  const isSeen =
+    open?.state === 'draft' && open.version === version && open.revision === seenRevision && !isPassed;
+  if (!isSeen && !over) throw conflictWith(open, isPassed);
   const knowledge = { content, tier };
   const digest = digestOf(knowledge);
-  if (open?.state === 'draft' && open.digest === digest) return open;
-  if (open && isSeen && isOwnAndYoung(open, act)) return writeInPlace(step, open, { knowledge, digest }, act);
+  if (open?.state === 'draft' && open.digest === digest && !isPassed) return open;
+  if (isSeen && isOwnAndYoung(open, act)) return writeInPlace(step, open, { knowledge, digest }, act);
   const authors: string[] = open ? JSON.parse(open.authors) : [];
   if (open) await giveUp(step, open, isSeen ? open.note : noteOf('replaced'), act);
   const note = isSeen ? '' : noteOf('over', open?.version ?? version);
@@ -91,6 +99,11 @@ export async function saveDraft(step: Db, given: z.output<typeof SavedDraft>, ac
   await logItem(step, 'reference.saved', details, act);
   await refreshItem(step, id, act.at);
   return versionRow(step, id, written);
+}
+
+function conflictWith(open: VersionRow | undefined, isPassed: boolean): LoepError {
+  if (open?.state !== 'draft') return REFUSALS.noDraftAnyMore();
+  return isPassed ? REFUSALS.cameIntoUse() : REFUSALS.savedMeanwhile(open.author);
 }
 
 function isOwnAndYoung({ author, begun_at }: VersionRow, { actor, at }: Act): boolean {

@@ -12,6 +12,7 @@ import { namedBy } from './named-by.ts';
 import { REFUSALS } from './refusals.ts';
 import { raiseReferenceRevision } from './revision.ts';
 import {
+  isBehind,
   moveVersion,
   openVersion,
   publishedDigests,
@@ -28,15 +29,17 @@ import {
  */
 export async function validateVersion(
   step: Db,
-  { id, version, reader, publish }: z.output<typeof Validation>,
+  { id, version, seenRevision, reader, publish }: z.output<typeof Validation>,
   act: Act,
 ): Promise<void> {
   await itemRow(step, id);
   const row = await versionRow(step, id, version);
   if (row.state !== 'draft') throw REFUSALS.notADraft();
+  if (row.revision !== seenRevision) throw REFUSALS.changedSinceRead();
   const authors: string[] = JSON.parse(row.authors);
   const own = authors.find((author) => isSameName(fold(author), fold(reader.name)));
   if (own !== undefined) throw REFUSALS.ownWork(own);
+  if (isBehind(row, await publishedVersion(step, id))) throw REFUSALS.behind();
   await refuseIncomplete(step, row);
   const signed = doneBy(act, reader.name);
   await step
@@ -61,9 +64,10 @@ export async function publishVersion(
   const row = await versionRow(step, id, version);
   const open = await openVersion(step, id);
   if (open?.version !== version || open.state !== 'validated') throw REFUSALS.notValidated();
+  const before = await publishedVersion(step, id);
+  if (isBehind(row, before)) throw REFUSALS.behind();
   await refuseIncomplete(step, row);
   const history = await publishedDigests(step, id);
-  const before = await publishedVersion(step, id);
   if (before) await moveVersion(step, before, { state: 'superseded', changed_at: act.at });
   await step
     .updateTable('reference_versions')

@@ -23,6 +23,16 @@ export const REFUSALS = {
       en: 'This draft was validated, published or thrown away meanwhile. Nothing was changed: look at the item again, or keep your work as a new draft.',
       nl: 'Dit concept is intussen gevalideerd, gepubliceerd of weggegooid. Er is niets gewijzigd: bekijk het onderdeel opnieuw, of bewaar uw werk als een nieuw concept.',
     }),
+  cameIntoUse: () =>
+    new LoepError('conflict', {
+      en: 'Another version came into use after this draft was begun. Nothing was overwritten: compare the two, then keep yours as a version on top of it.',
+      nl: 'Nadat dit concept begonnen is, is een andere versie in gebruik genomen. Er is niets overschreven: vergelijk de twee en bewaar de uwe daarna als een versie erbovenop.',
+    }),
+  behind: () =>
+    new LoepError('conflict', {
+      en: 'Another version came into use after this draft was begun. Have its author compare the two and keep the draft on top of it first.',
+      nl: 'Nadat dit concept begonnen is, is een andere versie in gebruik genomen. Laat de schrijver eerst de twee vergelijken en het concept daarbovenop bewaren.',
+    }),
   notADraft: () =>
     new LoepError('conflict', {
       en: 'This version is not a draft any more. Look at the item again.',

@@ -40,6 +40,11 @@ export async function openVersion(db: Db, id: string): Promise<VersionRow | unde
   return versionWhere(db, id).where('state', 'in', OPEN_STATES).executeTakeFirst();
 }
 
+/** Whether another version came into use after this one was begun: publishing it would undo what that one brought. */
+export function isBehind(open: VersionRow, published: VersionRow | undefined): boolean {
+  return published !== undefined && published.version > open.version;
+}
+
 /** The version in use; undefined when there is none. */
 export async function publishedVersion(db: Db, id: string): Promise<VersionRow | undefined> {
   return versionWhere(db, id).where('state', '=', 'published').executeTakeFirst();

@@ -56,7 +56,7 @@ export async function openReferenceCalls() {
   async function publish(given: Given<'reference.create'>): Promise<Output<'reference.publish'>> {
     await done('reference.create', given);
     const reader = { name: 'Reader', initials: 'R' };
-    return done('reference.validate', { id: given.id, version: 1, reader, publish: true });
+    return done('reference.validate', { id: given.id, version: 1, seenRevision: 0, reader, publish: true });
   }
 
   await sit('Anna');

@@ -21,12 +21,20 @@ describe('the life of an item', () => {
       code: 'conflict',
     });
     const reader = { name: ' ánna. ', initials: 'A' };
-    expect(await call('reference.validate', { id, version: 1, reader, publish: false })).toMatchObject({
+    expect(
+      await call('reference.validate', { id, version: 1, seenRevision: 0, reader, publish: false }),
+    ).toMatchObject({
       ok: false,
       code: 'not-allowed',
     });
     const other = { name: 'Bram', initials: 'B' };
-    const validated = await done('reference.validate', { id, version: 1, reader: other, publish: false });
+    const validated = await done('reference.validate', {
+      id,
+      version: 1,
+      seenRevision: 0,
+      reader: other,
+      publish: false,
+    });
     expect(validated.shown).toMatchObject({ state: 'validated', validatedBy: 'Bram', publishedAt: null });
     const first = await done('reference.publish', { id, version: 1 });
     expect(first.shown.state).toBe('published');
@@ -40,7 +48,7 @@ describe('the life of an item', () => {
       content: model(state.id, { edition: '1999' }),
     });
     const second = await done('reference.validate', {
-      ...{ id, version: 2, publish: true },
+      ...{ id, version: 2, seenRevision: 1, publish: true },
       reader: { name: 'Anna', initials: 'A' },
     });
     expect(second.versions.map(({ version, state }) => [version, state])).toEqual([

@@ -77,8 +77,12 @@ export const SavedDraft = OnVersion.extend({
   tier: z.enum(TIERS),
 });
 
-/** Somebody other than its authors finds a draft right. */
-export const Validation = OnVersion.extend({ reader: Reader, publish: z.boolean() });
+/** Somebody other than its authors finds a draft right, as it was at the revision that they read. */
+export const Validation = OnVersion.extend({
+  seenRevision: z.int().min(0),
+  reader: Reader,
+  publish: z.boolean(),
+});
 
 export const Withdrawal = OnItem.extend({ reason: LongText.min(1) });
 

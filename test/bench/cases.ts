@@ -10,24 +10,14 @@ import { dispatch } from '../../shared/api/dispatch.ts';
 import type { CaseRow } from '../../shared/api/schemas/case.ts';
 import { CASE_SORTS } from '../../shared/api/schemas/case.ts';
 import { makeManyCases, RARE_WORD } from './many-cases.ts';
+import { printTimes, type Times, timed } from './timed.ts';
 
 const CASES = 100_000;
-const ROUNDS = 20;
-
-/** How long one kind of question took, ms. */
-export interface CaseTimes {
-  readonly kind: string;
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-  readonly maxMs: number;
-  /** Of processor time: what is left of a figure when the machine is busy with something else. */
-  readonly p95CpuMs: number;
-}
 
 type Ask = (name: CallName, input: unknown) => Promise<unknown>;
 
 /** What each kind of question in the inbox takes when there are a hundred thousand cases. */
-export async function benchCases(): Promise<readonly CaseTimes[]> {
+export async function benchCases(): Promise<readonly Times[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'loep-bench-cases-'));
   try {
     const db = await openDatabase(await makeManyCases(folder, CASES));
@@ -82,8 +72,8 @@ function inEveryOrder(query: object): object[] {
   return CASE_SORTS.flatMap((sort) => DIRECTIONS.map((descending) => ({ ...query, sort, descending })));
 }
 
-async function timesOf(ask: Ask): Promise<CaseTimes[]> {
-  const times: CaseTimes[] = [];
+async function timesOf(ask: Ask): Promise<Times[]> {
+  const times: Times[] = [];
   for (const [kind, queries] of Object.entries(LISTS)) {
     times.push(await timed(kind, queries, (query) => ask('case.list', query)));
   }
@@ -98,37 +88,7 @@ async function timesOf(ask: Ask): Promise<CaseTimes[]> {
   return times;
 }
 
-async function timed<Q>(
-  kind: string,
-  queries: readonly Q[],
-  ask: (query: Q) => Promise<unknown>,
-): Promise<CaseTimes> {
-  const times: number[] = [];
-  const cpuTimes: number[] = [];
-  for (let round = 0; times.length < Math.max(ROUNDS, 2 * queries.length); round++) {
-    const [start, cpuStart] = [performance.now(), process.cpuUsage()];
-    await ask(queries[round % queries.length]!);
-    times.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(cpuStart);
-    cpuTimes.push((user + system) / 1000);
-  }
-  return {
-    kind,
-    p50Ms: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    maxMs: Math.max(...times),
-    p95CpuMs: quantile(cpuTimes, 0.95),
-  };
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1]!;
-}
-
 if (import.meta.main) {
   console.log(`${CASES.toLocaleString('en')} cases; ms            p50    p95    max  p95 of the processor`);
-  for (const { kind, p50Ms, p95Ms, maxMs, p95CpuMs } of await benchCases()) {
-    const figures = [p50Ms, p95Ms, maxMs, p95CpuMs].map((ms) => ms.toFixed(1).padStart(6));
-    console.log(`${kind.padEnd(36)} ${figures.join(' ')}`);
-  }
+  printTimes(await benchCases());
 }

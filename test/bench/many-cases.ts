@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../electron/db/open.ts';
 import { fold } from '../../shared/rules/text-layout/fold.ts';
+import { randomFrom } from './random-from.ts';
 
 const KINDS = [
   'Paspoort',
@@ -172,15 +173,4 @@ function insertDocument(
     ...[randomUUID(), id, '0.1.0', at, at.slice(0, 10), outcome, 0.1, '{}', '[]', '{}'],
     ...['{}', sha256],
   );
-}
-
-/** Numbers 0..1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed * 2_654_435_761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

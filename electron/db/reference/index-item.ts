@@ -4,10 +4,10 @@ import { inParts } from '../in-parts.ts';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
 import { recount } from './counts.ts';
+import { derivedOf, issuerOf, type Lender, officesIn } from './derived.ts';
 import { PAST_STATES } from './filters.ts';
-import { itemNumbers } from './item-numbers.ts';
-import { itemWords, lentWords } from './item-words.ts';
-import { listColumns, placeOf } from './list-columns.ts';
+import type { ItemNumber } from './item-numbers.ts';
+import type { ItemWords } from './item-words.ts';
 
 type Item = Selectable<Schema['reference_items']>;
 
@@ -19,18 +19,15 @@ type Item = Selectable<Schema['reference_items']>;
  * What an issuer or an office is called is found with all that belongs to it, which follows when that changes.
  */
 export async function indexItem(db: Db, id: string): Promise<void> {
-  const before = await itemOf(db, id);
+  const items = db.selectFrom('reference_items').selectAll();
+  const before = await items.where('id', '=', id).executeTakeFirstOrThrow();
   const now = await indexOne(db, before);
-  const isSame =
+  const isLentTheSame =
     before.lent_words === now.lent_words &&
     before.name_key === now.name_key &&
     before.issuer_id === now.issuer_id;
-  if (isSame) return;
-  for (const belonging of await belongingTo(db, before)) await indexOne(db, belonging);
-}
-
-async function itemOf(db: Db, id: string): Promise<Item> {
-  return db.selectFrom('reference_items').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  if (isLentTheSame) return;
+  for (const belonging of await belongingTo(db, now)) await indexOne(db, belonging);
 }
 
 /** Everything that is found by the name of an issuer or an office too. */
@@ -43,32 +40,26 @@ async function belongingTo(db: Db, { id, kind }: Item): Promise<Item[]> {
 }
 
 async function indexOne(db: Db, before: Item): Promise<Item> {
-  const { number, kind, id, discarded_at } = before;
+  const { number, discarded_at } = before;
   const { content, tier, state } = await shownVersion(db, before);
-  const columns = listColumns(content);
-  const offices = await officesOf(db, content);
-  const officeOfItem = offices.find((office) => office.id === columns.office_id);
-  const issuer_id = columns.issuer_id ?? officeOfItem?.issuer_id ?? null;
-  const issuer = issuer_id === null ? undefined : await lenderOf(db, issuer_id);
-  const keys = { issuerKey: issuer?.name_key ?? null, officeKey: officeOfItem?.name_key ?? null };
-  const now: Item = {
-    ...before,
-    ...columns,
-    issuer_id,
-    ...{ tier, state, is_listed: discarded_at === null ? 1 : 0 },
-    place: placeOf(kind, columns, keys),
-    lent_words: lentWords(content),
-  };
-  await db.updateTable('reference_items').set(now).where('id', '=', id).execute();
-  const features = content.kind === 'model' ? content.features.map(({ feature }) => feature) : [];
-  const had = await writeFeatures(db, number, [...new Set(features)]);
-  await recount(db, { ...before, features: had }, { ...now, features: [...new Set(features)] });
-  await writeOffices(db, number, officeIds(content));
-  await writeNumbers(db, number, now.is_listed === 1 && !PAST_STATES.includes(state) ? content : null);
-  const lent = { belongsTo: issuer?.lent_words ?? '', offices: offices.map((office) => office.lent_words) };
-  await writeWords(db, number, now.is_listed === 1 ? itemWords(content, lent) : null);
+  const offices = await lenders(db, officesIn(content));
+  const issuerId = issuerOf(content, offices);
+  const [issuer] = issuerId === null ? [] : await lenders(db, [issuerId]);
+  const derived = derivedOf(content, { issuer, offices });
+  const columns = { ...derived.columns, tier, state, is_listed: discarded_at === null ? 1 : 0 } as const;
+  const now: Item = { ...before, ...columns };
+  await db.updateTable('reference_items').set(columns).where('number', '=', number).execute();
+  const had = await featuresOf(db, number);
+  await recount(db, { ...before, features: had }, { ...now, features: derived.features });
+  if (had.join() !== derived.features.join()) await writeFeatures(db, number, derived.features);
+  await writeOffices(db, number, derived.offices);
+  await writeNumbers(db, number, isCurrent(now) ? derived.numbers : []);
+  await writeWords(db, number, now.is_listed === 1 ? derived.words : null);
   return now;
 }
+
+/** In use or in work: what is past answers nothing about a number. */
+const isCurrent = ({ is_listed, state }: Item) => is_listed === 1 && !PAST_STATES.includes(state);
 
 /** The version that lists and searches know an item by: the one in use, else the newest. */
 async function shownVersion(db: Db, { id, published_version, newest_version }: Item) {
@@ -82,59 +73,48 @@ async function shownVersion(db: Db, { id, published_version, newest_version }: I
   return { ...row, content: JSON.parse(row.content) as ItemContent };
 }
 
-function officeIds(content: ItemContent): readonly string[] {
-  if (content.kind === 'model') return content.offices;
-  return content.kind === 'stamp' || content.kind === 'official' ? [content.office] : [];
-}
-
-const LENT = ['id', 'name_key', 'lent_words', 'issuer_id'] as const;
-
-async function officesOf(db: Db, content: ItemContent) {
-  const ids = officeIds(content);
+/** Those of these items that are there, in their own order. */
+async function lenders(db: Db, ids: readonly string[]): Promise<Lender[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('reference_items').select(LENT).where('id', 'in', ids).execute();
+  return db
+    .selectFrom('reference_items')
+    .select(['id', 'name_key', 'lent_words', 'issuer_id'])
+    .where('id', 'in', ids)
+    .orderBy('number')
+    .execute();
 }
 
-async function lenderOf(db: Db, id: string) {
-  return db.selectFrom('reference_items').select(LENT).where('id', '=', id).executeTakeFirst();
-}
-
-/** Gives the features that were written before. */
-async function writeFeatures(db: Db, item: number, features: readonly string[]): Promise<string[]> {
+async function featuresOf(db: Db, item: number): Promise<string[]> {
   const rows = await db
     .selectFrom('reference_features')
     .select('feature')
     .where('item', '=', item)
     .orderBy('feature')
     .execute();
-  const had = rows.map(({ feature }) => feature);
-  if (had.join('\n') === features.toSorted().join('\n')) return had;
+  return rows.map(({ feature }) => feature);
+}
+
+async function writeFeatures(db: Db, item: number, features: readonly string[]): Promise<void> {
   await db.deleteFrom('reference_features').where('item', '=', item).execute();
   const now = features.map((feature) => ({ feature, item }));
   for (const part of inParts(now)) await db.insertInto('reference_features').values(part).execute();
-  return had;
 }
 
 async function writeOffices(db: Db, item: number, offices: readonly string[]): Promise<void> {
   await db.deleteFrom('reference_offices').where('item', '=', item).execute();
-  const now = [...new Set(offices)].map((office) => ({ office, item }));
+  const now = offices.map((office) => ({ office, item }));
   for (const part of inParts(now)) await db.insertInto('reference_offices').values(part).execute();
 }
 
-async function writeNumbers(db: Db, item: number, content: ItemContent | null): Promise<void> {
+async function writeNumbers(db: Db, item: number, numbers: readonly ItemNumber[]): Promise<void> {
   await db.deleteFrom('reference_numbers').where('item', '=', item).execute();
-  const now = (content === null ? [] : itemNumbers(content)).map((row, position) => ({
-    ...{ item, position },
-    ...row,
-  }));
+  const now = numbers.map((row, position) => ({ item, position, ...row }));
   for (const part of inParts(now)) await db.insertInto('reference_numbers').values(part).execute();
 }
 
-async function writeWords(db: Db, rowid: number, words: ReturnType<typeof itemWords> | null): Promise<void> {
+async function writeWords(db: Db, rowid: number, words: ItemWords | null): Promise<void> {
   await sql`DELETE FROM reference_words WHERE rowid = ${rowid}`.execute(db);
-  if (words !== null)
-    await db
-      .insertInto('reference_words')
-      .values({ rowid, ...words })
-      .execute();
+  if (words === null) return;
+  const row = { rowid, ...words };
+  await db.insertInto('reference_words').values(row).execute();
 }

@@ -1,5 +1,6 @@
 import type { Caller, Handlers } from '../../shared/api/contract.ts';
 import type { ItemView } from '../../shared/api/schemas/reference/item.ts';
+import type { LocalText } from '../../shared/model/reference/basics.ts';
 import { contentDifference } from '../../shared/rules/reference/content-difference.ts';
 import type { Act } from '../db/case-rows.ts';
 import type { Db } from '../db/open.ts';
@@ -38,7 +39,9 @@ function lookingHandlers({ db }: Pick<Services, 'db'>): Pick<Handlers, Looking> 
     'reference.compare': async ({ left: first, right: second }) => {
       const left = await openItem(db, first.id, first.version);
       const right = await openItem(db, second.id, second.version);
-      return { left, right, entries: contentDifference(left.content, right.content) };
+      const names = new Map([...left.names, ...right.names].map(({ id, name }) => [id, calledBy(name)]));
+      const nameOf = (id: string) => names.get(id) ?? id;
+      return { left, right, entries: contentDifference(left.content, right.content, nameOf) };
     },
     'reference.image': ({ sha256 }) => imageOf(db, sha256),
   };
@@ -90,3 +93,6 @@ function changingHandlers({ db, events }: Pick<Services, 'db' | 'events'>): Pick
       change(given.id, caller, async (step, act) => (await withdrawItem(step, given, act)).version),
   };
 }
+
+/** One name for readers of any language: values of a content have none either. */
+const calledBy = (name: LocalText) => name.en ?? name.nl ?? Object.values(name)[0]!;

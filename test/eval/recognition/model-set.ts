@@ -1,0 +1,127 @@
+import type { LoadedModel } from '../../../electron/readers/reference/loaded-model.ts';
+import { readFace } from '../../../electron/readers/reference/read-face.ts';
+import { rectangle } from '../../../shared/imaging/registration/homography.ts';
+import type { MrzFormat } from '../../../shared/model/mrz.ts';
+import type { FaceIndex } from '../../../shared/model/reference/recognition.ts';
+import type { ReferenceModel } from '../../../shared/model/reference/reference-model.ts';
+import type { Zone } from '../../../shared/model/reference/zones.ts';
+import { savePng } from '../../press/save.ts';
+import type { PlaceKind, TemplateFace } from './docxpand-faces.ts';
+import { type EmptyFace, fillTemplate, issuerOf } from './fill-template.ts';
+import { readForRecognition, type SlowReading } from './read-page.ts';
+
+/** Seed of the person on the specimens: none of the pages is of that one. */
+const SPECIMEN_SEED = 990_001;
+
+const ZONE_KINDS = {
+  text: 'field',
+  'light-text': 'field',
+  photo: 'photo',
+  signature: 'signature',
+  mrz: 'mrz',
+  'light-mrz': 'mrz',
+  code: 'code',
+  mark: 'stamp',
+} as const satisfies Record<PlaceKind, Zone['kind']>;
+
+/** Makes a model of each template, a specimen of each of its faces, and reads what it is recognised by. */
+export async function modelOf(
+  template: string,
+  faces: readonly EmptyFace[],
+  slow: (key: string, read: () => Promise<SlowReading>) => Promise<SlowReading>,
+): Promise<LoadedModel> {
+  const indexes: FaceIndex[] = [];
+  const images = new Map<string, Awaited<ReturnType<typeof readForRecognition>>['page']>();
+  const zones: Zone[] = [];
+  const content = contentOf(template, faces, zones);
+  for (const [at, empty] of faces.entries()) {
+    const specimen = fillTemplate(empty, SPECIMEN_SEED);
+    const bytes = await savePng(specimen);
+    const known = await slow(`specimen-${template}-${empty.face.side}`, async () => {
+      const { text, mrz } = await readForRecognition(bytes, null);
+      return { text, mrz };
+    });
+    const { page } = await readForRecognition(bytes, known);
+    images.set(`${at + 1}`, page);
+    const { widthMm, heightMm } = specimen;
+    const corners = rectangle(page.widthPx, page.heightPx);
+    const own = zones.filter(({ face }) => face === at + 1);
+    const reading = readFace({ image: page, corners, widthMm, heightMm, zones: own }, known.text, known.mrz);
+    const mrz = mrzOf(empty.face);
+    indexes.push({
+      model: template,
+      version: 1,
+      face: at + 1,
+      widthMm,
+      heightMm,
+      icao: mrz && issuerOf(template),
+      mrz,
+      ...reading,
+    });
+  }
+  return {
+    model: {
+      id: template,
+      version: 1,
+      name: { en: template, nl: template },
+      content,
+      otherEditions: [],
+      numberLists: [],
+    },
+    faces: indexes,
+    imageOf: (_, page) => Promise.resolve(images.get(String(page))!),
+  };
+}
+
+function mrzOf({ template, places }: TemplateFace): MrzFormat | null {
+  if (!places.some(([kind]) => kind === 'mrz' || kind === 'light-mrz')) return null;
+  return template.includes('td1') ? 'TD1' : template.includes('td2') ? 'TD2' : 'TD3';
+}
+
+function contentOf(template: string, faces: readonly EmptyFace[], zones: Zone[]): ReferenceModel {
+  for (const [at, { face, width }] of faces.entries()) {
+    const mm = face.widthMm / width;
+    for (const [number, [kind, x, y, across, down]] of face.places.entries()) {
+      const box = { x: x * mm, y: y * mm, width: across * mm, height: down * mm };
+      zones.push(zoneOf(ZONE_KINDS[kind], { id: `zone-${at + 1}-${number + 1}`, face: at + 1, box }));
+    }
+  }
+  return {
+    kind: 'model',
+    issuer: '00000000-0000-4000-8000-000000000000',
+    documentKind: 'identity-card',
+    title: { en: template },
+    edition: template,
+    inUse: { from: null, to: null },
+    faces: faces.map(({ face, width, height }) => ({
+      name: { en: face.side },
+      widthMm: face.widthMm,
+      heightMm: (height * face.widthMm) / width,
+    })),
+    materials: null,
+    printing: null,
+    mrz: null,
+    numbering: { rules: null, mask: null, zone: null, series: [] },
+    zones,
+    features: [],
+    specimens: faces.map(({ width, height }, at) => ({
+      id: `specimen-${at + 1}`,
+      face: at + 1,
+      image: { sha256: '0'.repeat(64), page: at + 1, box: null, light: 'VIS', caption: null },
+      corners: [...rectangle(width, height)] as ReferenceModel['specimens'][number]['corners'],
+      origin: 'made for the evaluation',
+      tier: 'public',
+    })),
+    alerts: [],
+    offices: [],
+    sources: [],
+  };
+}
+
+function zoneOf(kind: Zone['kind'], place: Pick<Zone, 'id' | 'face' | 'box'>): Zone {
+  if (kind === 'field') return { ...place, kind, meaning: 'other', mask: null, language: null };
+  if (kind === 'code') return { ...place, kind, format: null };
+  if (kind === 'fixed-text')
+    return { ...place, kind, words: place.id, language: null, typeface: null, isBold: false };
+  return { ...place, kind };
+}

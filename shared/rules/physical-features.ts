@@ -1,4 +1,4 @@
-import type { ReferenceModel } from '../model/reference/reference-model.ts';
+import type { ModelFeature, ReferenceModel } from '../model/reference/reference-model.ts';
 import { FEATURES, type Feature } from '../model/taxonomy.ts';
 
 /** What kind of thing a document is, as far as a scan tells. */
@@ -74,16 +74,20 @@ export function physicalFeatures(kind: DocumentKind): readonly Feature[] {
 /** Features that some kind of document needs to be seen for itself, whatever a scan shows of them. */
 const UNPROVEN_BY_SCAN: ReadonlySet<string> = new Set(Object.values(BY_KIND).flatMap((ids) => [...ids]));
 
+const SHOWN_BY_SCAN: ReadonlySet<string> = new Set(
+  FEATURES.filter(({ id, scan }) => scan !== 'no' && !UNPROVEN_BY_SCAN.has(id)).map(({ id }) => id),
+);
+
+/** Whether a plain scan shows enough of a feature of a model to compare it. */
+export function showsInScan({ feature, lights }: Pick<ModelFeature, 'feature' | 'lights'>): boolean {
+  return lights.includes('VIS') && SHOWN_BY_SCAN.has(feature);
+}
+
 /**
  * The features that documents of a model carry and that no plain scan can settle, in the order of the glossary: those
  * that a scan cannot show, those whose picture proves nothing, and those that are looked at in another light.
  */
 export function physicalFeaturesOf({ features }: Pick<ReferenceModel, 'features'>): readonly Feature[] {
-  const inOtherLight = new Set(
-    features.filter(({ lights }) => !lights.includes('VIS')).map(({ feature }) => feature),
-  );
-  const carried = new Set(features.map(({ feature }) => feature));
-  return FEATURES.filter(
-    ({ id, scan }) => carried.has(id) && (scan === 'no' || UNPROVEN_BY_SCAN.has(id) || inOtherLight.has(id)),
-  );
+  const unsettled = new Set(features.filter((one) => !showsInScan(one)).map(({ feature }) => feature));
+  return FEATURES.filter(({ id }) => unsettled.has(id));
 }

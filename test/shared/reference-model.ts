@@ -69,6 +69,7 @@ export function faceComparison(measured: Partial<FaceComparison> = {}): FaceComp
     fields: [],
     features: [],
     background: [],
+    paper: null,
     colours: [],
     alerts: [],
     ...measured,

@@ -139,7 +139,7 @@ export interface FaceComparison {
   readonly page: number;
   readonly model: string;
   readonly face: number;
-  /** Size of the sheet on the page, mm, by the file's own resolution; null when that or an edge is not known. */
+  /** Size of the sheet by its edges, mm: by the file's resolution, else by the print; null when they are not seen. */
   readonly sheet: { readonly widthMm: number; readonly heightMm: number; readonly region: Region } | null;
   /**
    * Width and height of the print against the model, by the file's own resolution, 1 is equal; null when the file
@@ -190,6 +190,12 @@ export interface FaceComparison {
     readonly cell: BoxMm;
     readonly likeness: Likeness;
   }[];
+  /** Colour of the paper as the scan has it, lamp and all; null when there is no colour to compare. */
+  readonly paper: {
+    readonly deltaE: number;
+    readonly usual: { readonly mean: number; readonly deviation: number; readonly pairs: number } | null;
+    readonly specimen: string;
+  } | null;
   /**
    * Colour of paper and print against the specimen that is nearest, after both are brought to one white. CIE76 with
    * lightness at half its weight. Empty when the page or the specimens have no colour to compare.

@@ -1,0 +1,69 @@
+import type { Homography } from '../../model/reference/recognition.ts';
+import { AFFINE } from '../registration/map-families.ts';
+import { median } from '../robust.ts';
+import { type Agreement, bestAgreement } from './correlate.ts';
+import type { FaceView } from './face-view.ts';
+
+/** Side of the blocks by which views are laid on each other, and how far apart their places may be, mm. */
+const BLOCK_MM = 12;
+const REACH_MM = 1.5;
+/** Blocks that agree less than this are of something else: an entry, a stamp, plain paper. */
+const LEAST_AGREEMENT = 0.5;
+/** Blocks by which a map is fixed with some to spare. */
+const LEAST_BLOCKS = 6;
+/** A block that stays further from the map than this is not followed, mm. */
+const STRAY_MM = 0.35;
+const ROUNDS = 4;
+
+interface Block extends Agreement {
+  /** Its middle, px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The map, in mm, from a place on the face as `base` shows it to where `view` shows it: what corners drawn by hand,
+ * and a map from words alone, are off. Null when they have too little in common to tell.
+ */
+export function alignmentOf(base: FaceView, view: FaceView): Homography | null {
+  const blocks = blocksOf(base, view);
+  if (blocks.length < LEAST_BLOCKS) return null;
+  const { pxPerMm } = base;
+  const limit = STRAY_MM * pxPerMm;
+  let map: Homography = shiftOf(blocks);
+  for (let round = 0; round < ROUNDS; round++) {
+    // The first rounds take in what a shift alone leaves at the far ends.
+    const near = blocks.filter((block) => strayOf(map, block) <= limit * (ROUNDS - round));
+    if (near.length < LEAST_BLOCKS) return null;
+    const fitted = AFFINE.fit({
+      from: Float64Array.from(near.flatMap(({ x, y }) => [x, y])),
+      to: Float64Array.from(near.flatMap(({ x, y, dx, dy }) => [x + dx, y + dy])),
+    });
+    if (fitted === null) return null;
+    map = fitted;
+  }
+  return [map[0], map[1], map[2] / pxPerMm, map[3], map[4], map[5] / pxPerMm, 0, 0, 1];
+}
+
+function blocksOf({ grey: base, pxPerMm }: FaceView, { grey: view }: FaceView): readonly Block[] {
+  const side = Math.round(BLOCK_MM * pxPerMm);
+  const reach = Math.round(REACH_MM * pxPerMm);
+  const blocks: Block[] = [];
+  for (let y = 0; y + side <= base.height; y += side) {
+    for (let x = 0; x + side <= base.width; x += side) {
+      const part = { x, y, width: side, height: side };
+      const best = bestAgreement(base, view, part, reach);
+      if (best === null || best.value < LEAST_AGREEMENT) continue;
+      blocks.push({ ...best, x: x + side / 2, y: y + side / 2 });
+    }
+  }
+  return blocks;
+}
+
+function shiftOf(blocks: readonly Block[]): Homography {
+  return [1, 0, median(blocks.map(({ dx }) => dx)), 0, 1, median(blocks.map(({ dy }) => dy)), 0, 0, 1];
+}
+
+function strayOf(map: Homography, { x, y, dx, dy }: Block): number {
+  return Math.hypot(map[0] * x + map[1] * y + map[2] - x - dx, map[3] * x + map[4] * y + map[5] - y - dy);
+}

@@ -1,0 +1,72 @@
+import type { Page } from '../../model/page.ts';
+import type { SizeMm } from '../../model/reference/basics.ts';
+import type { Corners, FaceComparison, Homography, Point } from '../../model/reference/recognition.ts';
+import { MM_PER_INCH } from '../../model/units.ts';
+import { growthAt, inverse, mapPoint } from '../registration/homography.ts';
+
+/** A file that states another resolution than this around the print was resized after scanning: it says nothing. */
+const LEAST_SCALE = 0.85;
+const MOST_SCALE = 1.15;
+/** Growth between the corners of a face that a flatbed does not give: the page is a photo. */
+const PHOTO_GROWTH = 0.03;
+/** Edges that lie further out than this, as a share of a side, are those of another sheet or of the image. */
+const OTHER_SHEET = 0.35;
+
+/** Width and height of the print against the model, by the resolution that the file states; null when it does not. */
+export function printScaleOf(
+  { dpi, dpiSource }: Pick<Page, 'dpi' | 'dpiSource'>,
+  toPage: Homography,
+  { widthMm, heightMm }: SizeMm,
+): FaceComparison['printScale'] {
+  const growth = [growthAt(toPage, 0, 0), growthAt(toPage, widthMm, 0)];
+  growth.push(growthAt(toPage, 0, heightMm), growthAt(toPage, widthMm, heightMm));
+  const isPhoto = Math.max(...growth) / Math.min(...growth) > 1 + PHOTO_GROWTH;
+  if (dpiSource !== 'file' || isPhoto) return null;
+  const place = (x: number, y: number) => mapPoint(toPage, x, y);
+  const pxPerMm = dpi / MM_PER_INCH;
+  const across = distance(place(0, heightMm / 2), place(widthMm, heightMm / 2)) / widthMm / pxPerMm;
+  const down = distance(place(widthMm / 2, 0), place(widthMm / 2, heightMm)) / heightMm / pxPerMm;
+  const isStated = [across, down].every((scale) => scale >= LEAST_SCALE && scale <= MOST_SCALE);
+  return isStated ? { across, down } : null;
+}
+
+/**
+ * Size of the sheet around a face, by its edges on the page: measured by the print, and so by the resolution of the
+ * file when that is known. Null when the edges are those of something else.
+ */
+export function sheetSizeOf(
+  corners: Corners,
+  toPage: Homography,
+  scale: FaceComparison['printScale'],
+  face: SizeMm,
+): SizeMm | null {
+  const toFace = inverse(toPage);
+  if (toFace === null) return null;
+  const places = corners.map(({ x, y }) => mapPoint(toFace, x, y));
+  // Read upside down or on its side, the corners come in another order: sides go by the direction they run in.
+  const sides = places.map((from, at) => sideOf(from, places[(at + 1) % places.length]!));
+  const [level, upright] = [sides.filter(({ isLevel }) => isLevel), sides.filter(({ isLevel }) => !isLevel)];
+  if (level.length !== 2 || upright.length !== 2) return null;
+  const widthMm = meanLength(level);
+  const heightMm = meanLength(upright);
+  const isOther = (one: number, other: number) => Math.abs(one / other - 1) > OTHER_SHEET;
+  if (isOther(widthMm, face.widthMm) || isOther(heightMm, face.heightMm)) return null;
+  return { widthMm: widthMm * (scale?.across ?? 1), heightMm: heightMm * (scale?.down ?? 1) };
+}
+
+interface Side {
+  readonly length: number;
+  readonly isLevel: boolean;
+}
+
+function sideOf(from: Point, to: Point): Side {
+  return { length: distance(from, to), isLevel: Math.abs(to.x - from.x) > Math.abs(to.y - from.y) };
+}
+
+function meanLength(sides: readonly Side[]): number {
+  return sides.reduce((sum, { length }) => sum + length, 0) / sides.length;
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(other.x - one.x, other.y - one.y);
+}

@@ -1,3 +1,4 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Box } from '../../../shared/model/region.ts';
 import { familyOf } from '../faces.ts';
 import type { Sheet } from '../sheet.ts';
@@ -10,12 +11,13 @@ export interface Glow {
   readonly words: string;
   /** Item that glows as a whole. */
   readonly item: string;
+  readonly colour: string;
 }
 
 type Tone = (grey: number) => readonly [number, number, number];
 
 /** Security paper stays dark under ultraviolet light: a deep violet in which print is darker still. */
-const ULTRAVIOLET: Tone = (grey) => [grey * 0.16, grey * 0.12, 20 + grey * 0.26];
+const ULTRAVIOLET: Tone = (grey) => [grey * 0.11, grey * 0.09, 16 + grey * 0.2];
 /** Light through the sheet: a warm ground, print of both sides pale. */
 const THROUGH: Tone = (grey) => [150 + grey * 0.34, 142 + grey * 0.34, 118 + grey * 0.34];
 const FROM_THE_SIDE: Tone = (grey) => [30 + grey * 0.62, 30 + grey * 0.62, 32 + grey * 0.62];
@@ -28,7 +30,7 @@ export function inLight(layout: FaceLayout, light: LightLayer, glow: Glow): Face
     if (light === 'UV365') {
       retone(sheet, ULTRAVIOLET);
       if (layout.cornerMm === undefined)
-        drawFibres(sheet, random, box, 70, ['#ff5a5a', '#5a9cff', '#ffe45a'], 0.2);
+        drawFibres(sheet, random, box, 70, ['#ff6a5a', '#6aa8ff', '#ffee6a'], 0.4);
       drawGlow(sheet, layout, glow);
     } else if (light === 'TRANS') {
       retone(sheet, THROUGH);
@@ -61,25 +63,35 @@ function retone({ ctx }: Sheet, tone: Tone): void {
   ctx.putImageData(image, 0, 0);
 }
 
-function drawGlow(sheet: Sheet, layout: FaceLayout, { words, item }: Glow): void {
+function drawGlow(sheet: Sheet, layout: FaceLayout, { words, item, colour }: Glow): void {
   const { ctx, px } = sheet;
   const place = boxOfItem(layout, item);
   const art = layout.items.find((each) => each.id === item);
   ctx.save();
   ctx.globalCompositeOperation = 'lighter';
-  ctx.globalAlpha = 0.5;
-  ctx.fillStyle = '#1f7a3c';
-  ctx.fillRect(px(place.x), px(place.y), px(place.width), px(place.height));
-  ctx.globalAlpha = 1;
-  if (art?.kind === 'art') art.draw(sheet, () => 0.5);
-  const size = layout.widthMm / 9;
-  ctx.font = `${px(size)}px ${familyOf('sans-bold')}`;
+  ctx.shadowColor = colour;
+  ctx.shadowBlur = px(0.8);
+  if (art?.kind === 'art') ctx.drawImage(inOneColour(sheet, art, colour), 0, 0);
+  ctx.font = `${px(layout.widthMm / 14)}px ${familyOf('sans-bold')}`;
   ctx.textAlign = 'center';
-  ctx.fillStyle = 'rgba(210, 255, 90, 0.75)';
-  ctx.shadowColor = '#d6ff5a';
-  ctx.shadowBlur = px(1.2);
-  ctx.fillText(words, px(layout.widthMm / 2), px(layout.heightMm * 0.62));
+  ctx.fillStyle = 'rgba(200, 240, 90, 0.6)';
+  const isLarge = layout.cornerMm === undefined && layout.widthMm > 180;
+  const middle = isLarge ? layout.widthMm / 2 : place.x + place.width / 2;
+  const low = isLarge ? layout.heightMm * 0.86 : place.y + place.height * 0.6;
+  ctx.fillText(words, px(middle), px(low));
   ctx.restore();
+}
+
+/** The art in one glowing colour on nothing. */
+function inOneColour(sheet: Sheet, art: Art, colour: string): Canvas {
+  const canvas = createCanvas(sheet.ctx.canvas.width, sheet.ctx.canvas.height);
+  const ctx = canvas.getContext('2d');
+  art.draw({ ...sheet, ctx }, () => 0.5);
+  ctx.globalCompositeOperation = 'source-atop';
+  ctx.globalAlpha = 0.8;
+  ctx.fillStyle = colour;
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
 }
 
 /** Three peaks in soft tones, and the thread. */

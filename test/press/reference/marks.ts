@@ -7,7 +7,8 @@ import type { Mark } from './layout.ts';
 import { OFFICIALS, STAMPS } from './states.ts';
 
 /** How much one signature of a hand differs from the next. */
-const HAND_SPREAD = 0.07;
+const HAND_SPREAD = 0.04;
+const PEN_STEPS = 260;
 
 /** The holder's photograph. */
 export function photoAt(box: BoxMm, id = 'photo', look: 'plain' | 'ghost' = 'plain'): Mark {
@@ -54,24 +55,41 @@ export function officialSignatureAt(box: BoxMm): Mark {
   };
 }
 
-/** The hand of an official: one shape, a little different each time. */
+/** The hand of an official: a shape of its own, a little different each time. */
 export function drawOfficialSignature(sheet: Sheet, official: string, hand: Random, box: BoxMm): void {
   const shape = seeded(partSeed(0, `signature of ${OFFICIALS[official]!.name}`));
-  let drawn = 0;
-  const varied: Random = () => {
-    const value = shape();
-    // The first number is how many loops the name has: that stays.
-    if (drawn++ === 0) return value;
-    return Math.min(0.999, Math.max(0, value + (hand() - 0.5) * 2 * HAND_SPREAD));
-  };
-  const widthMm = box.width * between(hand, 0.66, 0.74);
-  drawSignature(sheet, varied, {
-    xMm: box.x + between(hand, 1.5, 3.5),
-    yMm: box.y + box.height * between(hand, 0.68, 0.74),
-    widthMm,
-    heightMm: box.height * 0.62,
-    ink: '#1b2a6b',
-  });
+  const trait = (from: number, to: number) =>
+    between(shape, from, to) * (1 + (hand() - 0.5) * 2 * HAND_SPREAD);
+  const [strokes, sway, loop, lean] = [trait(5, 9), trait(1.2, 2.8), trait(0.5, 1.6), trait(-0.3, 0.6)];
+  const [turn, second, tall] = [trait(0, 6), trait(0.25, 0.6), trait(0.55, 1)];
+  const [left, low] = [box.x + between(hand, 3, 5), box.y + box.height * between(hand, 0.6, 0.66)];
+  const [wide, high] = [box.width * trait(0.5, 0.7), box.height * 0.3 * tall];
+  const { ctx, px } = sheet;
+  ctx.save();
+  ctx.strokeStyle = '#1b2a6b';
+  ctx.lineWidth = px(0.4);
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  for (let step = 0; step <= PEN_STEPS; step++) {
+    const along = step / PEN_STEPS;
+    const swing = Math.PI * 2 * strokes * along;
+    // Tall at the capital and running out towards the end.
+    const reach = high * (1.5 * Math.exp(-along * 5) + 0.62 - 0.42 * along);
+    const up = reach * (Math.sin(swing + turn) + second * Math.sin(swing * 0.41 * sway));
+    const back = (loop * wide) / 18;
+    const x = left + wide * along + back * Math.cos(swing + turn * 0.7) + lean * up;
+    ctx.lineTo(px(x), px(low - up));
+  }
+  const end = left + wide;
+  ctx.quadraticCurveTo(
+    px(end - wide * 0.2),
+    px(low + high * 1.5),
+    px(left + wide * 0.2),
+    px(low + high * 1.1),
+  );
+  ctx.stroke();
+  ctx.restore();
 }
 
 /** The stamp of the office, set by hand. */

@@ -19,7 +19,7 @@ const LARGE_MM = 180;
 const LARGE_DPI = 200;
 const SMALL_DPI = 300;
 const LIGHT_DPI = 110;
-const LARGE_QUALITY = 60;
+const LARGE_QUALITY = 58;
 const SMALL_QUALITY = 78;
 const LIGHT_QUALITY = 70;
 /** Specimens are other documents than those of any test. */
@@ -29,8 +29,8 @@ const FORGERY_SEED = 800_001;
 
 /** What glows on the models of each state. */
 const GLOWS = {
-  montclair: { words: 'MONTCLAIR', item: 'emblem' },
-  utopia: { words: 'UTO', item: 'rosette' },
+  montclair: { words: 'MONTCLAIR', item: 'emblem', colour: '#5aff8c' },
+  utopia: { words: 'UTO', item: 'rosette', colour: '#ffe65a' },
 } as const satisfies Record<ModelPlan['state'], Glow>;
 
 interface Shown {

@@ -137,7 +137,7 @@ export const OFFICIALS: Readonly<Record<string, OfficialPlan>> = {
     name: 'J. Thackray',
     role: REGISTRAR,
     from: '1995-01-02',
-    to: '2010-12-31',
+    to: '2011-01-02',
   },
   winslade: { office: 'northmere', name: 'F. Winslade', role: REGISTRAR, from: '2011-01-03', to: null },
   penrose: { office: 'ellery', name: 'H. Penrose', role: REGISTRAR, from: '1995-05-01', to: '2013-04-30' },

@@ -11,6 +11,7 @@ import { digestOf } from '../db/reference/versions.ts';
 import { jsonIn, misfit, type OpenPackage } from '../files/reference-package/read-package.ts';
 import { refusedFile } from '../files/reference-package/refusals.ts';
 import { fileKind } from '../readers/file-kind.ts';
+import { canonicalJson } from '../workers/canonical-json.ts';
 import { namedFirst, openJudge } from './judge-content.ts';
 
 /** An item of a package that was found right, as far as it is needed to say what an import would do. */
@@ -64,14 +65,24 @@ export async function checkPackage(
 
 /** The content of one item. Throws LoepError when it is not what the manifest says, or not to schema. */
 export async function readItem(opened: OpenPackage, head: PackagedItem): Promise<ItemContent> {
-  const parsed = ItemContent.safeParse(jsonIn(await opened.read(head), head.file));
+  const bytes = await opened.read(head);
+  const parsed = ItemContent.safeParse(jsonIn(bytes, head.file));
   if (!parsed.success) throw refusedFile(head.file, misfit(parsed.error));
+  // What is taken in is what stands there, to the letter: nothing was trimmed, left out or read in two ways.
+  if (!bytes.equals(Buffer.from(canonicalJson(parsed.data)))) throw notCanonical(head);
   const isSame = parsed.data.kind === head.kind;
   const isWhole = digestOf({ content: parsed.data, tier: head.tier }) === head.digest;
   if (isSame && isWhole !== head.isPartial) return parsed.data;
   throw refusedFile(head.file, {
     en: 'holds something else than the manifest says of it (its kind, or the digest of its content).',
     nl: 'bevat iets anders dan het manifest ervan zegt (de soort, of de digest van de inhoud).',
+  });
+}
+
+function notCanonical({ file }: PackagedItem): LoepError {
+  return refusedFile(file, {
+    en: 'is not written as the format says (canonical JSON).',
+    nl: 'is niet geschreven zoals het formaat zegt (canonieke JSON).',
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
@@ -9,10 +10,15 @@ import { addImages } from '../../../electron/db/reference/packaged-images.ts';
 import { digestOf } from '../../../electron/db/reference/versions.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
 import { type Exchange, openExchange } from '../../../electron/exchange/exchange.ts';
+import { trustKey } from '../../../electron/exchange/trusted-keys.ts';
 import { makeFolder } from '../../../electron/files/home.ts';
 import { openVault, type Vault } from '../../../electron/files/vault.ts';
 import type { LoepEvent } from '../../../shared/api/events.ts';
-import type { ExportOrder } from '../../../shared/api/schemas/reference/exchange.ts';
+import type {
+  ExchangeJob,
+  ExportOrder,
+  PackagePreview,
+} from '../../../shared/api/schemas/reference/exchange.ts';
 import type { ImageRef, Tier } from '../../../shared/model/reference/basics.ts';
 import { ItemContent } from '../../../shared/model/reference/item.ts';
 import { temporaryHome } from '../temporary-home.ts';
@@ -212,6 +218,26 @@ export async function exported({ exchange }: Home, wanted: ExportOrder): Promise
   const job = await exchange.ended(wanted.id);
   if (job.state !== 'done') throw new Error(`export ${job.state}: ${job.text?.en}`);
   return exchange.exported(wanted.id).path;
+}
+
+/** Sends a package to a data folder. */
+export async function send({ exchange }: Home, path: string, id = randomUUID()): Promise<PackagePreview> {
+  const signal = new AbortController().signal;
+  return exchange.take(id, { fileName: 'x.loepref', sender: createReadStream(path), signal });
+}
+
+/** Sends a package, trusts its key and takes it in. */
+export async function imported(
+  home: Home,
+  path: string,
+  replace: readonly string[] = [],
+  { isCancelled = false } = {},
+): Promise<ExchangeJob> {
+  const { id } = await send(home, path);
+  await trustKey(home.db, { ...home.exchange.signerOf(id), isOwn: false }, ANNA);
+  home.exchange.import({ id, replace }, ANNA);
+  if (isCancelled) home.exchange.cancel(id);
+  return home.exchange.ended(id);
 }
 
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -45,9 +45,9 @@ export function foldChar(char: string): string {
   return folded;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
+
 /** A text in the form in which labels and months are compared. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const char of text) folded += foldChar(char);
-  return folded;
+  return text.replace(BEYOND_ASCII, foldChar).toUpperCase();
 }

@@ -677,6 +677,9 @@ export function indicatorName(id: IndicatorId): Text {
   return INDICATORS[id].name;
 }
 
+/** All of them, to choose from. */
+export const INDICATOR_IDS = Object.keys(INDICATORS) as readonly IndicatorId[];
+
 /** Whether an id that came from outside is a sign of the list. */
 export function isIndicator(id: string): id is IndicatorId {
   return Object.hasOwn(INDICATORS, id);

@@ -5,6 +5,8 @@ import { Recogniser } from './recognise/recogniser.tsx';
 
 const BROWSE = fetchedScreen(async () => (await import('./browse/browse-screen.tsx')).BrowseScreen);
 const ITEM = fetchedScreen(async () => (await import('./item/item-screen.tsx')).ItemScreen);
+const EDIT = fetchedScreen(async () => (await import('./edit/edit-screen.tsx')).EditScreen);
+const NEW = fetchedScreen(async () => (await import('./edit/new-screen.tsx')).NewScreen);
 const COMPARE = fetchedScreen(async () => (await import('./compare/compare-screen.tsx')).CompareScreen);
 const GALLERY = fetchedScreen(async () => (await import('./gallery/gallery-screen.tsx')).GalleryScreen);
 const GAPS = fetchedScreen(async () => (await import('./gaps/gaps-screen.tsx')).GapsScreen);
@@ -14,6 +16,8 @@ const GLOSSARY = fetchedScreen(async () => (await import('./glossary/glossary-sc
 export const FETCHED_REFERENCE = [
   [/^\/reference\/?$/u, BROWSE],
   [/^\/reference\/items\/[^/]+$/u, ITEM],
+  [/^\/reference\/items\/[^/]+\/edit$/u, EDIT],
+  [/^\/reference\/new$/u, NEW],
   [/^\/reference\/compare$/u, COMPARE],
   [/^\/reference\/gallery$/u, GALLERY],
   [/^\/reference\/gaps$/u, GAPS],
@@ -27,6 +31,8 @@ export function ReferenceScreens() {
       <Switch>
         <Route path="/reference" component={BROWSE.Screen} />
         <Route path="/reference/items/:id">{({ id }) => <ITEM.Screen key={id} id={id} />}</Route>
+        <Route path="/reference/items/:id/edit">{({ id }) => <EDIT.Screen key={id} id={id} />}</Route>
+        <Route path="/reference/new" component={NEW.Screen} />
         <Route path="/reference/compare" component={COMPARE.Screen} />
         <Route path="/reference/gallery" component={GALLERY.Screen} />
         <Route path="/reference/gaps" component={GAPS.Screen} />

@@ -1,0 +1,92 @@
+import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '../../../host/language.tsx';
+import { ReferencePicture } from '../../../parts/reference-picture.tsx';
+import { useTakesFiles } from '../../../upload/file-taker.ts';
+import type { FirstFacts } from './content/new-content.ts';
+import { type FoundSpecimen, readSpecimens } from './drawing/use-specimens.ts';
+import { ChooseFiles } from './fields/choose-files.tsx';
+import { useImageIntake } from './fields/use-image-intake.ts';
+import { SizeSelect } from './forms/size-select.tsx';
+import classes from './model-beginnings.module.css';
+
+const TEXTS = {
+  scans: { en: 'Scans of genuine documents', nl: 'Scans van echte documenten' },
+  scansHow: {
+    en: 'Drop two if you have them: what differs between them was filled in, what does not was printed. They can be added later too.',
+    nl: 'Laat er twee los als u ze hebt: wat ertussen verschilt is ingevuld, wat gelijk is is voorbedrukt. Toevoegen kan ook later.',
+  },
+  invites: { en: 'Drop scans of the document here', nl: 'Laat scans van het document hier los' },
+  kinds: { en: 'JPEG, PNG, TIFF, WebP, HEIC or PDF', nl: 'JPEG, PNG, TIFF, WebP, HEIC of PDF' },
+  choose: { en: 'Choose scans', nl: 'Scans kiezen' },
+  sides: { en: 'They show', nl: 'Ze tonen' },
+  one: { en: 'the same side', nl: 'dezelfde zijde' },
+  two: { en: 'front and back', nl: 'voor- en achterkant' },
+  scan: { en: 'Scan {number}: {origin}', nl: 'Scan {number}: {origin}' },
+  looking: { en: 'Looking for the edges…', nl: 'Randen worden gezocht…' },
+};
+
+interface ModelBeginningsProps {
+  readonly facts: FirstFacts;
+  readonly onChange: (facts: FirstFacts) => void;
+  readonly specimens: readonly FoundSpecimen[];
+  readonly onSpecimens: (specimens: readonly FoundSpecimen[]) => void;
+}
+
+/** What a model begins with: scans, which side they show, and how large it is. */
+export function ModelBeginnings(props: ModelBeginningsProps) {
+  const { facts, onChange, specimens, onSpecimens } = props;
+  const t = useText();
+  const [isLooking, setLooking] = useState(false);
+  const intake = useImageIntake((images) => {
+    setLooking(true);
+    void readSpecimens(images)
+      .then((found) => onSpecimens([...specimens, ...found]))
+      .finally(() => setLooking(false));
+  });
+  useTakesFiles({ invites: TEXTS.invites, kinds: TEXTS.kinds, take: intake.take });
+  return (
+    <Stack gap="sm">
+      <div className={classes.scans}>
+        <Text fw={600}>{t(TEXTS.scans)}</Text>
+        <Text size="sm" c="var(--loep-dimmed)">
+          {t(TEXTS.scansHow)}
+        </Text>
+        <Group gap="sm">
+          {specimens.map(({ image, origin }, at) => (
+            <ReferencePicture
+              key={`${image.sha256}/${image.page}`}
+              image={image}
+              className={classes.picture}
+              alt={t(TEXTS.scan, { number: at + 1, origin })}
+            />
+          ))}
+          <ChooseFiles intake={intake} label={t(TEXTS.choose)} size="sm" />
+          {isLooking && (
+            <Group gap="xs" role="status">
+              <Loader size="xs" />
+              <Text size="sm">{t(TEXTS.looking)}</Text>
+            </Group>
+          )}
+        </Group>
+      </div>
+      <Group align="end">
+        <div>
+          <Text size="sm" fw={500} id="sides-label">
+            {t(TEXTS.sides)}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="sides-label"
+            value={String(facts.sides)}
+            onChange={(value) => onChange({ ...facts, sides: value === '2' ? 2 : 1 })}
+            data={[
+              { value: '1', label: t(TEXTS.one) },
+              { value: '2', label: t(TEXTS.two) },
+            ]}
+          />
+        </div>
+        <SizeSelect value={facts.size} onChange={(size) => onChange({ ...facts, size })} />
+      </Group>
+    </Stack>
+  );
+}

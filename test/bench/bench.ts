@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { benchEngine } from './engine.ts';
 import { benchQueue } from './queue.ts';
+import { benchRecognition } from './recognition.ts';
 import { missedFigures } from './report.ts';
 import { casesMeasured, picturesMeasured, screensMeasured, startMeasured } from './window.ts';
 
@@ -12,6 +13,7 @@ const PARTS = {
   cases: casesMeasured,
   queue: benchQueue,
   screens: screensMeasured,
+  recognition: benchRecognition,
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = process.argv.slice(2);

@@ -25,8 +25,10 @@ import type { FaceViews } from './face-views.ts';
 import type { LoadedModel } from './loaded-model.ts';
 import { type PlacedFace, regionOf } from './placed-face.ts';
 
-/** Side of a cell of the background, mm: 32 px at 200 dpi. */
+/** Side of a cell of the background, mm: 32 px at 200 dpi on small sheets, 36 px at 150 dpi on large ones. */
 const CELL_MM = 4;
+const LARGE_CELL_MM = 6;
+const LARGE_AREA_MM2 = 20_000;
 /** Side of a cell of colour, mm. */
 const COLOUR_CELL_MM = 8;
 /** Spread of grey levels that a specimen must have in a cell: below it there is only paper. */
@@ -109,7 +111,8 @@ function greysOf(specimens: readonly SpecimenView[]) {
 /** The print of the face between its texts and its fields, by cells. */
 export function compareBackground(face: PlacedFace, views: FaceViews): FaceComparison['background'] {
   const places = face.zones.map(({ box }) => box);
-  return freeCells(face, CELL_MM, places).flatMap((cell) => {
+  const side = face.widthMm * face.heightMm < LARGE_AREA_MM2 ? CELL_MM : LARGE_CELL_MM;
+  return freeCells(face, side, places).flatMap((cell) => {
     const likeness = face.shows(cell) ? cellLikeness(views, cell) : null;
     return likeness ? [{ region: regionOf(face, cell), cell, likeness }] : [];
   });

@@ -18,7 +18,7 @@ export interface FaceViews {
 }
 
 /** Specimens beyond these tell no more about the spread, and each costs 0.3 s. */
-const MOST_SPECIMENS = 4;
+const MOST_SPECIMENS = 3;
 /** Below 100 dpi there are no letters to compare, nor lines. */
 const LEAST_PX_PER_MM = 4;
 /** Large sheets are looked at with 150 dpi, small ones with 200: their print is finer. */

@@ -18,7 +18,7 @@ const FUZZY_WEIGHT = 0.6;
 /** Rarity, in nats, at which what fits is half convincing: two or three words of one face in a thousand. */
 const HALF_RARITY = 18;
 /** Entries gone through for one page, the rarest words first: what is left out stands on most faces. */
-const MOST_ENTRIES = 4_000_000;
+const MOST_ENTRIES = 1_000_000;
 
 /** An inverted index of words by rarity. */
 export function openPostings(): OpenPostings {

@@ -228,8 +228,9 @@ const STATEMENTS = [
      NEW.item_id IS OLD.item_id AND NEW.version IS OLD.version AND NEW.revision IS OLD.revision
      AND NEW.begun_at IS OLD.begun_at AND NEW.author IS OLD.author AND NEW.authors IS OLD.authors
      AND NEW.tier IS OLD.tier AND NEW.content IS OLD.content AND NEW.digest IS OLD.digest
-     AND NEW.validated_by IS OLD.validated_by
-     AND (NEW.published_at IS OLD.published_at OR OLD.state = 'validated' AND NEW.state = 'published'))
+     AND NEW.validated_by IS OLD.validated_by AND NEW.signer IS OLD.signer AND NEW.expires IS OLD.expires
+     AND (NEW.published_at IS OLD.published_at AND NEW.history IS OLD.history
+       OR OLD.state = 'validated' AND NEW.state = 'published'))
    BEGIN SELECT RAISE(ABORT, 'only a draft is written in'); END`,
   `CREATE TRIGGER reference_version_goes_on BEFORE UPDATE OF state ON reference_versions
    WHEN NEW.state <> OLD.state AND NOT (

@@ -6,14 +6,14 @@ import { itemNames } from './item-names.ts';
 /** Items that a refusal names; more are counted. */
 const NAMED_MAX = 3;
 
-/** Items in use that name this one: models of an issuer, stamps of an office. */
+/** Items in use that name this one: what belongs to an issuer or an office, models that an office issued. */
 export async function namedBy(db: Db, id: string): Promise<{ names: readonly ItemName[]; more: number }> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT id FROM reference_items AS item JOIN reference_versions AS version
-      ON version.item_id = item.id AND version.version = item.published_version
-    WHERE item.id <> ${id} AND (version.content ->> '$.issuer' = ${id} OR version.content ->> '$.office' = ${id}
-      OR item.kind = 'model' AND EXISTS (SELECT 1 FROM json_each(version.content, '$.offices') WHERE value = ${id}))
-    ORDER BY item.number`.execute(db);
-  const first = rows.slice(0, NAMED_MAX).map((row) => row.id);
-  return { names: await itemNames(db, first), more: Math.max(0, rows.length - NAMED_MAX) };
+  const { rows } = await sql<{ id: string; count: number }>`
+    SELECT id, count(*) OVER () AS count FROM reference_items
+    WHERE published_version IS NOT NULL AND number IN (
+      SELECT number FROM reference_items WHERE issuer_id = ${id}
+      UNION SELECT item FROM reference_offices WHERE office = ${id})
+    ORDER BY number LIMIT ${NAMED_MAX}`.execute(db);
+  const first = rows.map((row) => row.id);
+  return { names: await itemNames(db, first), more: Math.max(0, (rows[0]?.count ?? 0) - NAMED_MAX) };
 }

@@ -100,14 +100,10 @@ export function fieldRead(
   rest: Partial<FaceComparison['fields'][number]> = {},
 ): FaceComparison['fields'][number] {
   const { region } = placeAt(20, 20);
-  return {
-    zone,
-    text,
-    confidence: 0.97,
-    region,
-    beyondMm: { left: 0, top: 0, right: 0, bottom: 0 },
-    ...rest,
-  };
+  const beyondMm = { left: 0, top: 0, right: 0, bottom: 0 };
+  const whole = { zone, text, confidence: 0.97, region, beyondMm, ...rest };
+  const words = text.split(' ').filter((word) => word !== '');
+  return { words: words.map((word) => ({ text: word, confidence: whole.confidence, region })), ...whole };
 }
 
 /** A field zone of a meaning. */

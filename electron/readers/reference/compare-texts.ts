@@ -22,6 +22,9 @@ const FAR_REACH_MM = 3.2;
 /** Least side of the window by which the letters of a word are compared, mm. */
 const LEAST_WINDOW_MM = 1.5;
 
+/** Words read less surely than this may be specks or a stamp: they say nothing of where an entry ends. */
+const CLEAR = 0.8;
+
 interface MeasuredText {
   readonly zone: FixedZone;
   readonly likeness: Likeness | null;
@@ -161,9 +164,11 @@ function fieldOf(
 ): FaceComparison['fields'][number] {
   const text = words.map((word) => word.text).join(' ');
   if (words.length === 0) {
-    return { zone: zone.id, text, confidence: 0, region: regionOf(face, zone.box), beyondMm: null };
+    const region = regionOf(face, zone.box);
+    return { zone: zone.id, text, confidence: 0, words: [], region, beyondMm: null };
   }
-  const boxes = words.map(({ box }) => box);
+  const clear = words.filter(({ confidence }) => confidence >= CLEAR);
+  const boxes = (clear.length > 0 ? clear : words).map(({ box }) => box);
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const right = Math.max(...boxes.map(({ x, width }) => x + width));
@@ -173,13 +178,21 @@ function fieldOf(
     zone: zone.id,
     text,
     confidence: surenessOf(words),
+    words: words.map(({ text, confidence, onPage }) => ({
+      text,
+      confidence,
+      region: { page: face.page, box: onPage },
+    })),
     region: regionOf(face, { x: left, y: top, width: right - left, height: bottom - top }),
-    beyondMm: {
-      left: Math.max(0, x - left),
-      top: Math.max(0, y - top),
-      right: Math.max(0, right - (x + width)),
-      bottom: Math.max(0, bottom - (y + height)),
-    },
+    beyondMm:
+      clear.length === 0
+        ? null
+        : {
+            left: Math.max(0, x - left),
+            top: Math.max(0, y - top),
+            right: Math.max(0, right - (x + width)),
+            bottom: Math.max(0, bottom - (y + height)),
+          },
   };
 }
 

@@ -17,6 +17,13 @@ const LEAST_CELLS = 6;
 const LEAST_USUAL = 0.4;
 /** Another pattern agrees less than this with the specimens over most of the face. */
 const OTHER_PATTERN = 0.2;
+/**
+ * So does one that stays this far behind over most of the face while the texts do not: what blurs lines blurs letters
+ * too, if less.
+ */
+const OTHER_DROP = 0.3;
+/** How much more a poor scan takes from lines than from letters. */
+const WORSE_THAN_TEXTS = 2;
 /** A place that differs stays this far behind, in spreads and at all, over so many cells that touch. */
 const UNLIKE_SIGMAS = 5;
 const UNLIKE_DROP = 0.3;
@@ -76,13 +83,21 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   if (cells.length < LEAST_CELLS) {
     return [notAssessableOf({ ...said, explanation: { text: 'varies', values: {} } })];
   }
-  if (median(cells.map(({ likeness }) => likeness.value)) < OTHER_PATTERN) {
+  if (isOther(cells, comparison.fixedTexts)) {
     return [otherPattern(model, comparison.face, cells, isAlone)];
   }
   if (isAlone) return [];
   const places = differingPlaces(cells);
   if (places.length > 0) return places.map((place) => atPlace(model, comparison.face, place));
   return [agreementOf({ ...said, explanation: { text: 'agree', values: { count } } })];
+}
+
+function isOther(cells: readonly Cell[], texts: FaceComparison['fixedTexts']): boolean {
+  const likenesses = cells.map(({ likeness }) => likeness);
+  if (median(likenesses.map(({ value }) => value)) < OTHER_PATTERN) return true;
+  const ofTexts = likenessSpread(texts.map(({ likeness }) => likeness));
+  const behind = likenessSpread(likenesses).usualDrop;
+  return ofTexts.drops.length > 0 && behind - WORSE_THAN_TEXTS * ofTexts.usualDrop >= OTHER_DROP;
 }
 
 function differingPlaces(cells: readonly Cell[]): readonly (readonly Cell[])[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Evidence, Finding } from '../../model/finding.ts';
 import type { FaceComparison, MatchedModel } from '../../model/reference/recognition.ts';
 import { aroundBoxes, cellClusters, regionOf } from '../../rules/reference-checks/cell-clusters.ts';
 import { citeModel, citePlace, sourceOf } from '../../rules/reference-checks/cite.ts';
@@ -16,6 +16,8 @@ const LEAST_DELTA_E = 14;
 /** Spreads between specimens beyond which a place differs, and the least spread that is believed. */
 const UNLIKE_SIGMAS = 4;
 const LEAST_SIGMA = 1.5;
+/** Scanners are set to white by their own tile, and papers yellow: only more than this is another paper. */
+const OTHER_PAPER_DELTA_E = 10;
 /** A difference that no scanner makes of one ink. */
 const OTHER_INK_DELTA_E = 28;
 const MOST_PLACES = 3;
@@ -41,6 +43,10 @@ export const colourDifference = defineCheck({
       en: 'The colour differs here from the only specimen (ΔE {found}); how much it varies is not known.',
       nl: 'De kleur verschilt hier van het enige exemplaar (ΔE {found}); hoeveel die varieert is niet bekend.',
     },
+    paper: {
+      en: 'The paper has another colour than that of the specimens (ΔE {found}), as far as a scan shows.',
+      nl: 'Het papier heeft een andere kleur dan dat van de exemplaren (ΔE {found}), voor zover een scan dat toont.',
+    },
     agree: {
       en: 'The colours agree with the specimens at {count} places, as far as a scan shows.',
       nl: 'De kleuren komen op {count} plaatsen met de exemplaren overeen, voor zover een scan dat toont.',
@@ -55,9 +61,33 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   const { colours, face } = comparison;
   if (colours.length < LEAST_CELLS) return [];
   const places = cellClusters(colours.filter(differs)).slice(0, MOST_PLACES);
-  if (places.length > 0) return places.map((cells) => deviation(model, face, cells));
+  const findings = [
+    ...otherPaper(model, comparison),
+    ...places.map((cells) => deviation(model, face, cells)),
+  ];
+  if (findings.length > 0) return findings;
   const values = { count: String(colours.length) };
   return [agreementOf({ region: null, reference: citeModel(model), explanation: { text: 'agree', values } })];
+}
+
+function otherPaper(model: MatchedModel, { paper }: FaceComparison): readonly Finding[] {
+  if (!paper?.usual) return [];
+  const { deltaE, usual, specimen } = paper;
+  const excess = deltaE - usual.mean;
+  if (excess < Math.max(OTHER_PAPER_DELTA_E, UNLIKE_SIGMAS * usual.deviation)) return [];
+  const found = deltaE.toFixed(0);
+  return [
+    {
+      verdict: 'deviation',
+      severity: 'minor',
+      indicator: 'counterfeit.substrate_wrong',
+      score: 0.25,
+      region: null,
+      evidence: [differenceEvidence(model, { deltaE, usual, specimen })],
+      reference: citeModel(model),
+      explanation: { text: 'paper', values: { found } },
+    },
+  ];
 }
 
 function differs({ deltaE, usual }: Cell): boolean {
@@ -78,15 +108,20 @@ function deviation(model: MatchedModel, face: number, cells: readonly Cell[]): F
     indicator: 'counterfeit.technique_wrong',
     score: isMajor ? 0.5 : 0.25,
     region: regionOf(cells),
-    evidence: [
-      {
-        label: { en: 'difference in colour, ΔE', nl: 'kleurverschil, ΔE' },
-        found,
-        expected: worst.usual && usualText(worst.usual, 0),
-        source: sourceOf(model, worst.specimen),
-      },
-    ],
+    evidence: [differenceEvidence(model, worst)],
     reference: citePlace(model, null, { face, box }, worst.specimen),
     explanation: { text: worst.usual === null ? 'one-specimen' : 'differs', values: { found } },
+  };
+}
+
+function differenceEvidence(
+  model: MatchedModel,
+  { deltaE, usual, specimen }: Pick<Cell, 'deltaE' | 'usual' | 'specimen'>,
+): Evidence {
+  return {
+    label: { en: 'difference in colour, ΔE', nl: 'kleurverschil, ΔE' },
+    found: deltaE.toFixed(0),
+    expected: usual && usualText(usual, 0),
+    source: sourceOf(model, specimen),
   };
 }

@@ -117,17 +117,20 @@ function judge(
       indicator: isAbsent ? 'counterfeit.feature_missing' : 'counterfeit.feature_imitated',
       score: severity === 'major' ? 0.7 : 0.3,
       region,
-      evidence: [evidence, ...toleranceOf(feature)],
+      evidence: [evidence, ...knownOf(feature)],
       reference: citation(model, feature, likeness.specimen),
       explanation: { text, values: { feature: nameOf(feature) } },
     },
   ];
 }
 
-function toleranceOf({ tolerance }: ModelFeature): Finding['evidence'] {
-  if (tolerance === null) return [];
-  const label = { en: 'what may vary', nl: 'wat mag variëren' };
-  return [{ label, found: textOf(tolerance), expected: null, source: null }];
+/** What the model says of the feature. */
+function knownOf({ description, tolerance }: ModelFeature): Finding['evidence'] {
+  const said = (label: Text, text: Text) => ({ label, found: text, expected: null, source: null });
+  return [
+    said({ en: 'on the model', nl: 'op het model' }, textOf(description)),
+    ...(tolerance ? [said({ en: 'what may vary', nl: 'wat mag variëren' }, textOf(tolerance))] : []),
+  ];
 }
 
 function citation(model: MatchedModel, { id, face, box }: ModelFeature, specimen: string) {

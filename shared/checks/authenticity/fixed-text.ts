@@ -1,3 +1,4 @@
+import { median } from '../../imaging/robust.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FaceComparison, FixedWord, MatchedModel } from '../../model/reference/recognition.ts';
 import type { Zone } from '../../model/reference/zones.ts';
@@ -27,6 +28,10 @@ const UNLIKE_SIGMAS = 3;
 const UNLIKE_DROP = 0.15;
 /** With one specimen there is no spread: a weakest place less alike than this differs. */
 const UNLIKE_ALONE = 0.45;
+/** Words that the pixels bear out are taken as read from here on: two witnesses that err in different ways. */
+const BORNE_OUT_READING = 0.85;
+/** Print lies together to a tenth of a millimetre; paper that is not flat shifts it by half of one. */
+const DISPLACED_MM = 1;
 /** Ink as a share of that of the specimens, below which there is no text. */
 const NO_INK = 0.25;
 
@@ -50,6 +55,10 @@ export const fixedText = defineCheck({
     other: {
       en: 'It reads “{found}” where the model has “{expected}”.',
       nl: 'Er staat “{found}” waar het model “{expected}” heeft.',
+    },
+    displaced: {
+      en: 'The text “{expected}” lies {mm} mm from where the specimens have it, against the other print.',
+      nl: 'De tekst “{expected}” ligt {mm} mm van waar de exemplaren hem hebben, ten opzichte van de andere druk.',
     },
     missing: {
       en: 'The text “{expected}” of the model is not there.',
@@ -77,9 +86,11 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
     comparison.fixedTexts.flatMap(({ words }) => words.map(({ likeness }) => likeness)),
     comparison.fixedTexts.map(({ likeness }) => likeness),
   );
+  const usual = usualShift(comparison);
   const answers = comparison.fixedTexts.flatMap((text): Answer[] => {
     const zone = zoneOf(model, text.zone, 'fixed-text');
-    return zone ? [judge(model, zone, text, spread)] : [];
+    if (!zone) return [];
+    return [displaced(model, zone, text, usual) ?? judge(model, zone, text, spread)];
   });
   if (answers.length === 0) return [];
   const deviations = answers.flatMap((answer) => (typeof answer === 'string' ? [] : answer));
@@ -89,6 +100,45 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   const said = { region: null, reference: citeModel(model) };
   if (agree === 0) return [notAssessableOf({ ...said, explanation: { text: 'unread', values: { count } } })];
   return [agreementOf({ ...said, explanation: { text: 'agree', values: { agree: String(agree), count } } })];
+}
+
+type Shift = NonNullable<FixedText['shiftMm']>;
+
+/** How far the print as a whole lies off: what the registration left. */
+function usualShift({ fixedTexts }: FaceComparison): Shift {
+  const shifts = fixedTexts.flatMap(({ shiftMm }) => shiftMm ?? []);
+  return { x: median(shifts.map(({ x }) => x)) || 0, y: median(shifts.map(({ y }) => y)) || 0 };
+}
+
+function displaced(
+  model: MatchedModel,
+  zone: FixedZone,
+  { shiftMm, likeness, region }: FixedText,
+  usual: Shift,
+): readonly Finding[] | null {
+  const distance = shiftMm && Math.hypot(shiftMm.x - usual.x, shiftMm.y - usual.y);
+  if (!distance || distance < DISPLACED_MM) return null;
+  const specimen = likeness?.specimen ?? null;
+  const mm = distance.toFixed(1);
+  return [
+    {
+      verdict: 'deviation',
+      severity: likeness?.usual ? 'major' : 'minor',
+      indicator: 'counterfeit.preprint_error',
+      score: 0.6,
+      region,
+      evidence: [
+        {
+          label: { en: 'distance from its place', nl: 'afstand tot de plaats' },
+          found: `${mm} mm`,
+          expected: { en: `within ${DISPLACED_MM} mm`, nl: `binnen ${DISPLACED_MM} mm` },
+          source: sourceOf(model, specimen),
+        },
+      ],
+      reference: citePlace(model, zone.id, zone, specimen),
+      explanation: { text: 'displaced', values: { expected: zone.words, mm } },
+    },
+  ];
 }
 
 function judge(model: MatchedModel, zone: FixedZone, text: FixedText, spread: LikenessSpread): Answer {
@@ -113,13 +163,15 @@ function judgeWord(
   spread: LikenessSpread,
 ): Answer {
   const words = difference.words.map((at) => text.words[at]!);
-  const isSure = words.length > 0 && words.every(({ confidence }) => confidence >= SURE_READING);
-  if (!isSure || difference.length < LEAST_LETTERS) return 'unread';
+  const sureness = Math.min(1, ...words.map(({ confidence }) => confidence));
   const witness = witnessOf(words, spread);
+  const least = witness === 'unlike' ? BORNE_OUT_READING : SURE_READING;
+  if (words.length === 0 || sureness < least || difference.length < LEAST_LETTERS) return 'unread';
   // The print is the specimens': the difference arose in reading it.
   if (witness === 'alike') return 'agrees';
   const isMisspelt = difference.edits <= Math.max(1, MISSPELT_SHARE * difference.length);
-  const severity = witness !== 'unlike' ? 'minor' : isMisspelt ? 'critical' : 'major';
+  const isCertain = isMisspelt && sureness >= SURE_READING;
+  const severity = witness !== 'unlike' ? 'minor' : isCertain ? 'critical' : 'major';
   const found = words.map((word) => word.text).join(' ');
   const weakest = weakestOf(words);
   return [

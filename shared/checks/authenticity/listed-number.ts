@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { NumberList } from '../../model/reference/issuing.ts';
 import type { MatchedModel } from '../../model/reference/recognition.ts';
 import type { Text } from '../../model/text.ts';
-import { isWithin } from '../../rules/reference/number-key.ts';
+import { fitsMask, isWithin } from '../../rules/reference/number-key.ts';
 import { citeModel, textOf } from '../../rules/reference-checks/cite.ts';
 import { comparedPages } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers, type FieldReading } from '../../rules/reference-checks/field-readings.ts';
@@ -17,6 +17,12 @@ const WHY: Readonly<Record<ListedRange['why'], Text>> = {
   stolen: { en: 'stolen', nl: 'gestolen' },
   withdrawn: { en: 'called in', nl: 'ingetrokken' },
 };
+
+/**
+ * Confidence from which a number is taken as read when it fits the mask of its edition and lies in a listed range: a
+ * misreading would have to do both by chance, and lists hold few of all numbers.
+ */
+const LISTED_READING = 0.85;
 
 /** The number of the document against the lists of what was lost, stolen or called in. */
 export const listedNumber = defineCheck({
@@ -69,7 +75,9 @@ function judge(model: MatchedModel, number: FieldReading): readonly Finding[] {
 }
 
 function listed(model: MatchedModel, number: FieldReading, list: NumberList, range: ListedRange): Finding {
-  const isSure = number.confidence >= SURE_READING;
+  const mask = model.content.numbering.mask ?? number.zone.mask;
+  const isOfForm = mask !== null && fitsMask(number.text, mask);
+  const isSure = number.confidence >= (isOfForm ? LISTED_READING : SURE_READING);
   const { from, to } = range;
   return {
     verdict: isSure ? 'deviation' : 'not-assessable',

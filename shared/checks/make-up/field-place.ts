@@ -17,8 +17,6 @@ type Side = keyof NonNullable<Field['beyondMm']>;
  * zone are off together. Machines put entries within half a millimetre.
  */
 const SLACK_MM: Readonly<Record<'machine' | 'paper', number>> = { machine: 1.2, paper: 2.5 };
-/** Words read with less than this may be specks or a stamp across the field. */
-const LEAST_CONFIDENCE = 0.7;
 
 const SIDES: Readonly<Record<Side, Text>> = {
   left: { en: 'to the left', nl: 'naar links' },
@@ -61,7 +59,7 @@ export const fieldPlace = defineCheck({
 function onPage({ comparison, model }: Compared): readonly Finding[] {
   const read = comparison.fields.flatMap((field) => {
     const zone = zoneOf(model, field.zone, 'field');
-    return zone && field.beyondMm && field.confidence >= LEAST_CONFIDENCE ? [{ field, zone }] : [];
+    return zone && field.beyondMm ? [{ field, zone }] : [];
   });
   const findings = read.flatMap(({ field, zone }) => judge(model, zone, field));
   if (findings.length > 0 || read.length === 0) return findings;

@@ -1,12 +1,15 @@
 import type { Homography } from '../../model/reference/recognition.ts';
 import { AFFINE } from '../registration/map-families.ts';
 import { median } from '../robust.ts';
+import { shrink } from '../shrink.ts';
 import { type Agreement, bestAgreement } from './correlate.ts';
 import type { FaceView } from './face-view.ts';
 
 /** Side of the blocks by which views are laid on each other, and how far apart their places may be, mm. */
 const BLOCK_MM = 12;
 const REACH_MM = 1.5;
+/** Blocks that are looked for, at most about: each costs a millisecond. */
+const MOST_BLOCKS = 100;
 /** Blocks that agree less than this are of something else: an entry, a stamp, plain paper. */
 const LEAST_AGREEMENT = 0.5;
 /** Blocks by which a map is fixed with some to spare. */
@@ -45,14 +48,20 @@ export function alignmentOf(base: FaceView, view: FaceView): Homography | null {
   return [map[0], map[1], map[2] / pxPerMm, map[3], map[4], map[5] / pxPerMm, 0, 0, 1];
 }
 
+/** Blocks spread over the face, each where it agrees best: found at half the size first. */
 function blocksOf({ grey: base, pxPerMm }: FaceView, { grey: view }: FaceView): readonly Block[] {
-  const side = Math.round(BLOCK_MM * pxPerMm);
-  const reach = Math.round(REACH_MM * pxPerMm);
+  const side = 2 * Math.round((BLOCK_MM * pxPerMm) / 2);
+  const apart = Math.max(side, 2 * Math.round(Math.sqrt((base.width * base.height) / MOST_BLOCKS) / 2));
+  const reach = Math.round((REACH_MM * pxPerMm) / 2);
+  const [halfBase, halfView] = [shrink(base, 2), shrink(view, 2)];
   const blocks: Block[] = [];
-  for (let y = 0; y + side <= base.height; y += side) {
-    for (let x = 0; x + side <= base.width; x += side) {
+  for (let y = 0; y + side <= base.height; y += apart) {
+    for (let x = 0; x + side <= base.width; x += apart) {
+      const half = { x: x / 2, y: y / 2, width: side / 2, height: side / 2 };
+      const coarse = bestAgreement(halfBase, halfView, half, reach);
+      if (coarse === null || coarse.value < LEAST_AGREEMENT) continue;
       const part = { x, y, width: side, height: side };
-      const best = bestAgreement(base, view, part, reach);
+      const best = bestAgreement(base, view, part, 1, { dx: 2 * coarse.dx, dy: 2 * coarse.dy });
       if (best === null || best.value < LEAST_AGREEMENT) continue;
       blocks.push({ ...best, x: x + side / 2, y: y + side / 2 });
     }

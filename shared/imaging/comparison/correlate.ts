@@ -48,6 +48,8 @@ export function correlationAt(
   return (product / count - (sumA / count) * (sumB / count)) / Math.sqrt(spreadA * spreadB);
 }
 
+/** Reaches up to this are climbed: views that were laid on each other agree near by, and better the nearer. */
+const CLIMBED_REACH = 3;
 /** Larger reaches are searched with this step first. */
 const COARSE_STEP = 2;
 
@@ -59,25 +61,59 @@ export function bestAgreement(
   reach: number,
   around: Shift = { dx: 0, dy: 0 },
 ): Agreement | null {
-  const step = reach > COARSE_STEP ? COARSE_STEP : 1;
-  const coarse = searched(one, other, part, { ...around, reach, step });
-  if (coarse === null || step === 1) return coarse;
-  return searched(one, other, part, { dx: coarse.dx, dy: coarse.dy, reach: step - 1, step: 1 });
+  if (reach <= CLIMBED_REACH) return climbed(one, other, part, reach, around);
+  const coarse = searched(one, other, part, reach, around);
+  return coarse && climbed(one, other, part, COARSE_STEP, coarse);
 }
 
 function searched(
   one: GreyRaster,
   other: GreyRaster,
   part: Box,
-  { dx: middleX, dy: middleY, reach, step }: Shift & { readonly reach: number; readonly step: number },
+  reach: number,
+  around: Shift,
 ): Agreement | null {
   let best: Agreement | null = null;
-  for (let down = -reach; down <= reach; down += step) {
-    for (let right = -reach; right <= reach; right += step) {
-      const [dx, dy] = [middleX + right, middleY + down];
-      const value = correlationAt(one, other, part, { dx, dy });
-      if (value !== null && (best === null || value > best.value)) best = { dx, dy, value };
+  for (let down = -reach; down <= reach; down += COARSE_STEP) {
+    for (let right = -reach; right <= reach; right += COARSE_STEP) {
+      const shift = { dx: around.dx + right, dy: around.dy + down };
+      const value = correlationAt(one, other, part, shift);
+      if (value !== null && (best === null || value > best.value)) best = { ...shift, value };
     }
   }
   return best;
+}
+
+/** From the middle to the best of its neighbours, and on from there, until none is better. */
+function climbed(
+  one: GreyRaster,
+  other: GreyRaster,
+  part: Box,
+  reach: number,
+  around: Shift,
+): Agreement | null {
+  const tried = new Map<number, number>();
+  const valueAt = (right: number, down: number): number => {
+    const key = 100 * right + down;
+    const known = tried.get(key);
+    if (known !== undefined) return known;
+    const shift = { dx: around.dx + right, dy: around.dy + down };
+    const value = correlationAt(one, other, part, shift) ?? Number.NEGATIVE_INFINITY;
+    tried.set(key, value);
+    return value;
+  };
+  let [right, down] = [0, 0];
+  let best = valueAt(0, 0);
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false;
+    const [fromX, fromY] = [right, down];
+    for (let y = Math.max(-reach, fromY - 1); y <= Math.min(reach, fromY + 1); y++) {
+      for (let x = Math.max(-reach, fromX - 1); x <= Math.min(reach, fromX + 1); x++) {
+        const value = valueAt(x, y);
+        if (value > best) [best, right, down, isBetter] = [value, x, y, true];
+      }
+    }
+  }
+  if (best === Number.NEGATIVE_INFINITY) return null;
+  return { dx: around.dx + right, dy: around.dy + down, value: best };
 }

@@ -124,13 +124,17 @@ export interface Likeness {
   readonly specimen: string;
 }
 
-/** One word read on a fixed text, and its pixels against the specimens' at the same place. */
-export interface FixedWord {
+/** One word read in a field. */
+export interface FieldWord {
   readonly text: string;
   /** 0..1, that of the least sure character. */
   readonly confidence: number;
   readonly region: Region;
-  /** null when not comparable. */
+}
+
+/** One word read on a fixed text, and its pixels against the specimens' at the same place. */
+export interface FixedWord extends FieldWord {
+  /** Of that stretch of the word, as wide as it is high, that stays furthest behind; null when not comparable. */
   readonly likeness: Likeness | null;
 }
 
@@ -169,8 +173,9 @@ export interface FaceComparison {
     readonly text: string;
     /** 0..1, that of the least sure character */
     readonly confidence: number;
+    readonly words: readonly FieldWord[];
     readonly region: Region;
-    /** How far what was read reaches beyond each side of the zone, mm; 0 within; null when nothing was read. */
+    /** How far what was clearly read reaches beyond each side of the zone, mm; 0 within; null when nothing was. */
     readonly beyondMm: {
       readonly left: number;
       readonly top: number;

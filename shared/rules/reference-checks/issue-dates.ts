@@ -5,7 +5,7 @@ import { datesIn } from '../dates/date-forms.ts';
 import { findDates } from '../dates/find.ts';
 import { fold } from '../text-layout/fold.ts';
 import type { Compared } from './compared.ts';
-import { fieldReadings } from './field-readings.ts';
+import { asOne, type FieldReading, fieldReadings } from './field-readings.ts';
 
 /** The day on which a document was issued, as it was read: first and last day that it can mean. */
 export interface IssueDate {
@@ -22,14 +22,20 @@ export interface IssueDate {
  * does not say, or says several things.
  */
 export function issueDate(compared: Compared, text: readonly PageText[]): IssueDate | null {
-  const inField = fieldReadings(compared, 'document.issue-date').flatMap((reading) =>
-    datesIn(fold(reading.text)).flatMap(({ readings, shortYear }) =>
-      shortYear ? [] : asDate({ ...reading, readings }),
-    ),
-  );
+  const inField = fieldReadings(compared, 'document.issue-date').flatMap(datesOf);
   const dates = inField.length > 0 ? inField : byLabel(compared.comparison.page, text);
   const [only] = dates;
   return only && dates.every(({ first, last }) => first === only.first && last === only.last) ? only : null;
+}
+
+/** The dates in a field, each as sure as its own words: specks beside them do not count. */
+function datesOf({ words }: FieldReading): readonly IssueDate[] {
+  const folded = words.map(({ text }) => fold(text));
+  const starts = folded.map((_, at) => folded.slice(0, at).join(' ').length + (at > 0 ? 1 : 0));
+  return datesIn(folded.join(' ')).flatMap(({ start, end, readings, shortYear }) => {
+    const own = words.filter((_, at) => starts[at]! < end && starts[at]! + folded[at]!.length > start);
+    return shortYear || own.length === 0 ? [] : asDate({ ...asOne(own), readings });
+  });
 }
 
 function byLabel(page: number, text: readonly PageText[]): readonly IssueDate[] {

@@ -46,7 +46,11 @@ test('a feature that is not there', () => {
   ]);
   expect(findings[0]).toMatchObject({
     indicator: 'counterfeit.feature_missing',
-    evidence: [{ found: '0.08' }, { found: { nl: 'Verschuift een millimeter' } }],
+    evidence: [
+      { found: '0.08' },
+      { found: { en: 'Rosette of fine lines' } },
+      { found: { nl: 'Verschuift een millimeter' } },
+    ],
     reference: { part: 'rosette', image: { box: { x: 690, y: 290, width: 321, height: 320 } } },
   });
 });

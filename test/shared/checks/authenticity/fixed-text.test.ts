@@ -114,6 +114,16 @@ test('nothing there: missing without ink, not read with it, not known when it ca
   expect(saidOf(judge(read('', { inkRatio: null })))).toEqual([['not-assessable', 'note', 'unread']]);
 });
 
+test('printed beside its place', () => {
+  const shifted = { ...read(WORDS), shiftMm: { x: 0.2, y: 2.4 } };
+  const inPlace = { ...read(WORDS), shiftMm: { x: 0.2, y: 0.1 } };
+  expect(judge(inPlace, inPlace, shifted)).toMatchObject([
+    { severity: 'major', evidence: [{ found: '2.3 mm' }], explanation: { text: 'displaced' } },
+  ]);
+  // A page that is laid badly has all of it shifted.
+  expect(saidOf(judge(shifted, shifted, shifted))).toEqual([['no-deviation', 'note', 'agree']]);
+});
+
 test('other zones, no zones, no model', () => {
   expect(judge({ ...read(WORDS), zone: 'constructor' })).toEqual([]);
   expect(judge()).toEqual([]);

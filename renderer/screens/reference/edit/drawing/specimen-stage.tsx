@@ -37,6 +37,7 @@ export function SpecimenStage({ drawing, specimen, isReadOnly, wanting }: Specim
       source={{ of: 'reference', sha256, page }}
       label={t(TEXTS.label, { origin: specimen.origin })}
       focus={focus}
+      isWhole={drawing.isCorners}
       boxOnImage={map.boxOnImage}
       onClick={onClick}
     >

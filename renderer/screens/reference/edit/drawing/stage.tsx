@@ -22,11 +22,16 @@ export interface StageView {
   readonly scale: () => number;
 }
 
+/** Share of the view that the whole image takes when there is to be room round it. */
+const WHOLE_SHARE = 0.88;
+
 interface StageProps {
   readonly source: PictureSource;
   readonly label: string;
   /** The place to bring into view, mm; a new object moves again. */
   readonly focus: { readonly box: BoxMm } | null;
+  /** Shows the whole image with room round it, as long as it is true. */
+  readonly isWhole: boolean;
   readonly boxOnImage: (box: BoxMm) => Box;
   /** A click on the image that nothing drawn over it took. */
   readonly onClick: (at: Point) => void;
@@ -51,7 +56,7 @@ export function Stage(props: StageProps) {
 }
 
 function OpenStage(props: StageProps & { readonly size: PictureSize; readonly preview: Blob }) {
-  const { label, size, focus, boxOnImage, onClick, children } = props;
+  const { label, size, focus, isWhole, boxOnImage, onClick, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
@@ -72,6 +77,11 @@ function OpenStage(props: StageProps & { readonly size: PictureSize; readonly pr
   useEffect(() => {
     if (view && focus) view.show(latestBox.current(focus.box));
   }, [view, focus]);
+  useEffect(() => {
+    if (!view || !isWhole) return;
+    view.fitPage();
+    view.zoomBy(WHOLE_SHARE);
+  }, [view, isWhole]);
   useEffect(() => {
     view?.canvas.setAttribute('role', 'group');
     view?.canvas.setAttribute('aria-label', label);

@@ -64,6 +64,7 @@ export function useDrawing(): Drawing {
     setTool: (next) => {
       setTool(next);
       setCorners(false);
+      if (next === 'fixed-text' || next === 'field') proposals.read();
     },
     select,
     showFace: (next) => {

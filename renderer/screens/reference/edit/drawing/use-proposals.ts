@@ -22,6 +22,8 @@ export interface ProposalsInHand {
   readonly isDone: boolean;
   readonly error: Error | null;
   readonly ask: () => void;
+  /** Reads the words, to draw over them, without proposing anything. */
+  readonly read: () => void;
   readonly select: (id: string | null) => void;
   readonly reject: (zones: readonly Zone[]) => void;
 }
@@ -29,6 +31,7 @@ export interface ProposalsInHand {
 /** Proposals are asked for; they come from reading the specimens of the face. */
 export function useProposals(model: ReferenceModel, face: number): ProposalsInHand {
   const [asked, setAsked] = useState<ReadonlyMap<number, readonly FaceOnImage[]>>(new Map());
+  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(null);
   const specimens = specimensOn(model, face);
@@ -39,19 +42,28 @@ export function useProposals(model: ReferenceModel, face: number): ProposalsInHa
     { enabled: wanted.length > 0 },
   );
   const key = (zone: Zone) => `${face}/${zone.id}`;
-  const open = openProposals(data?.zones ?? [], model, face).filter((zone) => !rejected.has(key(zone)));
+  const isShown = shown.has(face);
+  const open = openProposals((isShown && data?.zones) || [], model, face).filter(
+    (zone) => !rejected.has(key(zone)),
+  );
   return {
     zones: open,
     words: data?.words ?? [],
     selected: open.find(({ id }) => id === selected) ?? null,
     canAsk: specimens.length > 0,
-    isReading: isFetching,
-    isDone: data !== undefined && !isFetching && open.length === 0,
-    error: data ? null : error,
+    isReading: isFetching && isShown,
+    isDone: isShown && data !== undefined && !isFetching && open.length === 0,
+    error: isShown && !data ? error : null,
     ask: () => {
       setRejected(new Set());
       if (error) void refetch();
+      setShown((before) => new Set([...before, face]));
       setAsked((before) => new Map(before).set(face, specimens));
+    },
+    read: () => {
+      if (specimens.length > 0 && !asked.has(face)) {
+        setAsked((before) => new Map(before).set(face, specimens));
+      }
     },
     select: setSelected,
     reject: (zones) => setRejected((before) => new Set([...before, ...zones.map(key)])),

@@ -16,7 +16,7 @@ import { ItemSelect } from './item-select.tsx';
 
 const TEXTS = {
   name: { en: 'Name', nl: 'Naam' },
-  title: { en: 'Title, as printed on the document', nl: 'Titel, zoals op het document' },
+  title: { en: 'Title of the document', nl: 'Titel van het document' },
   titleOf: { en: 'Title', nl: 'Titel' },
   issuer: { en: 'Issuer', nl: 'Afgever' },
   office: { en: 'Office', nl: 'Instantie' },

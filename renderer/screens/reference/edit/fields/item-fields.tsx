@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -12,29 +12,46 @@ import { useField, useForm } from './form-context.tsx';
 import classes from './item-fields.module.css';
 import { ItemSelect } from './item-select.tsx';
 
-const TEXTS = { remove: { en: 'Remove {name}', nl: '{name} verwijderen' } };
+const TEXTS = {
+  open: { en: 'Open {name} ({state})', nl: '{name} openen ({state})' },
+  remove: { en: 'Remove {name}', nl: '{name} verwijderen' },
+};
 
 /** The item that this one belongs to. */
 export function ItemField(props: { path: Path; kind: ItemKind; label: string; description?: string }) {
   const { path, ...select } = props;
+  const t = useText();
+  const language = useLanguage();
   const { view } = useForm();
   const { value, put, isReadOnly, error, id } = useField<string>(path);
   const [chosen, setChosen] = useState<readonly ItemName[]>([]);
+  const names = [...chosen, ...view.names];
+  const found = names.find((item) => item.id === value);
   return (
-    <ItemSelect
-      {...select}
-      id={id}
-      isRequired
-      value={value}
-      names={[...chosen, ...view.names]}
-      isReadOnly={isReadOnly}
-      error={error}
-      onChoose={(item) => {
-        if (item === null) return;
-        setChosen((before) => [item, ...before]);
-        put(item.id);
-      }}
-    />
+    <div>
+      <ItemSelect
+        {...select}
+        id={id}
+        isRequired
+        value={value}
+        names={names}
+        isReadOnly={isReadOnly}
+        error={error}
+        onChoose={(item) => {
+          if (item === null) return;
+          setChosen((before) => [item, ...before]);
+          put(item.id);
+        }}
+      />
+      {found && (
+        <Anchor component={Link} size="sm" href={`/reference/items/${found.id}/edit`}>
+          {t(TEXTS.open, {
+            name: localWords(found.name, language),
+            state: VERSION_STATE_WORDS[found.state],
+          })}
+        </Anchor>
+      )}
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function ListField<T>(props: {
         </Text>
       )}
       {error && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--loep-doubtful)">
           {error}
         </Text>
       )}

@@ -10,8 +10,8 @@ import classes from './local-text-field.module.css';
 
 const TEXTS = {
   languages: { en: '{label}: language', nl: '{label}: taal' },
-  isWritten: { en: '{name}, written', nl: '{name}, ingevuld' },
-  isEmpty: { en: '{name}, empty', nl: '{name}, leeg' },
+  isWritten: { en: '{code}: {name}, written', nl: '{code}: {name}, ingevuld' },
+  isEmpty: { en: '{code}: {name}, empty', nl: '{code}: {name}, leeg' },
   more: { en: 'Another language', nl: 'Andere taal' },
   in: { en: '{label} in {name}', nl: '{label} in het {name}' },
 };
@@ -72,6 +72,7 @@ export function LocalTextField(props: LocalTextFieldProps) {
               className={classes.language}
               aria-pressed={code === chosen}
               aria-label={t(code in text ? TEXTS.isWritten : TEXTS.isEmpty, {
+                code,
                 name: languageName(code, language),
               })}
               data-written={code in text || undefined}
@@ -84,7 +85,7 @@ export function LocalTextField(props: LocalTextFieldProps) {
             <NativeSelect
               size="xs"
               variant="unstyled"
-              className={classes.more}
+              classNames={{ input: classes.more }}
               aria-label={`${label}: ${t(TEXTS.more)}`}
               value=""
               onChange={({ currentTarget }) => currentTarget.value && setChosen(currentTarget.value)}

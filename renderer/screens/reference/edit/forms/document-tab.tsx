@@ -17,7 +17,7 @@ import { FORM_WORDS } from './words.ts';
 
 const TEXTS = {
   documentKind: { en: 'Kind of document', nl: 'Soort document' },
-  title: { en: 'Title, as printed on the document', nl: 'Titel, zoals op het document' },
+  title: { en: 'Title of the document', nl: 'Titel van het document' },
   edition: { en: 'Edition', nl: 'Editie' },
   editionWhy: {
     en: 'What tells this edition from the others: a year, a form number.',

@@ -69,7 +69,7 @@ export function LooksFields({ path, sign, model }: { path: Path; sign: Looks; mo
       </Text>
       {isChosen && <ReferencePicture image={sign.image} alt={t(TEXTS.image)} className={classes.picture} />}
       {!isChosen && error && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--loep-doubtful)">
           {error}
         </Text>
       )}

@@ -42,7 +42,7 @@ export function RangesField({ renderRange }: { renderRange: (path: Path) => Reac
         {t(TEXTS.label, { count: value.length })}
       </Text>
       {error && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--loep-doubtful)">
           {error}
         </Text>
       )}

@@ -77,9 +77,12 @@ export function ResultsGrid({ items, form, gridRef, question, onInSight }: Props
     event.preventDefault();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: cards in lines are a grid and no table
     <div
       ref={ref}
-      {...asGrid(active, columns, items.total)}
+      role="grid"
+      tabIndex={0}
+      {...gridState(active, columns, items.total)}
       className={classes.scroll}
       aria-label={t(RESULTS)}
       data-behind={items.isBehind}
@@ -98,10 +101,8 @@ export function ResultsGrid({ items, form, gridRef, question, onInSight }: Props
 }
 
 /** What makes it a grid that takes keys (WAI-ARIA, grid pattern): one tab stop that points at the active cell. */
-function asGrid(active: number, columns: number, total: number) {
+function gridState(active: number, columns: number, total: number) {
   return {
-    role: 'grid',
-    tabIndex: 0,
     'aria-rowcount': Math.ceil(total / columns),
     'aria-colcount': columns,
     'aria-activedescendant': active >= 0 ? cellId(active) : undefined,

@@ -3,12 +3,12 @@ import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import { prepareHome } from '../files/home.ts';
+import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
 import { readSource } from '../workers/source.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
-import { inTurns } from './in-turns.ts';
 import { openProgress } from './progress.ts';
 import { refusalSummary, summary } from './summary.ts';
 

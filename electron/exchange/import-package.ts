@@ -8,10 +8,14 @@ import { importVersion } from '../db/reference/import-version.ts';
 import { addImages } from '../db/reference/packaged-images.ts';
 import { type OpenPackage, openPackage } from '../files/reference-package/read-package.ts';
 import type { Vault } from '../files/vault.ts';
+import { inTurns } from '../in-turns.ts';
 import { type CheckedPackage, readItem } from './check-package.ts';
 import type { Report } from './jobs.ts';
 import { isExpired, lastDay, type Weighed, weighItems } from './preview-package.ts';
 import { isTrusted } from './trusted-keys.ts';
+
+/** Images that are put into the vault at once: each waits for the disk more than it works. */
+const IMAGES_AT_ONCE = 8;
 
 /** What an import stands on. */
 export interface ImportTools {
@@ -64,10 +68,10 @@ async function keepImages(
   );
   const here = new Set(kept.map(({ sha256 }) => sha256));
   let done = 0;
-  for (const image of images) {
+  await inTurns(images, IMAGES_AT_ONCE, async (image) => {
     if (!here.has(image.sha256)) await vault.keep(Readable.from([await opened.read(image)]));
     onKept(++done);
-  }
+  });
 }
 
 interface Writing {

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { benchEngine } from './engine.ts';
+import { benchPackages } from './packages.ts';
 import { benchQueue } from './queue.ts';
 import { benchRecognition } from './recognition.ts';
 import { missedFigures } from './report.ts';
@@ -14,6 +15,7 @@ const PARTS = {
   queue: benchQueue,
   screens: screensMeasured,
   recognition: benchRecognition,
+  packages: benchPackages,
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = process.argv.slice(2);

@@ -6,7 +6,7 @@ import type { SaveState } from '../../../../parts/draft-saver.ts';
 import { type Path, pathKey, withValueAt } from './content-path.ts';
 import type { Draft } from './draft.ts';
 import { forgetDraft, storeDraft, storedDraft } from './draft-store.ts';
-import { type Answered, type ItemSaver, isNewer, openItemSaver, seenOf } from './item-saver.ts';
+import { type Answered, type ItemSaver, isNewer, openItemSaver, type Seen, seenOf } from './item-saver.ts';
 import { newestKey } from './newest-item.ts';
 import { type Held, sendable } from './sendable.ts';
 import { beginHistory, redone, stepped, type UndoHistory, undone } from './undo-history.ts';
@@ -34,6 +34,8 @@ export interface Editing {
   readonly redo: () => void;
   /** Keeps it now; true when everything that can be kept is. */
   readonly flush: () => Promise<boolean>;
+  /** Which kept draft it goes on from. */
+  readonly seenNow: () => Seen;
   /** Shows what is kept instead of what is here. */
   readonly follow: (view: ItemView) => void;
   /** Stands by what is here, as a version on top of the one that was kept meanwhile. */
@@ -98,6 +100,7 @@ export function useEditing(view: ItemView): Editing {
     undo: () => show(undone(latest.current)),
     redo: () => show(redone(latest.current)),
     flush: async () => (await saver.current?.flush()) ?? true,
+    seenNow: () => saver.current?.seen ?? seenOf(view),
     follow,
     keepMine: () => saver.current?.keepOver(latest.current.present),
   };

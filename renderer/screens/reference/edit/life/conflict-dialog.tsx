@@ -102,11 +102,18 @@ export function ConflictDialog({ editing, onClose }: { editing: Editing; onClose
 }
 
 /** Keeps mine on top first, so that it is in the history, and then goes on from theirs. */
-async function keptBoth({ draft }: Editing, theirs: ItemView): Promise<ItemView> {
+async function keptBoth({ draft, seenNow }: Editing, theirs: ItemView): Promise<ItemView> {
   const { id, shown } = theirs;
   const { content } = sendable(draft.content, theirs.content);
-  const { version, revision } = shown;
-  const mine = { id, version, seenRevision: revision, over: true, content, tier: draft.tier };
-  await call('reference.save', mine);
-  return call('reference.edit', { id, version });
+  // With what I saw, and not what I see now: that would write mine over theirs instead of on top.
+  const { version, revision } = seenNow();
+  await call('reference.save', {
+    id,
+    version,
+    seenRevision: revision,
+    over: true,
+    content,
+    tier: draft.tier,
+  });
+  return call('reference.edit', { id, version: shown.version });
 }

@@ -12,6 +12,7 @@ const TEXTS = {
   none: { en: 'Nothing missing', nl: 'Er ontbreekt niets' },
   one: { en: '1 still missing', nl: 'Er ontbreekt nog 1 ding' },
   many: { en: '{count} still missing', nl: 'Er ontbreken nog {count} dingen' },
+  note: { en: '1 remark', nl: '1 aandachtspunt' },
   notes: { en: '{count} remarks', nl: '{count} aandachtspunten' },
   title: { en: 'Before it can be validated', nl: 'Voordat het gevalideerd kan worden' },
   besides: { en: 'To think about', nl: 'Om aan te denken' },
@@ -49,7 +50,7 @@ export function MissingList({ onGoTo }: { onGoTo: (path: Path) => void }) {
   const label =
     blocking.length > 0
       ? t(counted(blocking.length, TEXTS.one, TEXTS.many), { count: blocking.length })
-      : t(TEXTS.notes, { count: others.length });
+      : t(counted(others.length, TEXTS.note, TEXTS.notes), { count: others.length });
   return (
     <Popover opened={isOpen} onChange={setOpen} width={380} position="bottom-end" withArrow trapFocus>
       <Popover.Target>

@@ -8,8 +8,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** What `npm start` alone runs, and an installed application does not have. */
 const ONLY_FROM_SOURCES = /^electron\/start(\/|\.)/;
 
-/** What goes along as it is: the screens, and the scans of the demonstration. */
-const COPIED = ['out/renderer', 'assets/sample'];
+/** What goes along as it is: the screens, the scans of the demonstration, and the starter set. */
+const COPIED = ['out/renderer', 'assets/sample', 'assets/reference'];
 
 /**
  * Lays the application out as plain JavaScript, for Electron's own Node and for the installers: types stripped in

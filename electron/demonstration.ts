@@ -8,31 +8,37 @@ import { createCase } from './db/case-rows.ts';
 import { addDocument, type NewDocument } from './db/documents.ts';
 import type { Db } from './db/open.ts';
 import type { Services } from './services.ts';
+import { addStarterSet } from './starter-set.ts';
 
 /** Scans of documents and persons that were made up. */
-const SCANS = ['birth-extract.jpg', 'residence-card-back.jpg'].map((name) =>
-  fileURLToPath(new URL(`../assets/sample/${name}`, import.meta.url)),
-);
+const SCANS = [
+  'birth-extract.jpg',
+  'residence-card-back.jpg',
+  'birth-extract-montclair.jpg',
+  'residence-card-front.jpg',
+].map((name) => fileURLToPath(new URL(`../assets/sample/${name}`, import.meta.url)));
 
 const TITLE: Text = {
-  en: 'Demonstration: a birth extract and a residence card, both made up',
-  nl: 'Demonstratie: een geboorte-uittreksel en een verblijfskaart, beide verzonnen',
+  en: 'Demonstration: birth extracts and residence cards, all made up',
+  nl: 'Demonstratie: geboorte-uittreksels en verblijfskaarten, alle verzonnen',
 };
 
 const LOEP: Actor = { by: 'Loep', role: 'application' };
 
 /**
- * Puts a small case into a data folder in which nothing was ever done, so that there is something to look at. Once it
- * was there the audit log says so: a demonstration that was removed does not come back.
+ * Puts the starter set and a small case into a data folder in which nothing was ever done, so that there is something
+ * to look at. Once they were there the audit log says so: a demonstration that was removed does not come back.
  */
-export async function addDemonstration({
-  db,
-  vault,
-  queue,
-  events,
-  systemLanguage,
-}: Pick<Services, 'db' | 'vault' | 'queue' | 'events' | 'systemLanguage'>): Promise<void> {
-  if (await wasUsed(db)) return;
+export async function addDemonstration(services: DemonstrationTools): Promise<void> {
+  const done = await doneBefore(services.db);
+  if (done === 'nothing') await addStarterSet(services, LOEP);
+  // The case comes after: its documents are examined with the reference material.
+  if (done !== 'more') await addCase(services);
+}
+
+type DemonstrationTools = Pick<Services, 'db' | 'vault' | 'queue' | 'events' | 'systemLanguage'>;
+
+async function addCase({ db, vault, queue, events, systemLanguage }: DemonstrationTools): Promise<void> {
   const files: Omit<NewDocument, 'caseId'>[] = [];
   for (const path of SCANS) {
     const kept = await vault.keep(createReadStream(path));
@@ -49,7 +55,16 @@ export async function addDemonstration({
   events.tell({ name: 'case.changed', payload: { caseId } });
 }
 
-async function wasUsed(db: Db): Promise<boolean> {
-  const entry = await db.selectFrom('audit_entries').select('seq').limit(1).executeTakeFirst();
-  return entry !== undefined;
+/** What was done in a data folder: a start that was cut off has the starter set alone. */
+async function doneBefore(db: Db): Promise<'nothing' | 'starter-set' | 'more'> {
+  const last = await db
+    .selectFrom('audit_entries')
+    .select(['action', 'role', 'details'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!last) return 'nothing';
+  // An import by the application itself is the one that the first start makes; nothing came after it.
+  const isOwnImport = last.action === 'references.imported' && last.role === LOEP.role;
+  return isOwnImport ? 'starter-set' : 'more';
 }

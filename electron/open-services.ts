@@ -6,7 +6,9 @@ import { openExchange } from './exchange/exchange.ts';
 import { lockHome } from './files/home-lock.ts';
 import { openVault } from './files/vault.ts';
 import { type OnBug, openLog } from './log.ts';
+import { openReferenceIndexing } from './reference-indexing.ts';
 import type { Services } from './services.ts';
+import { openEngine } from './workers/engine.ts';
 import { openExaminationQueue } from './workers/examination-queue.ts';
 import { openPictures } from './workers/pictures.ts';
 
@@ -48,15 +50,27 @@ export async function openServices({
     const events = openEventBus();
     const pictures = openPictures({ home, vault });
     opened.push(() => pictures.close());
+    const engine = openEngine({ vault, database: databasePath(home) });
+    opened.push(() => engine.close());
     const exchange = await openExchange({ home, db, vault, events, onBug });
     opened.push(() => exchange.close());
     const onExamined = (sha256: string) =>
       void pictures.prepare(sha256).catch((error: unknown) => onBug(error, 'first pictures'));
-    const queue = openExaminationQueue({ db, vault, events, onExamined, onBug });
+    const queue = openExaminationQueue({ db, engine, events, onExamined, onBug });
     opened.push(() => queue.close());
-    const services = { home, door, systemLanguage, db, vault, events, exchange, pictures, queue };
-    if (withDemonstration) await addDemonstration(services);
+    const indexing = openReferenceIndexing({ db, engine, events, onBug });
+    opened.push(() => indexing.close());
+    const services = {
+      ...{ home, door, systemLanguage, db, vault, events },
+      ...{ engine, indexing, exchange, pictures, queue },
+    };
+    if (withDemonstration) {
+      // Beside the rest: reading the starter set takes longer than a door should take to open.
+      const added = addDemonstration(services).catch((error: unknown) => onBug(error, 'demonstration'));
+      opened.push(() => added);
+    }
     queue.wake();
+    indexing.wake();
     return { ...services, onBug, announce: lock.announce, close };
   } catch (error) {
     await close();

@@ -67,7 +67,12 @@ export function printAndScan(document: PressedDocument, options: ScanOptions): P
 }
 
 /** How a sheet lies on the glass of a scan. */
-export function placeOnGlass(document: PressedDocument, dpi: number, marginMm: number, tiltDeg: number): Placing {
+export function placeOnGlass(
+  document: PressedDocument,
+  dpi: number,
+  marginMm: number,
+  tiltDeg: number,
+): Placing {
   const sheet = { width: document.raster.width, height: document.raster.height };
   const marginPx = Math.round((marginMm * dpi) / MM_PER_INCH);
   const scan = {

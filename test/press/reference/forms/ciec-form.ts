@@ -162,17 +162,22 @@ function rowItems(row: CiecRow, style: CiecStyle, at: number): Item[] {
   return [
     ...(row.no === '' ? [] : [number]),
     ...labels,
-    ...row.cells.flatMap((cell) => cellItems(cell, top, style)),
+    ...row.cells.flatMap((cell) => cellItems(cell, row, { top, style })),
   ];
 }
 
-function cellItems({ entry, xMm, widthMm, caption }: CiecCell, top: number, style: CiecStyle): Item[] {
+function cellItems(
+  { entry, xMm, widthMm, caption }: CiecCell,
+  row: CiecRow,
+  { top, style }: { readonly top: number; readonly style: CiecStyle },
+): Item[] {
   const id = `caption-${entry ?? Math.round(xMm)}-${Math.round(top)}`;
   if (entry === null)
     return [text(id, caption!, xMm + 1, top + style.rowMm / 2 + 1.4, 9, 'serif-bold', 'fr')];
   const over =
     caption === undefined ? [] : [text(id, caption, xMm + 1.2, top + 2.7, 6.5, 'sans', 'fr', style.accent)];
-  const inset = caption === undefined ? 1.2 : 3.1;
+  // All entries of a row stand on one line, also when only one of them has a caption over it.
+  const inset = row.cells.some((cell) => cell.caption !== undefined) ? 3.1 : 1.2;
   return [...over, field(entry, xMm, top + inset, widthMm, style.rowMm - inset - 0.6)];
 }
 

@@ -56,7 +56,7 @@ const STYLE_1998: CiecStyle = {
   topMm: 64,
   rowMm: 13.2,
   numberMask: 'A98 ######',
-  numberBox: { x: 150, y: 15, width: 40, height: 7 },
+  numberBox: { x: 150, y: 16.85, width: 40, height: 7 },
 };
 
 const STYLE_2011: CiecStyle = {
@@ -71,7 +71,7 @@ const STYLE_2011: CiecStyle = {
   topMm: 68,
   rowMm: 14,
   numberMask: 'A11 ######',
-  numberBox: { x: 148, y: 264, width: 40, height: 6.4 },
+  numberBox: { x: 148, y: 262.75, width: 40, height: 6.4 },
 };
 
 const SERIES_A98: readonly SeriesPlan[] = [
@@ -244,7 +244,7 @@ const marriageStyle: CiecStyle = {
   topMm: 66,
   rowMm: 13.2,
   numberMask: 'B04 ######',
-  numberBox: { x: 148, y: 18, width: 40, height: 7 },
+  numberBox: { x: 148, y: 16.85, width: 40, height: 7 },
 };
 
 const deathStyle: CiecStyle = {

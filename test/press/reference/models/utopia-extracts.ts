@@ -54,7 +54,7 @@ const OLD: NationalStyle = {
   paper: '#faf6ea',
   background: paper1996(),
   numberMask: 'BU-######',
-  numberBox: { x: 158, y: 13, width: 38, height: 7 },
+  numberBox: { x: 158, y: 14.91, width: 38, height: 7 },
   stateAtMm: 36,
 };
 
@@ -73,7 +73,7 @@ const NEW: NationalStyle = {
     withFibres: true,
   }),
   numberMask: 'BX-######',
-  numberBox: { x: 130, y: 14, width: 38, height: 7 },
+  numberBox: { x: 130, y: 14.91, width: 38, height: 7 },
   stateAtMm: 15,
 };
 

@@ -11,6 +11,7 @@ import { eventRoutes } from './routes/events.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { pictureRoutes } from './routes/pictures.ts';
+import { recogniseRoutes } from './routes/recognise.ts';
 import { referenceImageRoutes } from './routes/reference-images.ts';
 import { screenRoutes } from './routes/screens.ts';
 import { securityHeaders } from './routes/security-headers.ts';
@@ -36,6 +37,7 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   if (guard) app.use(guard);
   app.route('/', callRoutes(handlersOf(services), caller, onBug));
   app.route('/', uploadRoutes(services, caller));
+  app.route('/', recogniseRoutes(services, caller));
   app.route('/', originalRoutes(services));
   app.route('/', eventRoutes(services.events));
   app.route('/', pictureRoutes(services));

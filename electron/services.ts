@@ -3,6 +3,8 @@ import type { Db } from './db/open.ts';
 import type { EventBus } from './event-bus.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import type { Vault } from './files/vault.ts';
+import type { ReferenceIndexing } from './reference-indexing.ts';
+import type { Engine } from './workers/engine.ts';
 import type { ExaminationQueue } from './workers/examination-queue.ts';
 import type { Pictures } from './workers/pictures.ts';
 
@@ -12,6 +14,8 @@ export interface Services {
   readonly door: 'desktop' | 'browser';
   readonly db: Db;
   readonly vault: Vault;
+  readonly engine: Engine;
+  readonly indexing: ReferenceIndexing;
   readonly queue: ExaminationQueue;
   readonly pictures: Pictures;
   readonly events: EventBus;

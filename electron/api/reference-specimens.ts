@@ -1,22 +1,21 @@
 import type { Handlers } from '../../shared/api/contract.ts';
-import { LoepError } from '../../shared/model/errors.ts';
+import { imageOf } from '../db/reference/images.ts';
 import type { Services } from '../services.ts';
 
 /** What is read on a specimen while its model is drawn. */
-export function specimenHandlers(
-  _services: Services,
-): Pick<Handlers, 'reference.corners' | 'reference.propose'> {
+export function specimenHandlers({
+  db,
+  engine,
+}: Pick<Services, 'db' | 'engine'>): Pick<Handlers, 'reference.corners' | 'reference.propose'> {
   return {
-    'reference.corners': () => {
-      throw COMING;
+    'reference.corners': async (image) => {
+      // Only images of the collection are read by this way, never originals of cases.
+      await imageOf(db, image.sha256);
+      return engine.ask('corners', image);
     },
-    'reference.propose': () => {
-      throw COMING;
+    'reference.propose': async ({ specimens }) => {
+      for (const { sha256 } of specimens) await imageOf(db, sha256);
+      return engine.ask('propose', specimens);
     },
   };
 }
-
-const COMING = new LoepError('not-found', {
-  en: 'This part of the reference database is not there yet.',
-  nl: 'Dit deel van de referentiedatabank is er nog niet.',
-});

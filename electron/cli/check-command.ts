@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
 import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
-import { prepareHome } from '../files/home.ts';
+import { databasePath } from '../db/open.ts';
+import { loepHome, prepareHome } from '../files/home.ts';
+import { vaultToRead } from '../files/vault.ts';
 import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
+import { openReferences, type References } from '../workers/references.ts';
 import { readSource } from '../workers/source.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { openProgress } from './progress.ts';
@@ -21,11 +25,18 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
   const pool = openPool();
+  const references = await referencesOf(loepHome());
   const progress = openProgress(given.language, given.files.length);
   let refused = false;
   try {
     await inTurns(given.files, pool.threads, async (file) => {
-      const told = await checkFile(pool, file, given, cancel.signal, progress.onProgress(file));
+      const told = await checkFile(
+        { pool, references },
+        file,
+        given,
+        cancel.signal,
+        progress.onProgress(file),
+      );
       refused ||= told.refused;
       progress.clear();
       process.stdout.write(told.print);
@@ -33,12 +44,19 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   } finally {
     progress.clear();
     await pool.close();
+    await references?.close();
   }
   return refused ? REFUSED : 0;
 }
 
+/** The reference database of a data folder; null when it has none. */
+async function referencesOf(home: string): Promise<References | null> {
+  const database = databasePath(home);
+  return existsSync(database) ? openReferences({ database, vault: await vaultToRead(home) }) : null;
+}
+
 async function checkFile(
-  pool: Pool,
+  { pool, references }: { pool: Pool; references: References | null },
   file: string,
   given: CheckArguments,
   signal: AbortSignal,
@@ -47,7 +65,14 @@ async function checkFile(
   const { json, language, pages, languages } = given;
   try {
     const source = await readSource(file);
-    const examination = await examine(pool, source, { pages, languages, today: today(), signal, onProgress });
+    const examination = await examine(pool, source, {
+      pages,
+      languages,
+      references,
+      today: today(),
+      signal,
+      onProgress,
+    });
     return {
       refused: false,
       print: json ? line(jsonOf(file, examination, given)) : summary(file, examination, given),

@@ -26,6 +26,7 @@ export async function examinationView(db: Db, id: string): Promise<ExaminationVi
     documentId: row.document_id,
     today: row.today,
     reasons: [...triage.reasons],
+    matches: row.matches === null ? [] : JSON.parse(row.matches),
     findings: await findingViews(db, id),
     gaps: [...triage.gaps],
     needsPhysical: [...triage.needsPhysical],

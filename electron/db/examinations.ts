@@ -70,7 +70,8 @@ function isRepeat(newest: Newest, { record, languages, today }: NewExamination):
 
 async function insertExamination(db: Db, id: string, given: NewExamination, at: string): Promise<void> {
   const { document, languages, today, record } = given;
-  const { engine, outcome, score, digest, triage, failures, timings, readings, texts, checks } = record;
+  const { engine, outcome, score, digest, triage, failures, timings, readings, matches, texts, checks } =
+    record;
   await db
     .insertInto('examinations')
     .values({
@@ -86,6 +87,7 @@ async function insertExamination(db: Db, id: string, given: NewExamination, at: 
       failures: JSON.stringify(failures),
       timings: JSON.stringify(timings),
       readings: JSON.stringify(readings),
+      matches: JSON.stringify(matches),
       digest,
     })
     .execute();

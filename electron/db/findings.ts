@@ -53,7 +53,7 @@ function checkRow(examinationId: string, position: number, result: CheckRecord):
 }
 
 function findingRow(finding: FindingRecord) {
-  const { verdict, severity, indicator, score, region, evidence, explanation } = finding;
+  const { verdict, severity, indicator, score, region, evidence, explanation, reference } = finding;
   return {
     verdict,
     severity,
@@ -66,6 +66,7 @@ function findingRow(finding: FindingRecord) {
     height: region?.box.height ?? null,
     evidence: JSON.stringify(evidence),
     explanation: JSON.stringify(explanation),
+    reference: reference ? JSON.stringify(reference) : null,
   };
 }
 
@@ -117,6 +118,7 @@ function viewOf(row: Row, review: ReviewView | null): FindingView {
     explanation: JSON.parse(row.explanation),
     evidence: JSON.parse(row.evidence),
     cannotTell: JSON.parse(row.cannot_tell),
+    reference: row.reference === null ? null : JSON.parse(row.reference),
     review,
   };
 }

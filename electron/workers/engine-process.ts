@@ -1,26 +1,22 @@
 import { LoepError } from '../../shared/model/errors.ts';
-import { readOriginal, type VaultLocation } from '../files/original.ts';
-import type { Commission, FromEngine, ToEngine } from './engine-messages.ts';
-import { recordOf } from './examination-record.ts';
-import { examine } from './examine.ts';
-import { openPool, type Pool } from './pool.ts';
+import { answersOf, type EngineAnswers } from './engine-answers.ts';
+import type { FromEngine, Question, Questions, ToEngine } from './engine-messages.ts';
 
 /**
- * The process that examines: it holds the pool, puts together what its workers read, and hands over a record that is
- * ready to be kept. So what answers the screens never handles what was read of a page, and a library that a hostile
- * file makes crash takes no more than this process with it.
+ * The process of the engine: it holds the pool and the shelf of reference faces, puts together what its workers read,
+ * and hands over what is ready to be kept. So what answers the screens never handles what was read of a page, and a
+ * library that a hostile file makes crash takes no more than this process with it.
  */
-let opened: { readonly vault: VaultLocation; readonly pool: Pool } | null = null;
+let answers: EngineAnswers | null = null;
 const running = new Map<number, AbortController>();
 
 process.on('message', (told: ToEngine) => {
-  if ('start' in told) {
-    opened = { vault: told.start.vault, pool: openPool({ threads: told.start.threads }) };
-  } else if ('cancel' in told) running.get(told.cancel)?.abort();
-  else void answer(told.number, told.examine);
+  if ('start' in told) answers = answersOf(told.start);
+  else if ('cancel' in told) running.get(told.cancel)?.abort();
+  else void answer(told.number, told.ask, told.given);
 });
 
-// The application has ended, however it did: nobody is left to examine for.
+// The application has ended, however it did: nobody is left to work for.
 process.on('disconnect', () => process.exit());
 
 // A terminal sends these to the application and to this process alike; the application decides what ends when.
@@ -33,21 +29,18 @@ function say(says: FromEngine): void {
   });
 }
 
-async function answer(number: number, commission: Commission): Promise<void> {
+async function answer<Q extends Question>(number: number, question: Q, given: unknown): Promise<void> {
   const abort = new AbortController();
   running.set(number, abort);
   try {
-    if (!opened) throw new Error('the examining process was not started');
-    const source = await readOriginal(opened.vault, commission.sha256);
-    const examination = await examine(opened.pool, source, {
-      languages: commission.languages,
-      today: commission.today,
+    if (!answers) throw new Error('the process of the engine was not started');
+    const found = await answers[question](given as Questions[Q]['in'], {
       signal: abort.signal,
       onProgress: (progress) => say({ number, progress }),
     });
-    say({ number, record: await recordOf(examination) });
+    say({ number, answer: found });
   } catch (error) {
-    // Said to the queue, which tells a bad file from a bug of ours.
+    // Said to who asked, who tells a bad file from a bug of ours.
     if (error instanceof LoepError) say({ number, refused: { code: error.code, text: error.text } });
     else say({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {

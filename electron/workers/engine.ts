@@ -4,76 +4,86 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Vault } from '../files/vault.ts';
-import type { Commission, FromEngine, ToEngine } from './engine-messages.ts';
-import type { ExaminationRecord } from './examination-record.ts';
+import type { FromEngine, Question, Questions, ToEngine } from './engine-messages.ts';
 import type { Progress } from './examine.ts';
 
-/** Examines originals of the vault in a process of its own, with a pool of workers under it. */
+/** What may accompany a question. */
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reads and examines originals of the vault in a process of its own, with a pool of workers under it. */
 export interface Engine {
   /** Workers of the pool. */
   readonly threads: number;
   /** Throws LoepError as `examine` and the vault do; anything else is a bug of ours. */
-  examine(
-    commission: Commission,
-    options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
-  ): Promise<ExaminationRecord>;
+  ask<Q extends Question>(
+    question: Q,
+    given: Questions[Q]['in'],
+    options?: AskOptions,
+  ): Promise<Questions[Q]['out']>;
   /** Ends the process at once, with everything under way. */
   close(): Promise<void>;
 }
 
-/** The process died, and what it was examining is not done. One document did it, and any of them may be the one. */
+/** The process died, and what it was working on is not done. One document did it, and any of them may be the one. */
 export class EngineEnded extends Error {}
 
 interface Pending {
   readonly onProgress: (progress: Progress) => void;
-  readonly done: (record: ExaminationRecord) => void;
+  readonly done: (answer: unknown) => void;
   readonly failed: (error: unknown) => void;
 }
 
-/** Opens the engine. Its process starts with the first examination, and anew when it died. */
+/** Opens the engine. Its process starts with the first question, and anew when it died. */
 export function openEngine({
   vault,
+  database,
   threads = availableParallelism(),
 }: {
   vault: Vault;
+  /** Path of the database. */
+  database: string;
   threads?: number;
 }): Engine {
   const pending = new Map<number, Pending>();
-  let examining: ChildProcess | null = null;
+  let running: ChildProcess | null = null;
   let numbers = 0;
   const started = () => {
-    examining ??= startProcess({ start: { vault: vault.location, threads } }, pending, () => {
-      examining = null;
+    running ??= startProcess({ start: { vault: vault.location, database, threads } }, pending, () => {
+      running = null;
     });
-    return examining;
+    return running;
   };
   return {
     threads,
-    examine: (commission, { signal, onProgress }) =>
+    ask: (question, given, { signal, onProgress = () => undefined } = {}) =>
       new Promise((done, failed) => {
         const number = numbers++;
         const tell = (told: ToEngine) => started().send(told);
         const onAbort = () => tell({ cancel: number });
-        const end = () => signal.removeEventListener('abort', onAbort);
+        const end = () => signal?.removeEventListener('abort', onAbort);
         pending.set(number, {
           onProgress,
-          done: (record) => {
+          done: (answer) => {
             end();
-            done(record);
+            // The table of answers ties each question to its answer.
+            done(answer as never);
           },
           failed: (error) => {
             end();
             failed(error);
           },
         });
-        signal.addEventListener('abort', onAbort);
-        tell({ examine: commission, number });
-        if (signal.aborted) onAbort();
+        signal?.addEventListener('abort', onAbort);
+        tell({ ask: question, given, number });
+        if (signal?.aborted) onAbort();
       }),
     close: async () => {
-      if (!examining) return;
-      const ended = once(examining, 'exit');
-      examining.kill('SIGKILL');
+      if (!running) return;
+      const ended = once(running, 'exit');
+      running.kill('SIGKILL');
       await ended;
     },
   };
@@ -115,7 +125,7 @@ function startProcess(
       return;
     }
     pending.delete(says.number);
-    if ('record' in says) one?.done(says.record);
+    if ('answer' in says) one?.done(says.answer);
     else if ('refused' in says) one?.failed(new LoepError(says.refused.code, says.refused.text));
     else one?.failed(new Error(says.fault));
   });
@@ -127,7 +137,7 @@ function startProcess(
     const lost = [...pending.values()];
     pending.clear();
     for (const { failed } of lost) {
-      failed(new EngineEnded(`the examining process ended (${signal ?? code})`, { cause }));
+      failed(new EngineEnded(`the process of the engine ended (${signal ?? code})`, { cause }));
     }
   });
   return examining;

@@ -12,9 +12,8 @@ import {
   takeWaiting,
 } from '../db/waiting-documents.ts';
 import type { EventBus } from '../event-bus.ts';
-import type { Vault } from '../files/vault.ts';
 import { today as dayHere } from '../today.ts';
-import { type Engine, EngineEnded, openEngine } from './engine.ts';
+import { type Engine, EngineEnded } from './engine.ts';
 import { type Ending, LOEP, writeEnding } from './examination-ending.ts';
 import { isOfTheDisk } from './examine.ts';
 import { keepTrying, STORE_RETRY_MS } from './keep-trying.ts';
@@ -34,10 +33,8 @@ export interface ExaminationQueue {
 
 export interface QueueOptions {
   readonly db: Db;
-  readonly vault: Vault;
+  readonly engine: Engine;
   readonly events: EventBus;
-  /** Workers; one a core when left out. */
-  readonly threads?: number;
   /** The day on the calendar, YYYY-MM-DD. */
   readonly today?: () => string;
   readonly retryMs?: number;
@@ -85,14 +82,14 @@ class Queue implements ExaminationQueue {
   #isWoken = false;
   #filling: Promise<void> | null = null;
 
-  constructor({ db, vault, events, threads, today, retryMs, onExamined, onBug }: QueueOptions) {
+  constructor({ db, engine, events, today, retryMs, onExamined, onBug }: QueueOptions) {
     this.#db = db;
     this.#events = events;
     this.#today = today ?? dayHere;
     this.#retryMs = retryMs ?? STORE_RETRY_MS;
     this.#onExamined = onExamined ?? (() => {});
     this.#onBug = onBug ?? ((error, where) => console.error(`${where}:`, error));
-    this.#engine = openEngine(threads === undefined ? { vault } : { vault, threads });
+    this.#engine = engine;
     this.#atOnce = this.#engine.threads + 1;
   }
 
@@ -135,7 +132,7 @@ class Queue implements ExaminationQueue {
   async close(): Promise<void> {
     this.#isWoken = false;
     this.#closing.abort();
-    await this.#engine.close();
+    for (const { abort } of this.#running.values()) abort.abort();
     await this.idle();
   }
 
@@ -203,7 +200,8 @@ class Queue implements ExaminationQueue {
       this.#events.tell({ name: 'examination.progressed', payload }),
     );
     try {
-      const record = await this.#engine.examine(
+      const record = await this.#engine.ask(
+        'examine',
         { sha256, languages, today },
         {
           signal: running.abort.signal,

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import type { ExaminationView, NotJudged, TextLayer } from '../../shared/api/schemas/examination.ts';
+import type {
+  ExaminationView,
+  MatchView,
+  NotJudged,
+  TextLayer,
+} from '../../shared/api/schemas/examination.ts';
 import type { Check } from '../../shared/checks/check.ts';
 import { checkOf, explain } from '../../shared/checks/explain.ts';
 import type { CheckResult, Examination, TriageOutcome } from '../../shared/model/examination.ts';
 import type { Finding, Severity, Verdict } from '../../shared/model/finding.ts';
 import type { Page } from '../../shared/model/page.ts';
+import type { Registration } from '../../shared/model/reference/recognition.ts';
 import type { Region } from '../../shared/model/region.ts';
 import { indicatorName } from '../../shared/model/taxonomy.ts';
 import type { Text } from '../../shared/model/text.ts';
 import type { PageText } from '../../shared/model/words.ts';
+import { type WantedReference, wantedReference } from '../../shared/rules/reference/wanted-reference.ts';
 import { absenceText } from '../../shared/text/absences.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -29,6 +36,9 @@ export interface ExaminationRecord {
   readonly failures: Examination['failures'];
   readonly timings: Examination['timings'];
   readonly readings: Readings;
+  readonly matches: readonly MatchView[];
+  /** The reference model that it had no use of because there is none. */
+  readonly wanted: WantedReference | null;
   readonly pages: readonly Pick<Page, 'page' | 'widthPx' | 'heightPx' | 'dpi' | 'dpiSource'>[];
   readonly texts: readonly TextRecord[];
   /** The text of all pages, line by line, to be searched. */
@@ -72,6 +82,7 @@ export interface FindingRecord {
   readonly region: Region | null;
   readonly evidence: Finding['evidence'];
   readonly explanation: Text;
+  readonly reference: Finding['reference'] | null;
 }
 
 const deflated = promisify(deflate);
@@ -86,6 +97,7 @@ export async function recordOf(examination: Examination): Promise<ExaminationRec
     triage: triageRecord(examination),
     failures,
     readings: readingsOf(examination),
+    matches: matchesOf(examination),
     pages: inputs.pages?.ok ? inputs.pages.value.map(pageOf) : [],
     checks: examination.checks.map(checkRecord),
   };
@@ -93,6 +105,7 @@ export async function recordOf(examination: Examination): Promise<ExaminationRec
     ...said,
     engine,
     timings,
+    wanted: wantedReference(inputs),
     digest: digestOf({ ...said, layers }),
     words: layers.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
     texts: await textRecords(layers),
@@ -151,6 +164,31 @@ function readingsOf({ inputs }: Examination): Readings {
   };
 }
 
+function matchesOf({ inputs, modelNames }: Examination): readonly MatchView[] {
+  const matches = inputs.match?.ok ? inputs.match.value : [];
+  const registrations = inputs.registration?.ok ? inputs.registration.value : [];
+  const models = inputs.models?.ok ? inputs.models.value : [];
+  return matches.map(({ page, found, candidates }) => {
+    const model = models.find(({ id }) => id === found?.model);
+    const registration = registrations.find((each) => each.page === page);
+    return {
+      page,
+      model:
+        model && found ? { id: model.id, version: model.version, face: found.face, name: model.name } : null,
+      candidates: candidates.flatMap(({ model: id, face, score }) => {
+        const name = modelNames[id];
+        return name ? [{ id, face, name, score }] : [];
+      }),
+      registration: registration ? registrationOf(registration) : null,
+    };
+  });
+}
+
+function registrationOf(registration: Registration): NonNullable<MatchView['registration']> {
+  const { by, inliers, pairs, errorMm, pxPerMm, log10Nfa } = registration;
+  return { by, inliers, pairs, errorMm, pxPerMm, log10Nfa };
+}
+
 function triageRecord({ triage }: Examination): TriageRecord {
   return {
     reasons: triage.reasons,
@@ -203,6 +241,7 @@ function findingRecord(check: Check, finding: Finding): FindingRecord {
     region,
     evidence,
     explanation: explain(check, finding),
+    reference: finding.reference ?? null,
   };
 }
 

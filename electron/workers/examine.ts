@@ -6,6 +6,7 @@ import {
   FILE_STAGES,
   PAGE_STAGES,
   type PageStage,
+  REFERENCE_STAGES,
   type Stage,
   type StageFailure,
 } from '../../shared/model/stage.ts';
@@ -14,6 +15,8 @@ import { ENGINE_VERSION } from '../engine-version.ts';
 import { failuresOf, gather } from './gather.ts';
 import type { Judgement, Source } from './job.ts';
 import type { Pool } from './pool.ts';
+import { NOT_RECOGNISED, recognisePage } from './recognise-page.ts';
+import type { References } from './references.ts';
 import { type Ends, readOf, runFileSteps, runPageSteps } from './run-steps.ts';
 
 export interface ExamineOptions {
@@ -21,6 +24,8 @@ export interface ExamineOptions {
   readonly pages?: { readonly from: number; readonly to: number } | null;
   /** Languages to read; found from the page when null. */
   readonly languages?: readonly ReadingLanguage[] | null;
+  /** The reference database; without it nothing is recognised. */
+  readonly references?: References | null;
   /** The day of the examination, YYYY-MM-DD. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
@@ -43,7 +48,7 @@ export interface Progress {
  */
 export async function examine(pool: Pool, source: Source, options: ExamineOptions): Promise<Examination> {
   const start = performance.now();
-  const { signal, onProgress, languages = null } = options;
+  const { signal, onProgress, languages = null, references = null, today } = options;
   let pagesDone = 0;
   let pagesTotal = 0;
   const told = (page: number | null) => ({
@@ -63,8 +68,11 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
       { page, stages: stagesOf(kind, page), languages },
       told(page),
     );
+    const recognised = references
+      ? await recognisePage(pool, references, { source, page, ends, today }, told(page))
+      : NOT_RECOGNISED;
     pagesDone++;
-    return { page, ends };
+    return { ...recognised, page, ends: new Map([...ends, ...recognised.ends]) };
   });
   const rest = runFileSteps(pool, source, kind === 'pdf' ? ['revisions', 'overlays'] : [], told(null));
   const [pages, second] = await Promise.all([Promise.all(pageRuns), rest]);
@@ -76,7 +84,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
   const gathered = gather(
     file,
     pages.map(({ ends }) => ends),
-    options.today,
+    { today, models: pages.flatMap(({ model }) => model ?? []) },
   );
   const pagesLeftOut = numbers.length < pageCount;
   const { checks, triage } = await judge(pool, { gathered, failures, pagesLeftOut }, signal);
@@ -93,6 +101,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     failures,
     checks,
     triage,
+    modelNames: Object.fromEntries(pages.flatMap(({ tried }) => tried.map(({ id, name }) => [id, name]))),
     timings,
   };
 }
@@ -152,7 +161,9 @@ async function judge(
 }
 
 function readMsOf(all: readonly Ends[]): Record<string, number> {
-  const stages = [...FILE_STAGES, ...PAGE_STAGES].filter((stage) => all.some((ends) => ends.has(stage)));
+  const stages = [...FILE_STAGES, ...PAGE_STAGES, ...REFERENCE_STAGES].filter((stage) =>
+    all.some((ends) => ends.has(stage)),
+  );
   return Object.fromEntries(
     stages.map((stage) => [stage, all.reduce((sum, ends) => sum + (ends.get(stage)?.ms ?? 0), 0)]),
   );

@@ -1,12 +1,17 @@
 import type { Absence, Gathered, InputName, Inputs } from '../../shared/model/inputs.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
-import type { PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
+import type { MatchedModel } from '../../shared/model/reference/recognition.ts';
+import type { PageStage, ReferenceStage, Stage, StageFailure } from '../../shared/model/stage.ts';
 import { zoneResolution } from '../../shared/rules/mrz/zone-resolution.ts';
 import type { StageValues } from './job.ts';
 import { type Ends, readOf } from './run-steps.ts';
 
 /** Turns how the steps ended into the inputs of the checks, and each missing one into its reason. */
-export function gather(file: Ends, pages: readonly Ends[], today: string): Gathered {
+export function gather(
+  file: Ends,
+  pages: readonly Ends[],
+  { today, models }: { today: string; models: readonly MatchedModel[] },
+): Gathered {
   return {
     today: { ok: true, value: today },
     metadata: ofFile(file, 'metadata'),
@@ -18,6 +23,10 @@ export function gather(file: Ends, pages: readonly Ends[], today: string): Gathe
     glyphs: ofPages(pages, 'glyphs'),
     codes: codesOf(pages),
     mrz: mrzOf(pages),
+    match: matchOf(pages),
+    registration: registrationOf(pages),
+    comparison: ofPages(pages, 'comparison'),
+    models: modelsOf(models),
     thumbnail: ofFile(pages[0] ?? new Map(), 'thumbnail'),
   };
 }
@@ -43,7 +52,7 @@ function ofFile<K extends InputName & keyof StageValues>(
 }
 
 /** One value a page. Pages whose step failed are left out, and stand among the failures. */
-function ofPages<S extends PageStage>(
+function ofPages<S extends PageStage | Exclude<ReferenceStage, 'match'>>(
   pages: readonly Ends[],
   stage: S,
 ): { ok: true; value: NonNullable<StageValues[S]>[] } | { ok: false; absence: Absence } {
@@ -72,6 +81,22 @@ function codesOf(pages: readonly Ends[]): NonNullable<Gathered['codes']> {
 function mrzOf(pages: readonly Ends[]): NonNullable<Gathered['mrz']> {
   const value: readonly MrzReading[] = pages.flatMap((ends) => readOf(ends, 'mrz') ?? []);
   return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'mrz') } : { ok: true, value };
+}
+
+function matchOf(pages: readonly Ends[]): NonNullable<Gathered['match']> {
+  const value = pages.flatMap((ends) => readOf(ends, 'match')?.match ?? []);
+  return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'match') } : { ok: true, value };
+}
+
+function registrationOf(pages: readonly Ends[]): NonNullable<Gathered['registration']> {
+  const value = pages.flatMap((ends) => readOf(ends, 'match')?.registration ?? []);
+  return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'match') } : { ok: true, value };
+}
+
+/** Each model once, however many pages are of it. */
+function modelsOf(models: readonly MatchedModel[]): NonNullable<Gathered['models']> {
+  const value = [...new Map(models.map((model) => [model.id, model])).values()];
+  return value.length === 0 ? { ok: false, absence: 'none' } : { ok: true, value };
 }
 
 /** A step that nobody asked for, since it does not apply, is no failure; one that a bad page left no room for is. */

@@ -4,6 +4,17 @@ import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered, Inputs } from '../../shared/model/inputs.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { FileKind, Page } from '../../shared/model/page.ts';
+import type {
+  Corners,
+  FaceCandidate,
+  FaceComparison,
+  FaceIndex,
+  MatchedModel,
+  PageMatch,
+  Registration,
+  SheetReading,
+} from '../../shared/model/reference/recognition.ts';
+import type { Zone } from '../../shared/model/reference/zones.ts';
 import type { FileStage, PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
 import type { Text } from '../../shared/model/text.ts';
 import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
@@ -28,6 +39,18 @@ export interface StageValues {
   codes: readonly Code[];
   /** null when the text of the page was not read: glyphs are measured on words. */
   glyphs: Inputs['glyphs'][number] | null;
+  sheet: SheetReading;
+  match: { readonly match: PageMatch; readonly registration: Registration | null };
+  comparison: FaceComparison;
+  face: Pick<FaceIndex, 'fingerprint' | 'words'>;
+}
+
+/** A reference model on its way to a worker, with the files of the images that are needed. */
+export interface SentModel {
+  readonly model: MatchedModel;
+  /** Faces to be tried. */
+  readonly faces: readonly FaceIndex[];
+  readonly images: readonly Source[];
 }
 
 /** A job for one worker: some steps over a file or a page, or the judging of what was gathered. */
@@ -43,11 +66,49 @@ export type Job =
       readonly text: PageText | null;
     }
   | {
+      readonly kind: 'match';
+      readonly source: Source;
+      readonly read: ReadPage;
+      /** Best first. */
+      readonly shortlist: readonly FaceCandidate[];
+      /** The models of the shortlist, as far as they are in use. */
+      readonly candidates: readonly SentModel[];
+      /** Faces on the shelf: so many chances of a false match there are. */
+      readonly facesTried: number;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly source: Source;
+      readonly read: ReadPage;
+      readonly registration: Registration;
+      readonly sent: SentModel;
+    }
+  | {
+      readonly kind: 'face';
+      readonly source: Source;
+      readonly page: number;
+      readonly text: PageText;
+      readonly mrz: MrzReading | null;
+      readonly corners: Corners;
+      readonly widthMm: number;
+      readonly heightMm: number;
+      /** Of this face. */
+      readonly zones: readonly Zone[];
+    }
+  | {
       readonly kind: 'judge';
       readonly gathered: Gathered;
       readonly failures: readonly StageFailure[];
       readonly pagesLeftOut: boolean;
     };
+
+/** What was read of a page before it is laid over models. */
+export interface ReadPage {
+  readonly page: number;
+  readonly text: PageText;
+  readonly mrz: MrzReading | null;
+  readonly sheet: SheetReading;
+}
 
 export type Judgement = Pick<Examination, 'checks' | 'triage'>;
 

@@ -20,6 +20,10 @@ const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   mrz: 30_000,
   codes: 20_000,
   glyphs: 60_000,
+  sheet: 20_000,
+  match: 45_000,
+  comparison: 60_000,
+  face: 20_000,
   judge: 20_000,
 };
 

@@ -6,6 +6,7 @@ import { readMrz } from '../readers/mrz.ts';
 import { readPage } from '../readers/pages.ts';
 import { readQuality } from '../readers/quality.ts';
 import type { PageImage } from '../readers/reader.ts';
+import { readFingerprint } from '../readers/reference/read-fingerprint.ts';
 import { readText } from '../readers/text/read-text.ts';
 import { readThumbnail } from '../readers/thumbnail.ts';
 import type { Job, StageValues, Step } from './job.ts';
@@ -39,6 +40,7 @@ export function pageSteps(job: Extract<Job, { kind: 'page' }>): readonly Step[] 
     async glyphs() {
       return text && readGlyphs(await decoded(), text);
     },
+    sheet: async () => readFingerprint(await decoded(), text?.turn ?? null),
   };
   return job.stages.map((stage) => ({ stage, run: steps[stage] }));
 }

@@ -35,6 +35,19 @@ export function runPageSteps(
   return runSteps(pool, stages, jobOf, options);
 }
 
+/** Runs the one step of a job that has to do with reference models. */
+export async function runReferenceStep(
+  pool: Pool,
+  job: Extract<Job, { kind: 'match' | 'comparison' | 'face' }>,
+  options: RunOptions,
+): Promise<StageEnd> {
+  const { ended, stopped } = await pool.run(job, options);
+  if (stopped) return stoppedEnd(stopped);
+  const end = ended[0];
+  if (!end) throw new Error(`the step "${job.kind}" left no answer`);
+  return end;
+}
+
 /** The value of a step that succeeded; undefined when it failed or was not asked for. */
 export function readOf<S extends keyof StageValues>(ends: Ends, stage: S): StageValues[S] | undefined {
   const end = ends.get(stage);

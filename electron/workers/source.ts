@@ -38,6 +38,13 @@ export async function readSource(path: string): Promise<Source> {
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: shared };
 }
 
+/** A file that is in memory already, for workers to share. */
+export function sourceOf(bytes: Uint8Array): Source {
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: shared };
+}
+
 /** The refusal of a file above MAX_FILE_BYTES. */
 export function tooLarge(): LoepError {
   return new LoepError('too-large', TOO_LARGE);

@@ -6,6 +6,7 @@ import { fileSteps } from './file-steps.ts';
 import type { Job, StageEnd, Step, WorkerSays } from './job.ts';
 import { judgeStep } from './judge-step.ts';
 import { pageSteps } from './page-steps.ts';
+import { comparisonStep, faceStep, matchStep } from './reference-steps.ts';
 
 // Before any file is opened: no loader of sharp's beyond those the pages reader needs.
 confineSharp();
@@ -41,6 +42,12 @@ function stepsOf(job: Job): readonly Step[] {
       return fileSteps(job);
     case 'page':
       return pageSteps(job);
+    case 'match':
+      return [matchStep(job)];
+    case 'face':
+      return [faceStep(job)];
+    case 'comparison':
+      return [comparisonStep(job)];
     case 'judge':
       return [judgeStep(job)];
   }

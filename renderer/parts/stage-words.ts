@@ -1,5 +1,5 @@
 import type { ExaminationProgress } from '../../shared/api/events.ts';
-import { FILE_STAGES, PAGE_STAGES, type Stage } from '../../shared/model/stage.ts';
+import { FILE_STAGES, PAGE_STAGES, REFERENCE_STAGES, type Stage } from '../../shared/model/stage.ts';
 import type { Text } from '../../shared/model/text.ts';
 
 /** What a step is doing, as said beside a progress bar. */
@@ -15,8 +15,14 @@ const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   mrz: { en: 'Machine-readable zone', nl: 'Machineleesbare zone' },
   codes: { en: 'Barcodes', nl: 'Streepjescodes' },
   glyphs: { en: 'Measuring letters', nl: 'Letters meten' },
+  sheet: { en: 'Edges of the document', nl: 'Randen van het document' },
+  match: { en: 'Looking for its reference model', nl: 'Referentiemodel zoeken' },
+  comparison: { en: 'Comparing with the reference model', nl: 'Vergelijken met het referentiemodel' },
+  face: { en: 'Learning a reference face', nl: 'Referentiezijde leren' },
   judge: { en: 'Running the checks', nl: 'Controles uitvoeren' },
 };
+
+const STAGES_OF_PAGE = [...PAGE_STAGES, ...REFERENCE_STAGES];
 
 /** The part of an examination that goes by before the first page and after the last, as a fraction of the whole. */
 const BEFORE = 0.05;
@@ -29,7 +35,7 @@ export function stageWords(stage: string): Text {
 
 /** How far an examination is, 0..1. Steps over a page count alike: an estimate that only moves forward with the pages. */
 export function progressFraction({ stage, pagesDone, pagesTotal }: ExaminationProgress): number {
-  const step = { file: placeIn(FILE_STAGES, stage), page: placeIn(PAGE_STAGES, stage) };
+  const step = { file: placeIn(FILE_STAGES, stage), page: placeIn(STAGES_OF_PAGE, stage) };
   if (stage === 'judge') return 1 - AFTER;
   if (pagesTotal <= 0) return BEFORE * (step.file ?? 0);
   const pages = (Math.min(pagesDone, pagesTotal) + (step.page ?? 0)) / pagesTotal;

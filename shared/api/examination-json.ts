@@ -31,7 +31,7 @@ export function toJson(
     codes: inputs.codes?.ok
       ? inputs.codes.value.map(({ format, text, page, box }) => ({ format, text, page, box: boxOf(box) }))
       : [],
-    match: { model: null, candidates: [] },
+    match: matchOf(examination),
     checks: examination.checks.map((result) => checkOfResult(result, language)),
     findings: findingsOf(examination, language),
     triage: {
@@ -52,6 +52,16 @@ export function toJson(
       readMs: rounded(timings.readMs),
       checkMs: rounded(timings.checkMs),
     },
+  };
+}
+
+/** What the document was recognised as: by the first page that was. */
+function matchOf({ inputs }: Examination): ExaminationJson['match'] {
+  const matches = inputs.match?.ok ? inputs.match.value : [];
+  const match = matches.find(({ found }) => found !== null) ?? matches[0];
+  return {
+    model: match?.found?.model ?? null,
+    candidates: match?.candidates.map(({ model, score }) => ({ model, score })) ?? [],
   };
 }
 

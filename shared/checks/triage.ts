@@ -111,12 +111,12 @@ function gapsOf(
   { gathered, failures, checks, pagesLeftOut }: Judged,
   needsPhysical: boolean,
 ): readonly Gap[] {
-  const { text, mrz, quality } = gathered;
+  const { text, mrz, quality, models } = gathered;
   const failed = (stage: string) => failures.some((failure) => failure.stage === stage);
   const scanHasLimits = quality?.ok && quality.value.some((page) => judgeScan(page).problems.length > 0);
   const nothingRead = !text?.ok || text.value.every(({ lines }) => lines.length === 0);
   const holds: Readonly<Record<Gap, boolean | undefined>> = {
-    'no-reference': true,
+    'no-reference': !(models?.ok && models.value.length > 0),
     'needs-physical': needsPhysical,
     'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
     'text-not-read': failed('text') || nothingRead,

@@ -59,6 +59,8 @@ export interface Examination {
   readonly failures: readonly StageFailure[];
   readonly checks: readonly CheckResult[];
   readonly triage: Triage;
+  /** What the models that pages were laid over are called, by their id; verified or not. */
+  readonly modelNames: Readonly<Record<string, Text>>;
   /** Wall time, and processor time by step summed over pages, in ms. */
   readonly timings: {
     readonly totalMs: number;

@@ -5,11 +5,25 @@ import type { Text } from './text.ts';
 export const FILE_STAGES = ['open', 'metadata', 'revisions', 'overlays'] as const;
 
 /** Steps over one page, in the order they run: each may use what came before. */
-export const PAGE_STAGES = ['page', 'quality', 'thumbnail', 'text', 'mrz', 'codes', 'glyphs'] as const;
+export const PAGE_STAGES = [
+  'page',
+  'quality',
+  'thumbnail',
+  'text',
+  'mrz',
+  'codes',
+  'glyphs',
+  'sheet',
+] as const;
+
+/** Steps that lay a page over reference models, once it was read, in the order they run. */
+export const REFERENCE_STAGES = ['match', 'comparison'] as const;
 
 export type FileStage = (typeof FILE_STAGES)[number];
 export type PageStage = (typeof PAGE_STAGES)[number];
-export type Stage = FileStage | PageStage | 'judge';
+export type ReferenceStage = (typeof REFERENCE_STAGES)[number];
+/** `judge` runs the checks; `face` makes a face of a reference model recognisable. */
+export type Stage = FileStage | PageStage | ReferenceStage | 'judge' | 'face';
 
 /** A step that did not succeed. What it would have read is missing, and the examination says so. */
 export interface StageFailure {

@@ -1,73 +1,54 @@
-import { useDisclosure } from '@mantine/hooks';
-import { type CSSProperties, useState } from 'react';
-import { cropAddress } from '../../../shared/api/addresses.ts';
+import { cropAddress, referenceCropAddress } from '../../../shared/api/addresses.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
-import type { Box, Region } from '../../../shared/model/region.ts';
+import type { CitationView } from '../../../shared/api/schemas/examination.ts';
+import type { Region } from '../../../shared/model/region.ts';
 import { useText } from '../../host/language.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import classes from './finding-detail.module.css';
-import { cropAround, placeInCrop } from './marks.ts';
+import { useCall } from '../../host/use-call.ts';
+import { EnlargedPlace } from './enlarged-place.tsx';
+import { cropAround } from './marks.ts';
 
 const TEXTS = {
   crop: { en: 'Enlarged: the place on page {page}', nl: 'Vergroot: de plaats op pagina {page}' },
-  larger: { en: 'Show larger', nl: 'Groter tonen' },
-  failed: { en: 'The enlargement could not be made.', nl: 'De vergroting kon niet worden gemaakt.' },
+  specimen: {
+    en: 'Enlarged: the same place of the reference',
+    nl: 'Vergroot: dezelfde plaats op de referentie',
+  },
+  here: { en: 'This document', nl: 'Dit document' },
+  there: { en: 'Reference', nl: 'Referentie' },
 };
 
-/** The place of a finding, enlarged; larger still on a click. */
-export function FindingCrop({ document, region }: { document: DocumentView; region: Region }) {
+/** The place of a finding, enlarged. */
+export function FindingCrop(props: { document: DocumentView; region: Region; isBesideReference: boolean }) {
+  const { document, region, isBesideReference } = props;
   const t = useText();
-  const [isLarge, large] = useDisclosure(false);
-  const [hasFailed, setFailed] = useState(false);
   const page = document.pages.find((each) => each.page === region.page);
   const part = page ? cropAround(region.box, page) : null;
   if (part === null) return null;
-  if (hasFailed) return <p className={classes.check}>{t(TEXTS.failed)}</p>;
-  const address = cropAddress(document.id, region.page, part);
-  const label = t(TEXTS.crop, { page: region.page });
   return (
-    <>
-      <button
-        type="button"
-        className={classes.crop}
-        onClick={large.open}
-        aria-label={`${label}. ${t(TEXTS.larger)}`}
-        data-crop
-      >
-        <Framed
-          className={classes.picture}
-          part={part}
-          box={region.box}
-          picture={{ src: address, alt: label, onError: () => setFailed(true) }}
-        />
-      </button>
-      <Dialog opened={isLarge} onClose={large.close} title={label} size="90%" centered>
-        <Framed
-          className={classes.large}
-          part={part}
-          box={region.box}
-          picture={{ src: address, alt: label }}
-        />
-      </Dialog>
-    </>
+    <EnlargedPlace
+      label={t(TEXTS.crop, { page: region.page })}
+      {...(isBesideReference ? { caption: t(TEXTS.here) } : {})}
+      address={cropAddress(document.id, region.page, part)}
+      part={part}
+      box={region.box}
+    />
   );
 }
 
-/** A part of the page as large as there is room for, with a line round the place itself. */
-function Framed(props: {
-  className: string | undefined;
-  part: Box;
-  box: Box;
-  picture: { src: string; alt: string; onError?: () => void };
-}) {
-  const { className, part, box, picture } = props;
+/** The same place on the specimen, or on the picture of a known forgery, that it was compared with. */
+export function ReferenceCrop({ image }: { image: NonNullable<CitationView['image']> }) {
+  const t = useText();
+  const asked = useCall('reference.image', { sha256: image.sha256 });
+  const page = asked.data?.pages.find((each) => each.page === image.page);
+  const part = page ? cropAround(image.box, page) : null;
+  if (part === null) return null;
   return (
-    <span
-      className={`${classes.framed} ${className}`}
-      style={{ '--ratio': part.width / part.height } as CSSProperties}
-    >
-      <img {...picture} alt={picture.alt} draggable={false} />
-      <span className={classes.place} style={placeInCrop(box, part)} aria-hidden data-crop-place />
-    </span>
+    <EnlargedPlace
+      label={t(TEXTS.specimen)}
+      caption={t(TEXTS.there)}
+      address={referenceCropAddress(image.sha256, image.page, part)}
+      part={part}
+      box={image.box}
+    />
   );
 }

@@ -1,7 +1,10 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import type { CitationView, FindingView } from '../../../shared/api/schemas/examination.ts';
 import { useText } from '../../host/language.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
-import { FindingCrop } from './finding-crop.tsx';
+import { FindingCrop, ReferenceCrop } from './finding-crop.tsx';
 import classes from './finding-detail.module.css';
 import type { Numbered } from './finding-order.ts';
 import type { Answering } from './use-answering.ts';
@@ -10,6 +13,8 @@ import type { Bench } from './use-bench.ts';
 const TEXTS = {
   indicator: { en: 'May point to', nl: 'Kan wijzen op' },
   cannotTell: { en: 'What this cannot tell', nl: 'Wat hier niet uit volgt' },
+  comparedWith: { en: 'Compared with', nl: 'Vergeleken met' },
+  openReference: { en: 'The reference model', nl: 'Het referentiemodel' },
   check: { en: 'Check {check}, version {version}', nl: 'Controle {check}, versie {version}' },
 };
 
@@ -21,13 +26,23 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
   return (
     <div className={classes.detail} data-finding-detail>
       <h3 className={classes.title}>{t(finding.title)}</h3>
-      {finding.region && <FindingCrop document={bench.document} region={finding.region} />}
+      <Places finding={finding} bench={bench} />
       {finding.evidence.length > 0 && <EvidenceTable evidence={finding.evidence} />}
       <dl className={classes.facts}>
         {finding.indicator && (
           <>
             <dt>{t(TEXTS.indicator)}</dt>
             <dd data-indicator={finding.indicator.id}>{t(finding.indicator.name)}</dd>
+          </>
+        )}
+        {finding.reference && (
+          <>
+            <dt>{t(TEXTS.comparedWith)}</dt>
+            <dd>
+              <Anchor component={Link} size="sm" href={referenceHref(finding.reference)} data-reference>
+                {t(TEXTS.openReference)}
+              </Anchor>
+            </dd>
           </>
         )}
         {finding.verdict === 'deviation' && (
@@ -43,4 +58,23 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
       </p>
     </div>
   );
+}
+
+/** Where it is on the document, and beside it the same place of the reference. */
+function Places({ finding, bench }: { finding: FindingView; bench: Bench }) {
+  const image = finding.reference?.image ?? null;
+  if (finding.region === null && image === null) return null;
+  return (
+    <div className={classes.places}>
+      {finding.region && (
+        <FindingCrop document={bench.document} region={finding.region} isBesideReference={image !== null} />
+      )}
+      {image && <ReferenceCrop image={image} />}
+    </div>
+  );
+}
+
+/** The version that was compared with, also when another is in use by now. */
+function referenceHref({ model, version, part }: CitationView): string {
+  return `/reference/items/${model}?version=${version}${part === null ? '' : `&part=${part}`}`;
 }

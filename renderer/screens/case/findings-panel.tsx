@@ -5,6 +5,7 @@ import { counted, useText } from '../../host/language.tsx';
 import { AspectFindings } from './aspect-findings.tsx';
 import { type AspectGroup, countAnswers } from './finding-order.ts';
 import classes from './findings-panel.module.css';
+import { MatchLines } from './match-lines.tsx';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 import { ASPECT_NAMES } from './words.ts';
@@ -57,6 +58,7 @@ export function FindingsPanel({ bench, answering }: { bench: Bench; answering: A
           </Anchor>
         </Alert>
       )}
+      <MatchLines bench={bench} />
       {isNewest && <AnswerCount bench={bench} />}
       {judged.map((group) => (
         <AspectFindings key={group.aspect} group={group} bench={bench} answering={answering} />

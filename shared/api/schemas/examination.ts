@@ -23,6 +23,36 @@ export const ExaminationHead = z.object({
   digest: Sha256,
 });
 
+/** What of the reference database a finding was compared with. */
+export const CitationView = z.object({
+  model: Id,
+  version: z.int().positive(),
+  part: z.string().nullable(),
+  image: z.object({ sha256: Sha256, page: z.int().positive(), box: BoxSchema }).nullable(),
+});
+
+/** What a page was recognised as, and what else it was laid over. */
+export const MatchView = z.object({
+  page: z.int().positive(),
+  /** null when it is of no published model: no reference. */
+  model: z
+    .object({ id: Id, version: z.int().positive(), face: z.int().positive(), name: TextSchema })
+    .nullable(),
+  /** Best first, verified or not. */
+  candidates: z.array(z.object({ id: Id, face: z.int().positive(), name: TextSchema, score: z.number() })),
+  /** How it lies over the model. */
+  registration: z
+    .object({
+      by: z.enum(['words', 'image']),
+      inliers: z.int(),
+      pairs: z.int(),
+      errorMm: z.number(),
+      pxPerMm: z.number(),
+      log10Nfa: z.number(),
+    })
+    .nullable(),
+});
+
 export const ReviewView = z.object({
   answer: z.enum(REVIEW_ANSWERS),
   note: z.string(),
@@ -52,6 +82,7 @@ export const FindingView = z.object({
     }),
   ),
   cannotTell: TextSchema,
+  reference: CitationView.nullable(),
   review: ReviewView.nullable(),
 });
 
@@ -63,6 +94,8 @@ export const ExaminationView = ExaminationHead.extend({
   documentId: Id,
   today: z.iso.date(),
   reasons: z.array(TextSchema),
+  /** Per page; empty when there was no reference database to look in. */
+  matches: z.array(MatchView),
   /** In the order of the report: deviations first, then what cannot be assessed, then no deviation. */
   findings: z.array(FindingView),
   gaps: z.array(NotJudged),
@@ -131,6 +164,10 @@ export type ExaminationHead = z.output<typeof ExaminationHead>;
 export type ReviewView = z.output<typeof ReviewView>;
 /** A finding with the check that made it and the answer that stands. */
 export type FindingView = z.output<typeof FindingView>;
+/** What a page was recognised as. */
+export type MatchView = z.output<typeof MatchView>;
+/** Where the genuine thing stands beside a finding. */
+export type CitationView = z.output<typeof CitationView>;
 export type NotJudged = z.output<typeof NotJudged>;
 export type ExaminationView = z.output<typeof ExaminationView>;
 export type TextLayer = z.output<typeof TextLayer>;

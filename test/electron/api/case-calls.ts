@@ -4,6 +4,7 @@ import { openDatabase } from '../../../electron/db/open.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
 import { openVault } from '../../../electron/files/vault.ts';
 import { callRoutes } from '../../../electron/routes/calls.ts';
+import { openEngine } from '../../../electron/workers/engine.ts';
 import { openExaminationQueue } from '../../../electron/workers/examination-queue.ts';
 import {
   CALLS,
@@ -26,7 +27,9 @@ export async function openCaseCalls({ patienceMs = 5000 } = {}) {
   const events = openEventBus();
   const told: LoepEvent[] = [];
   events.listen((event) => told.push(event));
-  const queue = openExaminationQueue({ db, events, vault: await openVault(home), threads: 1 });
+  const engine = openEngine({ vault: await openVault(home), database: file, threads: 1 });
+  onTestFinished(() => engine.close());
+  const queue = openExaminationQueue({ db, events, engine });
   onTestFinished(() => queue.close());
   const handlers = caseHandlers({ db, events, queue }) as Handlers;
 

@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { examinationHandlers } from '../../../electron/api/examinations.ts';
 import { reviewHandlers } from '../../../electron/api/reviews.ts';
+import { databasePath } from '../../../electron/db/open.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
 import { openVault } from '../../../electron/files/vault.ts';
 import type { Services } from '../../../electron/services.ts';
+import { openEngine } from '../../../electron/workers/engine.ts';
 import { openExaminationQueue } from '../../../electron/workers/examination-queue.ts';
 import {
   CALLS,
@@ -25,12 +27,10 @@ export async function openExaminedCalls() {
   const events = openEventBus();
   const told: LoepEvent[] = [];
   events.listen((event) => told.push(event));
-  const queue = openExaminationQueue({
-    db,
-    events,
-    vault: await openVault(await temporaryHome()),
-    threads: 1,
-  });
+  const home = await temporaryHome();
+  const engine = openEngine({ vault: await openVault(home), database: databasePath(home), threads: 1 });
+  onTestFinished(() => engine.close());
+  const queue = openExaminationQueue({ db, events, engine });
   onTestFinished(() => queue.close());
   const services = { db, events, queue } as Services;
   const handlers = { ...examinationHandlers(services), ...reviewHandlers(services) } as Handlers;

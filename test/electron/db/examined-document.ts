@@ -61,6 +61,7 @@ export function examination(
       codes: { ok: true, value: [{ page: 1, box, format: 'QRCode', text: word }] },
     },
     failures: [],
+    modelNames: {},
     checks: Object.entries(outcomes).map(([check, outcome]) => ({
       check,
       version: 1,

@@ -14,7 +14,7 @@ test('what a document does not have is told apart from what could not be read', 
   const gathered = gather(
     new Map([ok('metadata', {}), bad('overlays', 'timed-out')]),
     [new Map([ok('page', {}), ok('mrz', null), bad('text', 'timed-out'), bad('glyphs', 'unreadable-file')])],
-    '2026-01-01',
+    { today: '2026-01-01', models: [] },
   );
   expect(gathered).toEqual({
     today: { ok: true, value: '2026-01-01' },
@@ -27,6 +27,10 @@ test('what a document does not have is told apart from what could not be read', 
     glyphs: { ok: false, absence: 'failed' },
     codes: { ok: false, absence: 'none' },
     mrz: { ok: false, absence: 'none' },
+    match: { ok: false, absence: 'none' },
+    registration: { ok: false, absence: 'none' },
+    comparison: { ok: false, absence: 'none' },
+    models: { ok: false, absence: 'none' },
     thumbnail: { ok: false, absence: 'none' },
   });
 });
@@ -36,7 +40,7 @@ test('pages that were read stand in for those that were not', () => {
     new Map([bad('page', 'unreadable-file')]),
     new Map([ok('page', { page: 2 }), ok('codes', [{ text: 'A' }])]),
   ];
-  const gathered = gather(new Map(), pages, '2026-01-01');
+  const gathered = gather(new Map(), pages, { today: '2026-01-01', models: [] });
   expect(gathered.pages).toEqual({ ok: true, value: [{ page: 2 }] });
   expect(gathered.codes).toEqual({ ok: true, value: [{ text: 'A' }] });
   expect(gathered.quality).toEqual({ ok: false, absence: 'failed' });
@@ -47,6 +51,6 @@ test('the zones of all pages are handed on, in the order of the pages', () => {
     new Map([ok('page', {}), ok('mrz', { page: 1, readable: false, verified: false })]),
     new Map([ok('page', {}), ok('mrz', { page: 2, readable: false, verified: true })]),
   ];
-  const { mrz } = gather(new Map(), pages, '2026-01-01');
+  const { mrz } = gather(new Map(), pages, { today: '2026-01-01', models: [] });
   expect(mrz?.ok && mrz.value.map(({ page }) => page)).toEqual([1, 2]);
 });

@@ -6,9 +6,10 @@ import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
 import { createCase } from '../../../electron/db/case-rows.ts';
 import { addDocument } from '../../../electron/db/documents.ts';
-import { openDatabase } from '../../../electron/db/open.ts';
+import { databasePath, openDatabase } from '../../../electron/db/open.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
 import { openVault } from '../../../electron/files/vault.ts';
+import { openEngine } from '../../../electron/workers/engine.ts';
 import { openExaminationQueue, type QueueOptions } from '../../../electron/workers/examination-queue.ts';
 import type { LoepEvent } from '../../../shared/api/events.ts';
 import type { ReadingLanguage } from '../../../shared/model/words.ts';
@@ -30,7 +31,7 @@ export const cornerBytes = () =>
 /** A data folder with a database, a vault and a queue over both; everything is closed when the test ends. */
 export async function openQueue(options: Partial<QueueOptions> = {}) {
   const home = await temporaryHome();
-  const db = await openDatabase(path.join(home, 'loep.sqlite'));
+  const db = await openDatabase(databasePath(home));
   onTestFinished(() => db.destroy());
   const vault = await openVault(home);
   const events = openEventBus();
@@ -40,12 +41,13 @@ export async function openQueue(options: Partial<QueueOptions> = {}) {
   await db
     .transaction()
     .execute((step) => createCase(step, { id: caseId, title: 'A case' }, { actor: EXAMINER, at: now() }));
-  const open = (more: Partial<QueueOptions> = {}) => {
+  const open = ({ threads = 1, ...more }: Partial<QueueOptions> & { threads?: number } = {}) => {
+    const engine = openEngine({ vault, database: databasePath(home), threads });
+    onTestFinished(() => engine.close());
     const queue = openExaminationQueue({
       db,
-      vault,
+      engine,
       events,
-      threads: 1,
       today: () => TODAY,
       ...options,
       ...more,

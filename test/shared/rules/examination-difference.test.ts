@@ -28,6 +28,7 @@ function finding(changes: Partial<FindingView> = {}): FindingView {
     explanation: text('Larger'),
     evidence: [{ label: text('Size'), found: '5 %', expected: null, source: text('the line') }],
     cannotTell: text('Nothing of it'),
+    reference: null,
     review: null,
     ...changes,
   };

@@ -17,6 +17,7 @@ export function finding(id: string, given: Partial<FindingView> = {}): FindingVi
     explanation: said,
     evidence: [],
     cannotTell: said,
+    reference: null,
     review: null,
     ...given,
   };

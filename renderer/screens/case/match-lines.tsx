@@ -1,0 +1,97 @@
+import { Anchor } from '@mantine/core';
+import { IconBooks } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { MatchView } from '../../../shared/api/schemas/examination.ts';
+import { useText } from '../../host/language.tsx';
+import classes from './match-lines.module.css';
+import type { Bench } from './use-bench.ts';
+
+const TEXTS = {
+  found: { en: 'Recognised as', nl: 'Herkend als' },
+  foundOnPage: { en: 'Page {page} recognised as', nl: 'Pagina {page} herkend als' },
+  byWords: {
+    en: '{inliers} of {pairs} printed words where they belong',
+    nl: '{inliers} van {pairs} gedrukte woorden op hun plaats',
+  },
+  byImage: {
+    en: '{inliers} of {pairs} places of the print where they belong',
+    nl: '{inliers} van {pairs} plaatsen van het drukwerk op hun plaats',
+  },
+  none: {
+    en: 'No reference: this is none of the documents in the reference database.',
+    nl: 'Geen referentie: dit is geen van de documenten in de referentiedatabank.',
+  },
+  near: { en: 'Most alike, but not the same:', nl: 'Lijkt het meest op, maar is het niet:' },
+};
+
+/** Candidates that are named where nothing was recognised; more would be no help. */
+const NEAR_SHOWN = 2;
+/** Below this a face has little more in common with the page than any other. */
+const NEAR_SCORE = 0.35;
+
+/** What the document was recognised as, or that there is no reference for it. */
+export function MatchLines({ bench }: { bench: Bench }) {
+  const t = useText();
+  const matches = bench.examination?.matches ?? [];
+  if (matches.length === 0) return null;
+  const found = matches.filter(({ model }) => model !== null);
+  return (
+    <div className={classes.lines} data-match={found.length > 0 ? 'found' : 'none'}>
+      <IconBooks size="1rem" aria-hidden className={classes.icon} />
+      <div>
+        {found.map((match) => (
+          <Found key={match.page} match={match} isOne={matches.length === 1} />
+        ))}
+        {found.length === 0 && (
+          <>
+            {t(TEXTS.none)} <Near matches={matches} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Found({ match, isOne }: { match: MatchView; isOne: boolean }) {
+  const t = useText();
+  const { model, registration, page } = match;
+  if (!model) return null;
+  return (
+    <p className={classes.line}>
+      {isOne ? t(TEXTS.found) : t(TEXTS.foundOnPage, { page })}{' '}
+      <Anchor component={Link} size="sm" href={`/reference/items/${model.id}?version=${model.version}`}>
+        {t(model.name)}
+      </Anchor>
+      {registration && (
+        <span className={classes.grounds}>
+          {t(registration.by === 'words' ? TEXTS.byWords : TEXTS.byImage, {
+            inliers: registration.inliers,
+            pairs: registration.pairs,
+          })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Near({ matches }: { matches: readonly MatchView[] }) {
+  const t = useText();
+  const near = matches
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ score }) => score >= NEAR_SCORE)
+    .slice(0, NEAR_SHOWN);
+  if (near.length === 0) return null;
+  return (
+    <span className={classes.grounds}>
+      {t(TEXTS.near)}{' '}
+      {near.map(({ id, face, name }, at) => (
+        <span key={`${id}:${face}`}>
+          {at > 0 && ', '}
+          <Anchor component={Link} size="xs" href={`/reference/items/${id}`}>
+            {t(name)}
+          </Anchor>
+        </span>
+      ))}
+    </span>
+  );
+}

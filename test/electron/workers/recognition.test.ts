@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { makeReferenceScan } from '../../press/reference/reference-scan.ts';
+import { saveJpeg } from '../../press/save.ts';
+import { openReferenceHome } from '../reference-home.ts';
+
+const TODAY = '2026-01-01';
+
+/** A document of no model of this collection. */
+const OTHER = path.resolve(import.meta.dirname, '../../../assets/sample/residence-card-back.jpg');
+
+test('a scan is recognised as its own edition, a document of no model as none', async () => {
+  const { engine, faults } = await openReferenceHome(['montclair-birth-2011', 'montclair-birth-1998']);
+  expect(faults).toEqual([]);
+  for (const edition of ['2011', '1998']) {
+    const scan = makeReferenceScan({ model: 'montclair-birth', edition, seed: 7, dpi: 200 });
+    const bytes = await saveJpeg(scan.document);
+    const [page] = await engine.ask('recognise', { bytes, today: TODAY });
+    expect(page?.found).toEqual({ model: scan.model, face: 1 });
+  }
+  const [other] = await engine.ask('recognise', { bytes: await readFile(OTHER), today: TODAY });
+  expect(other?.found).toBeNull();
+}, 120_000);
+
+test('what is not a document is refused with the reason', async () => {
+  const { engine } = await openReferenceHome([]);
+  const asked = engine.ask('recognise', { bytes: Buffer.from('no scan at all'), today: TODAY });
+  await expect(asked).rejects.toMatchObject({ code: 'unsupported-format' });
+});

@@ -42,8 +42,8 @@ export async function createItem(
 }
 
 /**
- * Begins a draft from a version: to edit what is in use, or to restore what was. A draft that is there already is
- * gone on with when its own version or the one in use is named; it stays in the history when another is restored.
+ * Begins a draft from a version: to edit what is in use, or to restore what was. A draft that is there already stays
+ * in the history when it is not gone on with.
  */
 export async function editItem(
   step: Db,
@@ -54,7 +54,7 @@ export async function editItem(
   const from = await versionRow(step, id, version);
   const open = await openVersion(step, id);
   const published = await publishedVersion(step, id);
-  if (open && goesOnWith(open, from, published)) return open;
+  if (open && goesOnWith(open, { from, published, by: act.actor.by })) return open;
   const isOnTop = published?.version === version;
   const authors: string[] = isOnTop ? [] : JSON.parse(from.authors);
   if (open) await giveUp(step, open, noteOf('replaced'), act);
@@ -67,10 +67,18 @@ export async function editItem(
   return versionRow(step, id, begun);
 }
 
-/** Whether to edit a version is to go on with the draft that is there: of itself, or of what is in use. */
-function goesOnWith(open: VersionRow, from: VersionRow, published: VersionRow | undefined): boolean {
-  if (from.version === published?.version) return true;
-  return open.state === 'draft' && from.digest === open.digest && !isBehind(open, published);
+/**
+ * Whether to edit a version is to go on with the draft that is there. What somebody else writes, or what a package
+ * passed by, does not go out of sight because the version in use was opened to be edited; one's own draft does, when
+ * one goes back to that version.
+ */
+function goesOnWith(
+  open: VersionRow,
+  { from, published, by }: { from: VersionRow; published: VersionRow | undefined; by: string },
+): boolean {
+  const isPassed = isBehind(open, published);
+  if (from.version === published?.version && (isPassed || open.author !== by)) return true;
+  return open.state === 'draft' && from.digest === open.digest && !isPassed;
 }
 
 /**

@@ -51,7 +51,7 @@ export async function validateVersion(
   const { workstation } = signed;
   const details = { itemId: id, version, digest: row.digest, initials: reader.initials, workstation };
   await logItem(step, 'reference.validated', details, signed);
-  if (publish) await publishVersion(step, { id, version }, act);
+  if (publish) await publishVersion(step, { id, version }, signed);
   else await refreshItem(step, id, act.at);
 }
 

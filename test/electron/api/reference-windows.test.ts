@@ -194,4 +194,14 @@ describe('a draft whose life went on meanwhile', () => {
     expect([first.shown.version, second.shown.version]).toEqual([2, 2]);
     expect(second.shown.author).toBe('Anna');
   });
+
+  test('one who goes back to what is in use begins anew, and what was written stays in the history', async () => {
+    const { done, save, id, editionOf } = await openTwoWindows();
+    await done('reference.validate', { id, version: 1, seenRevision: 0, reader, publish: true });
+    await done('reference.edit', { id, version: 1 });
+    await save('2005', { version: 2, revision: 0 });
+    const again = await done('reference.edit', { id, version: 1 });
+    expect(again).toMatchObject({ shown: { version: 3, state: 'draft' }, content: { edition: '1998' } });
+    expect(await editionOf(2)).toBe('2005');
+  });
 });

@@ -200,6 +200,18 @@ test('words that mean something to a program are kept as words, and do nothing',
   expect(await db.selectFrom('reference_items').select('id').execute()).toHaveLength(2);
 });
 
+test('who validates and publishes stands in the log by name, with whose workstation it was', async () => {
+  const { db, publish } = await openReferenceCalls();
+  await publish({ id: newId(), content: issuer(), tier: 'public' });
+  const log = await db.selectFrom('audit_entries').select(['action', 'by', 'details']).execute();
+  expect(log.map(({ action, by }) => [action, by])).toEqual([
+    ['reference.created', 'Anna'],
+    ['reference.validated', 'Reader'],
+    ['reference.published', 'Reader'],
+  ]);
+  expect(JSON.parse(log[1]!.details)).toMatchObject({ initials: 'R', workstation: 'Anna' });
+});
+
 test('what belongs to a model is found beside it', async () => {
   const { done, publish } = await openReferenceCalls();
   const state = await publish({ id: newId(), content: issuer(), tier: 'public' });

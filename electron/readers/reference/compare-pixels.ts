@@ -34,7 +34,9 @@ const COLOUR_CELL_MM = 8;
 /** Spread of grey levels that a specimen must have in a cell: below it there is only paper. */
 const LEAST_PATTERN = 4;
 /** Features larger than this are compared cell by cell, mm: the middle of their likenesses stands for them. */
-const LARGE_FEATURE_MM = 16;
+const LARGE_FEATURE_MM = 26;
+/** Of a smaller feature no more than this share may lie where every document differs. */
+const MOST_VARIABLE = 0.4;
 
 /** Places where every document differs. */
 function variablePlaces({ zones }: PlacedFace): readonly BoxMm[] {
@@ -50,28 +52,49 @@ export function compareFeatures(
   const places = variablePlaces(face);
   return features.flatMap((feature) => {
     const { box } = feature;
-    if (!box || !showsInScan(feature)) return [];
+    if (!box || !showsInScan(feature) || isVariable(box, places)) return [];
     const likeness = views && face.shows(box) ? featureLikeness(views, box, places) : null;
     return [{ feature: feature.id, region: regionOf(face, box), likeness }];
   });
 }
 
+const isLarge = ({ width, height }: BoxMm) => Math.max(width, height) > LARGE_FEATURE_MM;
+
+/** Whether a feature is another one on every document: a portrait, a number, a stamp. */
+function isVariable(box: BoxMm, places: readonly BoxMm[]): boolean {
+  const shared = places.reduce((sum, place) => sum + sharedArea(box, place), 0);
+  return shared > MOST_VARIABLE * box.width * box.height && !(isLarge(box) && !isCovered(box, places));
+}
+
+/** Whether one place holds all of a box. */
+function isCovered(box: BoxMm, places: readonly BoxMm[]): boolean {
+  return places.some((place) => sharedArea(box, place) > 0.9 * box.width * box.height);
+}
+
+function sharedArea(one: BoxMm, other: BoxMm): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
 function featureLikeness(views: FaceViews, box: BoxMm, places: readonly BoxMm[]): Likeness | null {
-  const isLarge = Math.max(box.width, box.height) > LARGE_FEATURE_MM;
-  if (!isLarge && !places.some((place) => overlaps(box, place))) {
-    const part = boxInView(views.page, box);
-    const likeness = part && likenessAmong(views.page, views.specimens, part);
+  const { page, specimens } = views;
+  if (!isLarge(box)) {
+    const part = boxInView(page, box);
+    const likeness = part && likenessAmong(page, specimens, part);
     return likeness && plainLikeness(likeness);
   }
   const inside = (cell: BoxMm) => ({ ...cell, x: cell.x + box.x, y: cell.y + box.y });
   const within = { widthMm: box.width, heightMm: box.height };
-  const cells = freeCells(
+  // A line of small print is lower than a cell.
+  const side = Math.min(CELL_MM, box.width, box.height);
+  const free = freeCells(
     within,
-    CELL_MM,
+    side,
     places.map((place) => relativeTo(place, box)),
     0,
   );
-  const likenesses = cells.flatMap((cell) => cellLikeness(views, inside(cell)) ?? []);
+  const likenesses = free.flatMap((cell) => cellLikeness(views, inside(cell)) ?? []);
   if (likenesses.length === 0) return null;
   const sorted = likenesses.sort((a, b) => a.value - b.value);
   const typical = sorted[Math.floor(sorted.length / 2)]!;
@@ -81,15 +104,6 @@ function featureLikeness(views: FaceViews, box: BoxMm, places: readonly BoxMm[])
 
 function relativeTo({ x, y, width, height }: BoxMm, box: BoxMm): BoxMm {
   return { x: x - box.x, y: y - box.y, width, height };
-}
-
-function overlaps(one: BoxMm, other: BoxMm): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
 
 /** The likeness of a cell that the specimens have print in and the page has nothing laid over; else null. */

@@ -2,10 +2,12 @@ import { type Agreement, bestAgreement } from '../../../shared/imaging/compariso
 import { boxInView } from '../../../shared/imaging/comparison/face-view.ts';
 import { inkIn } from '../../../shared/imaging/comparison/ink-measures.ts';
 import { likenessAmong, plainLikeness } from '../../../shared/imaging/comparison/likeness-among.ts';
+import { median } from '../../../shared/imaging/robust.ts';
 import type { BoxMm } from '../../../shared/model/reference/basics.ts';
 import type { FaceComparison, FixedWord, Likeness } from '../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import type { Region } from '../../../shared/model/region.ts';
+import { aroundBoxes } from '../../../shared/rules/reference-checks/cell-clusters.ts';
 import { type WordOnFace, wordsByZone } from '../../../shared/rules/reference-checks/words-on-face.ts';
 import type { FaceViews } from './face-views.ts';
 import { type PlacedFace, regionOf } from './placed-face.ts';
@@ -22,8 +24,9 @@ const FAR_REACH_MM = 3.2;
 /** Least side of the window by which the letters of a word are compared, mm. */
 const LEAST_WINDOW_MM = 1.5;
 
-/** Words read less surely than this may be specks or a stamp: they say nothing of where an entry ends. */
-const CLEAR = 0.8;
+/** Words read less surely, and single signs, may be specks or a stamp: they say nothing of where an entry ends. */
+const CLEAR = 0.9;
+const CLEAR_WORD = /[\p{L}\p{N}]{2}/u;
 
 interface MeasuredText {
   readonly zone: FixedZone;
@@ -167,13 +170,7 @@ function fieldOf(
     const region = regionOf(face, zone.box);
     return { zone: zone.id, text, confidence: 0, words: [], region, beyondMm: null };
   }
-  const clear = words.filter(({ confidence }) => confidence >= CLEAR);
-  const boxes = (clear.length > 0 ? clear : words).map(({ box }) => box);
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  const { x, y, width, height } = zone.box;
+  const boxes = words.map(({ box }) => box);
   return {
     zone: zone.id,
     text,
@@ -183,16 +180,29 @@ function fieldOf(
       confidence,
       region: { page: face.page, box: onPage },
     })),
-    region: regionOf(face, { x: left, y: top, width: right - left, height: bottom - top }),
-    beyondMm:
-      clear.length === 0
-        ? null
-        : {
-            left: Math.max(0, x - left),
-            top: Math.max(0, y - top),
-            right: Math.max(0, right - (x + width)),
-            bottom: Math.max(0, bottom - (y + height)),
-          },
+    region: regionOf(face, aroundBoxes(boxes)),
+    beyondMm: beyondZone(zone.box, words.filter(isClear)),
+  };
+}
+
+function isClear({ text, confidence }: WordOnFace): boolean {
+  return confidence >= CLEAR && CLEAR_WORD.test(text);
+}
+
+/** How far an entry reaches out of its zone: its ends to the sides, and most of its words up and down. */
+function beyondZone(
+  { x, y, width, height }: BoxMm,
+  words: readonly WordOnFace[],
+): FaceComparison['fields'][number]['beyondMm'] {
+  if (words.length === 0) return null;
+  const ends = aroundBoxes(words.map(({ box }) => box));
+  const top = median(words.map(({ box }) => box.y));
+  const bottom = median(words.map(({ box }) => box.y + box.height));
+  return {
+    left: Math.max(0, x - ends.x),
+    top: Math.max(0, y - top),
+    right: Math.max(0, ends.x + ends.width - (x + width)),
+    bottom: Math.max(0, bottom - (y + height)),
   };
 }
 

@@ -22,6 +22,8 @@ const OTHER_PATTERN = 0.2;
  * too, if less.
  */
 const OTHER_DROP = 0.3;
+/** So does one in which this share of all cells differs. */
+const OTHER_SHARE = 0.25;
 /** How much more a poor scan takes from lines than from letters. */
 const WORSE_THAN_TEXTS = 2;
 /** A place that differs stays this far behind, in spreads and at all, over so many cells that touch. */
@@ -97,15 +99,22 @@ function isOther(cells: readonly Cell[], texts: FaceComparison['fixedTexts']): b
   if (median(likenesses.map(({ value }) => value)) < OTHER_PATTERN) return true;
   const ofTexts = likenessSpread(texts.map(({ likeness }) => likeness));
   const behind = likenessSpread(likenesses).usualDrop;
-  return ofTexts.drops.length > 0 && behind - WORSE_THAN_TEXTS * ofTexts.usualDrop >= OTHER_DROP;
+  if (ofTexts.drops.length > 0 && behind - WORSE_THAN_TEXTS * ofTexts.usualDrop >= OTHER_DROP) return true;
+  return unlikeCells(cells).length >= OTHER_SHARE * cells.length;
+}
+
+function unlikeCells(cells: readonly Cell[]): readonly Cell[] {
+  const spread = likenessSpread(cells.map(({ likeness }) => likeness));
+  return spread.drops
+    .filter((place) => {
+      const sigmas = standingOut(spread, place);
+      return sigmas !== null && sigmas >= UNLIKE_SIGMAS && place.drop! - spread.usualDrop >= UNLIKE_DROP;
+    })
+    .map(({ at }) => cells[at]!);
 }
 
 function differingPlaces(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const spread = likenessSpread(cells.map(({ likeness }) => likeness));
-  const unlike = spread.drops.filter(
-    (place) => standingOut(spread, place)! >= UNLIKE_SIGMAS && place.drop! - spread.usualDrop >= UNLIKE_DROP,
-  );
-  return cellClusters(unlike.map(({ at }) => cells[at]!))
+  return cellClusters(unlikeCells(cells))
     .filter(({ length }) => length >= LEAST_CLUSTER)
     .slice(0, MOST_PLACES);
 }

@@ -21,12 +21,18 @@ type FixedZone = Extract<Zone, { kind: 'fixed-text' }>;
 /** Letters in another face stay this far behind the specimens, in spreads and at all. */
 const UNLIKE_SIGMAS = 4;
 const UNLIKE_DROP = 0.2;
+/** Letters as unlike as this are others even where their size is the same. */
+const OTHER_LETTERS_DROP = 0.35;
+/** Something that lies over a text adds ink to it: this share more than to the other texts. */
+const COVERED_INK = 0.25;
 /** The same with one specimen, where there is no spread. */
 const UNLIKE_ALONE = 0.4;
 /** Differences in size and weight against the other texts of the page that letters of one face do not have. */
 const OTHER_HEIGHT = 0.08;
 const OTHER_WIDTH = 0.05;
 const OTHER_INK = 0.4;
+/** Words read otherwise as clearly as this are other words. */
+const CLEAR_READING = 0.85;
 /** Texts of which the middle is taken as that of the page. */
 const LEAST_TEXTS = 3;
 
@@ -34,6 +40,8 @@ interface Measured {
   readonly text: FixedText;
   readonly zone: FixedZone;
   readonly likeness: Likeness;
+  /** Read with the words of the model. */
+  readonly isRead: boolean;
 }
 
 /** Printed words that are spelt as on the model, but set in other letters. */
@@ -70,16 +78,21 @@ export const fixedTextFace = defineCheck({
 function onPage({ comparison, model }: Compared): readonly Finding[] {
   const measured = comparison.fixedTexts.flatMap((text): Measured[] => {
     const zone = zoneOf(model, text.zone, 'fixed-text');
-    return zone && text.likeness && isReadAs(zone, text) ? [{ text, zone, likeness: text.likeness }] : [];
+    if (!zone || !text.likeness || isSurelyOther(zone, text)) return [];
+    return [{ text, zone, likeness: text.likeness, isRead: isReadAs(zone, text) }];
   });
   const spread = likenessSpread(measured.map(({ likeness }) => likeness));
   const usual = usualSizes(measured);
   const findings = measured.flatMap((one, at) => {
-    const drop = spread.drops[at]!;
-    return isUnlike(spread, drop) ? [deviation(model, one, differences(one.text, usual))] : [];
+    const place = spread.drops[at]!;
+    if (!isUnlike(spread, place) || (!one.isRead && isCovered(one.text, usual))) return [];
+    const isOtherLetters = place.drop !== null && place.drop - spread.usualDrop >= OTHER_LETTERS_DROP;
+    const isMajor = one.isRead && one.likeness.usual !== null;
+    const found = differences(one.text, usual);
+    return [deviation(model, one, found, isMajor && (isOtherLetters || found.length > 0))];
   });
-  if (findings.length > 0 || measured.length === 0) return findings;
-  const count = String(measured.length);
+  const count = String(measured.filter(({ isRead }) => isRead).length);
+  if (findings.length > 0 || count === '0') return findings;
   return [
     agreementOf({
       region: null,
@@ -89,10 +102,25 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   ];
 }
 
-/** What reads otherwise is told by the check of the words; what was not read may be covered by a stamp. */
 function isReadAs(zone: FixedZone, { words }: FixedText): boolean {
   const read = words.map(({ text }) => text);
   return read.length > 0 && wordDifferences(zone.words, read).length === 0;
+}
+
+/** Other words are told by the check of the words. */
+function isSurelyOther(zone: FixedZone, { words }: FixedText): boolean {
+  const differences = wordDifferences(
+    zone.words,
+    words.map(({ text }) => text),
+  );
+  return differences.some(
+    ({ words: at }) => at.length > 0 && at.every((one) => words[one]!.confidence >= CLEAR_READING),
+  );
+}
+
+/** Letters that could not be read may have a stamp over them, which adds its ink. */
+function isCovered({ inkRatio }: FixedText, usual: Sizes): boolean {
+  return inkRatio === null || inkRatio / usual.ink > 1 + COVERED_INK;
 }
 
 function isUnlike(spread: LikenessSpread, place: LikenessSpread['drops'][number]): boolean {
@@ -142,9 +170,13 @@ function differences({ heightRatio, widthRatio, inkRatio }: FixedText, usual: Si
   ];
 }
 
-function deviation(model: MatchedModel, one: Measured, found: readonly Difference[]): Finding {
+function deviation(
+  model: MatchedModel,
+  one: Measured,
+  found: readonly Difference[],
+  isMajor: boolean,
+): Finding {
   const { zone, text, likeness } = one;
-  const severity = found.length > 0 && likeness.usual ? 'major' : 'minor';
   const how = {
     en: found.map(({ what, percent }) => `${what.en} ${percent} %`).join(', '),
     nl: found.map(({ what, percent }) => `${what.nl} ${percent} %`).join(', '),
@@ -159,9 +191,9 @@ function deviation(model: MatchedModel, one: Measured, found: readonly Differenc
   );
   return {
     verdict: 'deviation',
-    severity,
+    severity: isMajor ? 'major' : 'minor',
     indicator: 'counterfeit.preprint_error',
-    score: severity === 'major' ? 0.6 : 0.3,
+    score: isMajor ? 0.6 : 0.3,
     region: text.region,
     evidence: [likenessEvidence(model, likeness), ...measures],
     reference: citePlace(model, zone.id, zone, likeness.specimen),

@@ -90,7 +90,9 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   const answers = comparison.fixedTexts.flatMap((text): Answer[] => {
     const zone = zoneOf(model, text.zone, 'fixed-text');
     if (!zone) return [];
-    return [displaced(model, zone, text, usual) ?? judge(model, zone, text, spread)];
+    // Words in other letters, or with one left out, reach elsewhere than those of the model.
+    const answer = judge(model, zone, text, spread);
+    return [typeof answer === 'string' ? (displaced(model, zone, text, usual) ?? answer) : answer];
   });
   if (answers.length === 0) return [];
   const deviations = answers.flatMap((answer) => (typeof answer === 'string' ? [] : answer));

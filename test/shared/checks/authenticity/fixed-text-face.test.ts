@@ -55,8 +55,14 @@ test('one text wider and lighter than the others, and unlike the specimen', () =
   ]);
 });
 
-test('unlike in shape alone, or beside one specimen only: worth a look', () => {
+test('very unlike in shape alone', () => {
   expect(judge(texts({ likeness: likeness(0.3) })).map((said) => said.slice(1, 3))).toEqual([
+    ['major', 'shape'],
+  ]);
+});
+
+test('a little unlike in shape alone, or beside one specimen only: worth a look', () => {
+  expect(judge(texts({ likeness: likeness(0.58) })).map((said) => said.slice(1, 3))).toEqual([
     ['minor', 'shape'],
   ]);
   const alone = texts({ likeness: likeness(0.2, null), widthRatio: 1.12 });
@@ -68,9 +74,15 @@ test('a scan that is blurred everywhere deviates nowhere', () => {
   expect(judge(blurred).map((said) => said[0])).toEqual(['no-deviation']);
 });
 
-test('what reads otherwise, was not read or could not be compared is not judged', () => {
-  expect(judge(texts({ likeness: likeness(0.2), words: [] })).map((said) => said[0])).toEqual([
-    'no-deviation',
-  ]);
+test('a text that could not be read: worth a look, unless something lies over it', () => {
+  const unread = { likeness: likeness(0.2), words: [] };
+  expect(judge(texts(unread)).map((said) => said.slice(1, 3))).toEqual([['minor', 'shape']]);
+  expect(judge(texts({ ...unread, inkRatio: 2 })).map((said) => said[0])).toEqual(['no-deviation']);
+});
+
+test('what surely reads otherwise is for the check of the words; nothing to compare', () => {
+  const { region } = placeAt(10, 30);
+  const words = [{ text: 'Birthplace', confidence: 0.97, region, likeness: null }];
+  expect(judge(texts({ likeness: likeness(0.2), words })).map((said) => said[0])).toEqual(['no-deviation']);
   expect(judge(texts().map((text) => ({ ...text, likeness: null })))).toEqual([]);
 });

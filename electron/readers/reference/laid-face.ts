@@ -1,5 +1,5 @@
 import type { Raster } from '../../../shared/imaging/raster.ts';
-import { growthAt } from '../../../shared/imaging/registration/homography.ts';
+import { growthAt, type PointPairs } from '../../../shared/imaging/registration/homography.ts';
 import type { MrzReading } from '../../../shared/model/mrz.ts';
 import type {
   Corners,
@@ -11,14 +11,11 @@ import type {
 } from '../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import type { PageText } from '../../../shared/model/words.ts';
-import { isConvincing } from '../../../shared/rules/matching/convincing.ts';
 import { mrzAnchors } from '../../../shared/rules/matching/mrz-anchors.ts';
 import { type PlacedWord, placedWords } from '../../../shared/rules/matching/placed-words.ts';
-import { verifyByWords } from '../../../shared/rules/matching/verify-by-words.ts';
 import { readPlaces } from '../../../shared/rules/matching/words-in-place.ts';
 import type { PageImage } from '../reader.ts';
 import type { LoadedModel } from './loaded-model.ts';
-import { isConvincingImage, picturePage, verifyByImage } from './verify-by-image.ts';
 
 /** A face of the shortlist with the model that it is of. */
 export interface TriedFace {
@@ -43,15 +40,12 @@ export interface Laid {
   readonly toPage: Homography;
   readonly pxPerMm: number;
   readonly registration: Registration;
+  /** Places that look alike, from px of the page to mm of the face; null when they were not looked for. */
+  readonly spots: PointPairs | null;
 }
 
-/** Faces of the shortlist whose pictures are compared when words settle nothing: 0.15 s each. */
-const MOST_PICTURES = 5;
 /** How far from its place a word is looked for once the face is laid over the page, mm. */
-const WITHIN_MM = 1.5;
-/** With words read in the places of this many fixed words, they must say the same in this share of them. */
-const LEAST_READ = 4;
-const LEAST_SAME_SHARE = 0.4;
+export const WITHIN_MM = 1.5;
 
 /** The words of a page, and those that stand for its machine-readable zone. */
 export function wordsOf({ text, mrz }: Pick<ReadPage, 'text' | 'mrz'>): PlacedWord[] {
@@ -76,60 +70,18 @@ export async function specimenOf({
   return { raster, corners: specimen.corners };
 }
 
-/** The faces that the words of the page convincingly lie over. */
-export function layByWords(read: ReadPage, faces: readonly TriedFace[], modelsTried: number): Laid[] {
-  const words = wordsOf(read);
-  const { widthPx, heightPx } = read.page;
-  return faces.flatMap((face) => {
-    const verified = verifyByWords(face.index, { words, widthPx, heightPx }, { modelsTried });
-    if (verified === null || !isConvincing(verified)) return [];
-    const { toPage, errorMm, pairs, log10Nfa } = verified;
-    const inliers = verified.inPlace.length;
-    return [laidFace(read, words, face, { toPage, errorMm, inliers, pairs, log10Nfa, by: 'words' })];
-  });
-}
-
-/** The faces whose specimens the page convincingly looks like, and whose words it does not contradict. */
-export async function layByImage(
-  read: ReadPage,
-  faces: readonly TriedFace[],
-  modelsTried: number,
-): Promise<Laid[]> {
-  const words = wordsOf(read);
-  const { raster } = read.page;
-  const page = await picturePage(raster, read.sheet.corners);
-  const laid: Laid[] = [];
-  for (const face of faces.slice(0, MOST_PICTURES)) {
-    const specimen = await specimenOf(face);
-    if (specimen === null) continue;
-    const { widthMm, heightMm } = face.index;
-    const pictured = { ...specimen, widthMm, heightMm, zones: zonesOf(face) };
-    const verified = await verifyByImage(pictured, page, { modelsTried });
-    if (verified === null || !isConvincingImage(verified)) continue;
-    const { toPage, errorMm, inliers, pairs, log10Nfa } = verified;
-    const one = laidFace(read, words, face, { toPage, errorMm, inliers, pairs, log10Nfa, by: 'image' });
-    if (!contradicts(one, words)) laid.push(one);
-  }
-  return laid;
-}
-
-function laidFace(
+/** A face with how it lies over the page, and which of its words are read there. */
+export function laidFace(
   read: ReadPage,
   words: readonly PlacedWord[],
   face: TriedFace,
   found: Omit<Registration, 'page' | 'model' | 'face' | 'pxPerMm'>,
+  spots: PointPairs | null,
 ): Laid {
   const { model, face: number, widthMm, heightMm } = face.index;
   const pxPerMm = growthAt(found.toPage, widthMm / 2, heightMm / 2);
   const fixed = face.index.words.filter(({ isFixed }) => isFixed);
   const { inPlace } = readPlaces(fixed, words, found.toPage, WITHIN_MM * pxPerMm);
   const registration = { page: read.page.page, model, face: number, pxPerMm, ...found };
-  return { face, fixed, inPlace, toPage: found.toPage, pxPerMm, registration };
-}
-
-/** Whether other words are read where those of the face belong: a document with the same ground, in other words. */
-function contradicts({ fixed, toPage, pxPerMm }: Laid, words: readonly PlacedWord[]): boolean {
-  const { inPlace, otherwise } = readPlaces(fixed, words, toPage, WITHIN_MM * pxPerMm);
-  const read = inPlace.length + otherwise;
-  return read >= LEAST_READ && inPlace.length < LEAST_SAME_SHARE * read;
+  return { face, fixed, inPlace, toPage: found.toPage, pxPerMm, registration, spots };
 }

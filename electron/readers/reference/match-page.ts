@@ -1,6 +1,8 @@
 import type { FaceCandidate, PageMatch, Registration } from '../../../shared/model/reference/recognition.ts';
 import { tellApart } from '../../../shared/rules/matching/tell-apart.ts';
-import { type Laid, layByImage, layByWords, type ReadPage, type TriedFace } from './laid-face.ts';
+import type { Laid, ReadPage, TriedFace } from './laid-face.ts';
+import { layExactly } from './lay-exactly.ts';
+import { layByImage, layByWords } from './lay-faces.ts';
 import type { LoadedModel } from './loaded-model.ts';
 import { tellByLikeness } from './tell-by-likeness.ts';
 
@@ -25,7 +27,8 @@ export async function matchPage(
   const faces = candidates.flatMap((candidate) => triedFace(candidate, models) ?? []);
   const byWords = layByWords(read, faces, modelsTried);
   const laid = byWords.length > 0 ? byWords : await layByImage(read, faces, modelsTried);
-  const one = await onlyOne(read, laid);
+  const told = await onlyOne(read, laid);
+  const one = told && (await layExactly(read, told, modelsTried));
   return {
     match: {
       page: read.page.page,

@@ -1,6 +1,11 @@
 import { type GreyRaster, type Raster, toGrey } from '../../../shared/imaging/raster.ts';
 import { log10FalseAlarms } from '../../../shared/imaging/registration/chance.ts';
-import { inverse, quadToQuad, rectangle } from '../../../shared/imaging/registration/homography.ts';
+import {
+  inverse,
+  type PointPairs,
+  quadToQuad,
+  rectangle,
+} from '../../../shared/imaging/registration/homography.ts';
 import { PROJECTIVE, SIMILARITY } from '../../../shared/imaging/registration/map-families.ts';
 import { matchKeypoints } from '../../../shared/imaging/registration/match-keypoints.ts';
 import {
@@ -47,6 +52,8 @@ export interface ImageVerification {
   /** Ninths of the face with a spot that agrees. */
   readonly ninths: number;
   readonly log10Nfa: number;
+  /** The places that agree, from px of the page to mm of the face. */
+  readonly spots: PointPairs;
 }
 
 /**
@@ -148,6 +155,7 @@ function layOver(
     inliers: agreeing,
     pairs: pairs.groupCount,
     ninths: ninthsOf(pairs, inliers, plane),
+    spots: chosen(pairs, inliers),
     log10Nfa: log10FalseAlarms({
       places: pairs.groupCount,
       agreeing,

@@ -1,0 +1,83 @@
+import { isConvincing } from '../../../shared/rules/matching/convincing.ts';
+import type { PlacedWord } from '../../../shared/rules/matching/placed-words.ts';
+import { verifyByWords } from '../../../shared/rules/matching/verify-by-words.ts';
+import { readPlaces } from '../../../shared/rules/matching/words-in-place.ts';
+import {
+  type Laid,
+  laidFace,
+  type ReadPage,
+  specimenOf,
+  type TriedFace,
+  WITHIN_MM,
+  wordsOf,
+  zonesOf,
+} from './laid-face.ts';
+import {
+  type ImageVerification,
+  isConvincingImage,
+  type PicturedPage,
+  picturePage,
+  verifyByImage,
+} from './verify-by-image.ts';
+
+/** Faces of the shortlist whose pictures are compared when words settle nothing: 0.15 s each. */
+const MOST_PICTURES = 5;
+/** With words read in the places of this many fixed words, they must say the same in this share of them. */
+const LEAST_READ = 4;
+const LEAST_SAME_SHARE = 0.4;
+
+/** The faces that the words of the page convincingly lie over. */
+export function layByWords(read: ReadPage, faces: readonly TriedFace[], modelsTried: number): Laid[] {
+  const words = wordsOf(read);
+  const { widthPx, heightPx } = read.page;
+  return faces.flatMap((face) => {
+    const verified = verifyByWords(face.index, { words, widthPx, heightPx }, { modelsTried });
+    if (verified === null || !isConvincing(verified)) return [];
+    const { toPage, errorMm, pairs, log10Nfa } = verified;
+    const inliers = verified.inPlace.length;
+    return [laidFace(read, words, face, { toPage, errorMm, inliers, pairs, log10Nfa, by: 'words' }, null)];
+  });
+}
+
+/** The faces whose specimens the page convincingly looks like, and whose words it does not contradict. */
+export async function layByImage(
+  read: ReadPage,
+  faces: readonly TriedFace[],
+  modelsTried: number,
+): Promise<Laid[]> {
+  const words = wordsOf(read);
+  const page = await picturePage(read.page.raster, read.sheet.corners);
+  const laid: Laid[] = [];
+  for (const face of faces.slice(0, MOST_PICTURES)) {
+    const verified = await convincingLooks(face, page, modelsTried);
+    if (verified === null) continue;
+    const one = laidFace(read, words, face, registered(verified), verified.spots);
+    if (!contradicts(one, words)) laid.push(one);
+  }
+  return laid;
+}
+
+/** How a page lies over the specimen of a face by its looks; null when they do not convince. */
+export async function convincingLooks(
+  face: TriedFace,
+  page: PicturedPage,
+  modelsTried: number,
+): Promise<ImageVerification | null> {
+  const specimen = await specimenOf(face);
+  if (specimen === null) return null;
+  const { widthMm, heightMm } = face.index;
+  const pictured = { ...specimen, widthMm, heightMm, zones: zonesOf(face) };
+  const verified = await verifyByImage(pictured, page, { modelsTried });
+  return verified !== null && isConvincingImage(verified) ? verified : null;
+}
+
+function registered({ toPage, errorMm, inliers, pairs, log10Nfa }: ImageVerification) {
+  return { toPage, errorMm, inliers, pairs, log10Nfa, by: 'image' } as const;
+}
+
+/** Whether other words are read where those of the face belong: a document with the same ground, in other words. */
+function contradicts({ fixed, toPage, pxPerMm }: Laid, words: readonly PlacedWord[]): boolean {
+  const { inPlace, otherwise } = readPlaces(fixed, words, toPage, WITHIN_MM * pxPerMm);
+  const read = inPlace.length + otherwise;
+  return read >= LEAST_READ && inPlace.length < LEAST_SAME_SHARE * read;
+}

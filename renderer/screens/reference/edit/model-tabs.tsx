@@ -16,11 +16,11 @@ import { type Place, useShownPart } from './use-place.ts';
 
 /** The parts of the editor of a model, in the order in which a trainer goes through them. */
 const TABS: readonly { readonly tab: string; readonly name: Text }[] = [
-  { tab: 'drawing', name: { en: 'Specimens, zones and features', nl: 'Specimens, zones en kenmerken' } },
+  { tab: 'drawing', name: { en: 'Specimens and zones', nl: 'Specimens en zones' } },
   { tab: 'document', name: { en: 'Document', nl: 'Document' } },
   { tab: 'numbering', name: { en: 'Numbering', nl: 'Nummering' } },
   { tab: 'alerts', name: { en: 'Known forgeries', nl: 'Bekende vervalsingen' } },
-  { tab: 'around', name: { en: 'Offices, sources, notes', nl: 'Instanties, bronnen, notities' } },
+  { tab: 'around', name: { en: 'Offices and sources', nl: 'Instanties en bronnen' } },
   { tab: 'history', name: { en: 'History', nl: 'Geschiedenis' } },
 ];
 

@@ -5,6 +5,7 @@ import { useText } from '../../../../host/language.tsx';
 import { useTakesFiles } from '../../../../upload/file-taker.ts';
 import { ChooseFiles } from '../fields/choose-files.tsx';
 import { useForm } from '../fields/form-context.tsx';
+import type { ImageIntake } from '../fields/use-image-intake.ts';
 import { middleBox } from './box-edit.ts';
 import classes from './drawing-tab.module.css';
 import { FaceFields } from './face-fields.tsx';
@@ -15,9 +16,10 @@ import { PartList } from './part-list.tsx';
 import { withPart } from './parts.ts';
 import { ProposalPanel } from './proposal-panel.tsx';
 import { SpecimenFields } from './specimen-fields.tsx';
-import { cropOnSpecimen, SpecimenStage } from './specimen-stage.tsx';
+import { SpecimenStage } from './specimen-stage.tsx';
 import { SpecimenStrip } from './specimen-strip.tsx';
 import { ToolBar } from './tool-bar.tsx';
+import { useCrop } from './use-crop.ts';
 import type { Drawing } from './use-drawing.ts';
 import { useDrawingKeys } from './use-drawing-keys.ts';
 import { useSpecimens } from './use-specimens.ts';
@@ -48,17 +50,17 @@ export function DrawingTab({ drawing }: { drawing: Drawing }) {
   const { model, specimen, selected } = drawing;
   const wanting = useMemo(() => wantingParts(model, form), [model, form]);
   const intake = useSpecimens(drawing);
-  const take = isReadOnly ? () => {} : intake.take;
-  useTakesFiles({ invites: TEXTS.invites, kinds: TEXTS.kinds, take });
   const answer = answering(drawing);
   useDrawingKeys(drawing, isReadOnly, {
     onAccept: () => answer.accept(false),
     onReject: () => answer.reject(false),
     onDrawMiddle: () => drawMiddle(drawing),
   });
-  const crop = cropOnSpecimen(model, selected, specimen);
+  const crop = useCrop(drawing);
   return (
     <div className={classes.tab}>
+      {/* Before the inspector: what is selected there takes files before the specimens do. */}
+      {!isReadOnly && <SpecimenTaker take={intake.take} />}
       <Text className={classes.narrow} size="sm">
         {t(TEXTS.narrow)}
       </Text>
@@ -99,6 +101,11 @@ export function DrawingTab({ drawing }: { drawing: Drawing }) {
       </div>
     </div>
   );
+}
+
+function SpecimenTaker({ take }: { take: ImageIntake['take'] }) {
+  useTakesFiles({ invites: TEXTS.invites, kinds: TEXTS.kinds, take });
+  return null;
 }
 
 /** Taking proposals over, or not. */

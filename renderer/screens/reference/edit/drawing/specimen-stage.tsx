@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { BoxMm, ImageRef } from '../../../../../shared/model/reference/basics.ts';
-import { type FaceMap, faceMapOf } from '../../../../../shared/model/reference/face-map.ts';
-import type { ReferenceModel, Specimen } from '../../../../../shared/model/reference/reference-model.ts';
+import type { BoxMm } from '../../../../../shared/model/reference/basics.ts';
+import { faceMapOf } from '../../../../../shared/model/reference/face-map.ts';
+import type { Specimen } from '../../../../../shared/model/reference/reference-model.ts';
 import { useText } from '../../../../host/language.tsx';
 import { isWithin } from '../../../../viewer/placement.ts';
 import type { Point } from './face-geometry.ts';
 import { Overlay } from './overlay.tsx';
-import { type PartRef, partOf, partsOn, refOf, withBox, withPart } from './parts.ts';
+import { partsOn, refOf, withBox, withPart } from './parts.ts';
 import { wordsIn } from './snapping.ts';
 import { withCorners } from './specimen-fields.tsx';
 import { Stage } from './stage.tsx';
@@ -89,27 +89,4 @@ function chooseAt(drawing: Drawing, at: Point): void {
   const now = under.findIndex(({ id }) => id === selected?.id);
   const part = under[(now + 1) % under.length];
   drawing.select(part ? refOf(part) : null);
-}
-
-/** The place of a part as an image of a specimen; null when it has none there. */
-export function cropOnSpecimen(
-  model: ReferenceModel,
-  ref: PartRef | null,
-  specimen: Specimen | null,
-): ImageRef | null {
-  const box = ref && partOf(model, ref)?.box;
-  const face = specimen && model.faces[specimen.face - 1];
-  if (!box || !face || specimen === null) return null;
-  const map: FaceMap = faceMapOf(specimen.corners, face);
-  return { ...specimen.image, box: wholePx(map.boxOnImage(box)), caption: null };
-}
-
-function wholePx({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
-  return {
-    x: left,
-    y: top,
-    width: Math.max(1, Math.ceil(x + width) - left),
-    height: Math.max(1, Math.ceil(y + height) - top),
-  };
 }

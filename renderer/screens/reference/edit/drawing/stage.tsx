@@ -12,6 +12,7 @@ import { actOn, panOf, useViewKeys, type ViewAction } from '../../../../viewer/v
 import classes from '../../../../viewer/viewer.module.css';
 import { FailedPage, MissingTiles, OpeningPage } from '../../../../viewer/viewer-states.tsx';
 import type { Point } from './face-geometry.ts';
+import { isInSight } from './in-sight.ts';
 
 /** What is drawn over the image needs to know where it lies. */
 export interface StageView {
@@ -75,8 +76,11 @@ function OpenStage(props: StageProps & { readonly size: PictureSize; readonly pr
     latestBox.current = boxOnImage;
   });
   useEffect(() => {
-    if (view && focus) view.show(latestBox.current(focus.box));
-  }, [view, focus]);
+    if (!view || !focus) return;
+    const box = latestBox.current(focus.box);
+    // What is in plain sight stays where it is: a view that jumps with every choice makes one lose one's way.
+    if (!isInSight(box, placement.current, frame.current!)) view.show(box);
+  }, [view, focus, placement]);
   useEffect(() => {
     if (!view || !isWhole) return;
     view.fitPage();

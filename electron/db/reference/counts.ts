@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
-import { PAST_STATES } from './filters.ts';
+import { PAST_STATES } from './choose.ts';
 
 /** What of an item decides where it is counted. */
 export type Counted = Pick<

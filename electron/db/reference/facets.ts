@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS } from '../../../shared/model/reference/document-kinds.t
 import { ITEM_KINDS, VERSION_STATES } from '../../../shared/model/reference/item.ts';
 import { FEATURES } from '../../../shared/model/taxonomy.ts';
 import type { Db } from '../open.ts';
-import { PAST_STATES } from './filters.ts';
+import { PAST_STATES } from './choose.ts';
 
 /** How many items there are to choose from, of every kind of choice. */
 export async function referenceFacets(db: Db): Promise<ReferenceFacets> {

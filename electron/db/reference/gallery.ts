@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type {
   GalleryEntry,
   GalleryPage,
@@ -6,35 +6,23 @@ import type {
 } from '../../../shared/api/schemas/reference/search.ts';
 import type { ItemContent, ItemKind } from '../../../shared/model/reference/item.ts';
 import type { Db } from '../open.ts';
-import { filtersOf } from './filters.ts';
-import { UNPLACED } from './list-columns.ts';
-import { matching } from './matching.ts';
+import { choose } from './choose.ts';
 
 const KIND_OF: Readonly<Record<GalleryQuery['what'], ItemKind>> = { stamps: 'stamp', signatures: 'official' };
 
-/** Stamps or signatures with their images: by issuer, office, the newest first, name. */
+/**
+ * Stamps or signatures with their images: by issuer, office, the newest first, name. Those of an office that is not
+ * known yet are in the lists alone.
+ */
 export async function galleryPage(db: Db, query: GalleryQuery): Promise<GalleryPage> {
-  const { what, search, issuer, office, year, limit, offset } = query;
-  const within = filtersOf({ kinds: [KIND_OF[what]], issuer, office, year });
-  const words = matching(search)?.all ?? sql`TRUE`;
-  // Those whose office is not known yet are in the lists alone.
-  const condition: RawBuilder<boolean> = sql`${within} AND place < ${UNPLACED} AND ${words}`;
-  const { rows } = await sql<Entry>`
-    WITH page AS MATERIALIZED (
-      SELECT number FROM reference_items INDEXED BY reference_items_by_place
-      WHERE ${condition} ORDER BY place, number LIMIT ${limit} OFFSET ${offset})
-    SELECT item.id, item.name, item.used_from, item.used_to, version.content,
-      item.office_id, office.name AS office_name, item.issuer_id, issuer.name AS issuer_name
-    FROM page CROSS JOIN reference_items AS item USING (number)
-    JOIN reference_versions AS version ON version.item_id = item.id
-      AND version.version = coalesce(item.published_version, item.newest_version)
-    JOIN reference_items AS office ON office.id = item.office_id
-    JOIN reference_items AS issuer ON issuer.id = item.issuer_id
-    ORDER BY item.place, item.number`.execute(db);
-  return { total: await count(db, condition), entries: rows.map(entryOf) };
+  const { what, offset, limit, ...choice } = query;
+  const { called, others } = await choose(db, { ...choice, kinds: [KIND_OF[what]], isPlaced: true });
+  const page = [...called, ...others].slice(offset, offset + limit);
+  return { total: called.length + others.length, entries: await entries(db, page) };
 }
 
 interface Entry {
+  readonly number: number;
   readonly id: string;
   readonly name: string;
   readonly used_from: string | null;
@@ -44,6 +32,21 @@ interface Entry {
   readonly office_name: string;
   readonly issuer_id: string;
   readonly issuer_name: string;
+}
+
+async function entries(db: Db, numbers: readonly number[]): Promise<GalleryEntry[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<Entry>`
+    SELECT item.number, item.id, item.name, item.used_from, item.used_to, version.content,
+      item.office_id, office.name AS office_name, item.issuer_id, issuer.name AS issuer_name
+    FROM reference_items AS item
+    JOIN reference_versions AS version ON version.item_id = item.id
+      AND version.version = coalesce(item.published_version, item.newest_version)
+    JOIN reference_items AS office ON office.id = item.office_id
+    JOIN reference_items AS issuer ON issuer.id = item.issuer_id
+    WHERE item.number IN (${sql.join(numbers)})`.execute(db);
+  const byNumber = new Map(rows.map((row) => [row.number, entryOf(row)]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
 function entryOf(row: Entry): GalleryEntry {
@@ -62,11 +65,4 @@ function entryOf(row: Entry): GalleryEntry {
 function imagesOf(content: ItemContent): GalleryEntry['images'] {
   if (content.kind === 'stamp') return content.impressions;
   return content.kind === 'official' ? content.signatures : [];
-}
-
-async function count(db: Db, condition: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    SELECT count(*) AS total FROM reference_items INDEXED BY reference_items_by_place
-    WHERE ${condition}`.execute(db);
-  return rows[0]!.total;
 }

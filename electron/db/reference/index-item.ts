@@ -3,9 +3,9 @@ import type { ItemContent } from '../../../shared/model/reference/item.ts';
 import { inParts } from '../in-parts.ts';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import { PAST_STATES } from './choose.ts';
 import { recount } from './counts.ts';
 import { derivedOf, issuerOf, type Lender, officesIn } from './derived.ts';
-import { PAST_STATES } from './filters.ts';
 import type { ItemNumber } from './item-numbers.ts';
 import type { ItemWords } from './item-words.ts';
 

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/rules/reference/number-key.ts';
 import type { Db } from '../open.ts';
 import type { Json } from '../schema.ts';
+import { choose } from './choose.ts';
 import { referenceRows } from './row.ts';
 
 /** So many items are shown of each kind of answer: more tell nothing. */
@@ -55,7 +56,7 @@ async function runsAround<R extends Series | Range>(db: Db, what: 'series' | 'ra
   const shape = numberShape(asked.number);
   if (shape === '') return [];
   const key = numberKey(asked.number);
-  const around = sql`what = ${what} AND shape = ${shape} AND from_key <= ${key} AND to_key >= ${key}`;
+  const around = { what, shape, which: sql`from_key <= ${key} AND to_key >= ${key}` };
   const places = await placesWith(db, around, asked.issuer);
   return places
     .map(({ item, shown }) => ({ item, run: JSON.parse(shown) as R }))
@@ -63,29 +64,40 @@ async function runsAround<R extends Series | Range>(db: Db, what: 'series' | 'ra
 }
 
 async function masksOf(db: Db, asked: Asked) {
-  const ofLength = sql`what = 'mask' AND shape = ${String(numberLength(asked.number))}`;
+  const ofLength = { what: 'mask', shape: String(numberLength(asked.number)) } as const;
   const { rows } = await sql<{ mask: string }>`
-    SELECT DISTINCT from_key AS mask FROM reference_numbers WHERE ${ofLength}`.execute(db);
+    SELECT DISTINCT from_key AS mask FROM reference_numbers
+    WHERE what = ${ofLength.what} AND shape = ${ofLength.shape}`.execute(db);
   const fitting = rows.map(({ mask }) => mask).filter((mask) => fitsMask(asked.number, mask));
   if (fitting.length === 0) return [];
   // One value of JSON, since there may be more masks than a statement takes values.
-  const oneOf = sql`SELECT value FROM json_each(${JSON.stringify(fitting)})`;
-  const places = await placesWith(db, sql`${ofLength} AND from_key IN (${oneOf})`, asked.issuer);
+  const which = sql`from_key IN (SELECT value FROM json_each(${JSON.stringify(fitting)}))`;
+  const places = await placesWith(db, { ...ofLength, which }, asked.issuer);
   return places.map(({ item, shown }) => ({ item, mask: JSON.parse(shown) as string }));
 }
 
+interface Wanted {
+  readonly what: 'series' | 'range' | 'mask';
+  readonly shape: string;
+  readonly which: RawBuilder<unknown>;
+}
+
+/** In the order of lists. */
 async function placesWith(
   db: Db,
-  condition: RawBuilder<unknown>,
+  { what, shape, which }: Wanted,
   issuer: string | null,
 ): Promise<readonly Place[]> {
-  const ofIssuer = issuer === null ? sql`TRUE` : sql`issuer_id = ${issuer}`;
+  const within = sql`SELECT item AS number FROM reference_numbers
+    WHERE what = ${what} AND shape = ${shape} AND ${which}`;
+  const { others } = await choose(db, { issuer, within });
+  const items = others.slice(0, ITEMS_MAX);
+  if (items.length === 0) return [];
+  // By item: the plus keeps the index of all numbers out of it.
   const { rows } = await sql<Place>`
-    WITH items AS MATERIALIZED (
-      SELECT number, place FROM reference_items INDEXED BY reference_items_by_place
-      WHERE is_listed = 1 AND ${ofIssuer} AND number IN (SELECT item FROM reference_numbers WHERE ${condition})
-      ORDER BY place, number LIMIT ${ITEMS_MAX})
-    SELECT item, shown FROM items CROSS JOIN reference_numbers ON item = number
-    WHERE ${condition} ORDER BY place, number, position LIMIT ${RUNS_MAX}`.execute(db);
-  return rows;
+    SELECT item, shown FROM reference_numbers
+    WHERE item IN (${sql.join(items)}) AND +what = ${what} AND +shape = ${shape} AND ${which}
+    ORDER BY item, position LIMIT ${RUNS_MAX}`.execute(db);
+  const ofItem = Map.groupBy(rows, ({ item }) => item);
+  return items.flatMap((item) => ofItem.get(item) ?? []);
 }

@@ -3,6 +3,7 @@ import { benchEngine } from './engine.ts';
 import { benchPackages } from './packages.ts';
 import { benchQueue } from './queue.ts';
 import { benchRecognition } from './recognition.ts';
+import { referencesMeasured } from './references.ts';
 import { missedFigures } from './report.ts';
 import { casesMeasured, picturesMeasured, screensMeasured, startMeasured } from './window.ts';
 
@@ -14,6 +15,7 @@ const PARTS = {
   cases: casesMeasured,
   queue: benchQueue,
   screens: screensMeasured,
+  references: referencesMeasured,
   recognition: benchRecognition,
   packages: benchPackages,
 } as const satisfies Record<string, () => Promise<void>>;

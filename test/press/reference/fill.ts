@@ -52,7 +52,7 @@ function weekdayOf(day: Day): number {
 }
 
 /** Day, month and year in figures with spaces between: as the convention on multilingual extracts asks. */
-export function spaced({ day, month, year }: Day): string {
+function spaced({ day, month, year }: Day): string {
   return `${twoDigits(day)} ${twoDigits(month)} ${year}`;
 }
 

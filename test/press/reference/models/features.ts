@@ -254,3 +254,28 @@ export function plain(
 ): FeaturePlan {
   return { ...visible, id, feature, at, level: 1, methods: ['look'], description, ...more };
 }
+
+/** What cards and data pages share. */
+export const machineReadable = plain('mrz', 'machine.mrz', null, {
+  en: 'Machine-readable zone in OCR-B, ten letters to the inch; every check digit agrees.',
+  nl: 'Machineleesbare zone in OCR-B, tien tekens per inch; elk controlecijfer klopt.',
+  fr: 'Zone lisible par machine en OCR-B, dix caractères au pouce ; chaque chiffre de contrôle concorde.',
+});
+
+export const portrait = plain(
+  'portrait',
+  'photo.integrated',
+  'photo',
+  {
+    en: 'Portrait in grey, engraved into the card: no edge can be felt.',
+    nl: 'Portret in de kaart gegraveerd: er is geen rand te voelen.',
+    fr: 'Portrait gravé dans la carte : aucun bord n’est sensible au toucher.',
+  },
+  { methods: ['look', 'feel'] },
+);
+
+export const ghost = plain('ghost', 'photo.secondary', 'ghost', {
+  en: 'Second, pale portrait of the same person.',
+  nl: 'Tweede, licht portret van dezelfde persoon.',
+  fr: 'Second portrait, pâle, de la même personne.',
+});

@@ -1,10 +1,18 @@
 import type { ModelPlan } from '../plan.ts';
-import { MONTCLAIR_MODELS } from './montclair.ts';
-import { UTOPIA_CARDS } from './utopia-cards.ts';
+import { MONTCLAIR_BIRTHS } from './montclair-births.ts';
+import { MONTCLAIR_STATUS } from './montclair-status.ts';
 import { UTOPIA_EXTRACTS } from './utopia-extracts.ts';
+import { UTOPIA_PASSPORTS } from './utopia-passports.ts';
+import { UTOPIA_PERMITS } from './utopia-permits.ts';
 
 /** Every model of the starter set. */
-export const MODELS: readonly ModelPlan[] = [...MONTCLAIR_MODELS, ...UTOPIA_EXTRACTS, ...UTOPIA_CARDS];
+export const MODELS: readonly ModelPlan[] = [
+  ...MONTCLAIR_BIRTHS,
+  ...MONTCLAIR_STATUS,
+  ...UTOPIA_EXTRACTS,
+  ...UTOPIA_PERMITS,
+  ...UTOPIA_PASSPORTS,
+];
 
 /** The model of a key: `montclair-birth-2011`. Throws when there is none. */
 export function modelOf(key: string): ModelPlan {

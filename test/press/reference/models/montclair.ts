@@ -1,13 +1,8 @@
-import { fillExtract } from '../fill.ts';
-import { ciecBack } from '../forms/ciec-back.ts';
-import { paper1998, paper2004, paper2011, paperBack } from '../forms/ciec-backgrounds.ts';
-import { type CiecStyle, ciecForm } from '../forms/ciec-form.ts';
-import { birthRows, deathRows, marriageRows } from '../forms/ciec-rows.ts';
 import type { Words } from '../layout.ts';
-import type { SeriesPlan } from '../numbers.ts';
-import type { ModelPlan } from '../plan.ts';
-import { FORGED } from '../states.ts';
-import * as has from './features.ts';
+
+/** What all models of Montclair have in common. */
+export const STATE = 'montclair';
+export const REGISTRIES = ['valmont', 'brume', 'rochegarde'] as const;
 
 const SECURITY_PAPER: Words = {
   en: 'Security paper of 95 g/m², dark under ultraviolet light',
@@ -21,303 +16,30 @@ const OFFSET: Words = {
   fr: 'Offset en impression irisée ; numéro en typographie ; mentions dactylographiées',
 };
 
-const NUMBERING: Words = {
+export const NUMBERING: Words = {
   en: 'Three characters for the form and its year, a space, six figures that run on without gaps over all offices.',
   nl: 'Drie tekens voor het formulier en zijn jaar, een spatie, zes cijfers die over alle instanties doorlopen.',
   fr: 'Trois caractères pour le formulaire et son année, une espace, six chiffres continus pour tous les services.',
 };
 
-const ROUNDEL: Words = {
-  en: 'green roundel with three peaks and a gold star in a ring of leaves',
-  nl: 'groen rondeel met drie toppen en een gouden ster in een krans van bladeren',
-  fr: 'rondache verte à trois cimes et une étoile d’or dans une couronne de feuilles',
-};
-
-const SHIELD: Words = {
+export const SHIELD: Words = {
   en: 'red shield with two snow peaks under a gold sun, a crown above',
   nl: 'rood schild met twee sneeuwtoppen onder een gouden zon, een kroon erboven',
   fr: 'écu rouge à deux cimes enneigées sous un soleil d’or, une couronne au-dessus',
 };
 
-const COMMON = {
-  numberMask: '',
-  numberColour: '#a3242c',
-} as const;
+export const RED: Words = { en: 'red', nl: 'rood', fr: 'rouge' };
+export const MICROPRINT = 'RÉPUBLIQUE DE MONTCLAIR ÉTAT CIVIL';
+export const NUMBER_COLOUR = '#a3242c';
 
-const STYLE_1998: CiecStyle = {
-  ...COMMON,
-  id: '1998',
-  title: "EXTRAIT D'ACTE DE NAISSANCE",
-  subtitle: 'Extract from a record of birth',
-  formLabel: 'Mod. A - 1998',
-  emblem: 'montclair-shield',
-  accent: '#2f4f4a',
-  background: paper1998(),
-  topMm: 64,
-  rowMm: 13.2,
-  numberMask: 'A98 ######',
-  numberBox: { x: 150, y: 16.85, width: 40, height: 7 },
-};
-
-const STYLE_2011: CiecStyle = {
-  ...COMMON,
-  id: '2011',
-  title: "EXTRAIT PLURILINGUE DE L'ACTE DE NAISSANCE",
-  subtitle: 'Multilingual extract of the record of birth',
-  formLabel: 'Formule A - édition 2011',
-  emblem: 'montclair-roundel',
-  accent: '#1d4f48',
-  background: paper2011(),
-  topMm: 68,
-  rowMm: 14,
-  numberMask: 'A11 ######',
-  numberBox: { x: 148, y: 262.75, width: 40, height: 6.4 },
-};
-
-const SERIES_A98: readonly SeriesPlan[] = [
-  { head: 'A98 ', digits: 6, from: 1, to: 96000, issued: { from: '1998-03-02', to: '2004-12-31' } },
-  { head: 'A98 ', digits: 6, from: 96001, to: 183000, issued: { from: '2005-01-01', to: '2011-04-29' } },
-];
-
-const SERIES_A11: readonly SeriesPlan[] = [
-  { head: 'A11 ', digits: 6, from: 100001, to: 209000, issued: { from: '2011-05-02', to: '2014-12-31' } },
-  { head: 'A11 ', digits: 6, from: 209001, to: 297000, issued: { from: '2015-01-01', to: '2019-12-31' } },
-  { head: 'A12 ', digits: 6, from: 1, to: 88000, issued: { from: '2020-01-01', to: '2025-06-30' } },
-];
-
-const SERIES_B04: readonly SeriesPlan[] = [
-  { head: 'B04 ', digits: 6, from: 1, to: 118000, issued: { from: '2004-02-02', to: '2025-06-30' } },
-];
-
-const SERIES_C04: readonly SeriesPlan[] = [
-  { head: 'C04 ', digits: 6, from: 1, to: 97000, issued: { from: '2004-02-02', to: '2025-06-30' } },
-];
-
-const GREEN_GOLD_BLUE: Words = {
-  en: 'green, gold and blue',
-  nl: 'groen, goud en blauw',
-  fr: 'vert, or et bleu',
-};
-const TEAL_ROSE: Words = { en: 'sea green and rose', nl: 'zeegroen en roze', fr: 'vert d’eau et rose' };
-
-const state = 'montclair';
-const offices = ['valmont', 'brume', 'rochegarde'] as const;
-const base = {
-  state,
+export const BASE = {
+  state: STATE,
   materials: SECURITY_PAPER,
   printing: OFFSET,
   mrz: null,
-  offices,
+  offices: REGISTRIES,
   specimens: 3,
   tier: 'public',
   lights: [],
   alerts: [],
 } as const;
-
-const birth1998: ModelPlan = {
-  ...base,
-  key: 'montclair-birth-1998',
-  documentKind: 'birth-extract',
-  title: {
-    fr: 'Extrait d’acte de naissance',
-    en: 'Extract from a record of birth',
-    nl: 'Uittreksel uit een geboorteakte',
-  },
-  edition: '1998',
-  inUse: { from: '1998-03-02', to: '2011-04-29' },
-  faces: [ciecForm(STYLE_1998, birthRows(false))],
-  numbering: { rules: NUMBERING, mask: 'A98 ######', entry: 'formNumber', series: SERIES_A98 },
-  fill: (seed, wishes) =>
-    fillExtract(
-      { key: 'montclair-birth-1998', state, series: SERIES_A98, offices, event: 'birth' },
-      seed,
-      wishes,
-    ),
-  features: [
-    has.guilloche(TEAL_ROSE),
-    has.rainbow(TEAL_ROSE),
-    has.rosette(12),
-    has.emblem(SHIELD),
-    has.microprint('RÉPUBLIQUE DE MONTCLAIR ÉTAT CIVIL'),
-    has.formNumber(STYLE_1998.formLabel),
-    has.serial('formNumber', { en: 'red', nl: 'rood', fr: 'rouge' }),
-    has.wetStamp(),
-  ],
-};
-
-const birth2011: ModelPlan = {
-  ...base,
-  key: 'montclair-birth-2011',
-  documentKind: 'birth-extract',
-  title: {
-    fr: 'Extrait plurilingue de l’acte de naissance (formule A)',
-    en: 'Multilingual extract of the record of birth (form A)',
-    nl: 'Meertalig uittreksel uit de geboorteakte (formulier A)',
-  },
-  edition: '2011',
-  inUse: { from: '2011-05-02', to: null },
-  faces: [
-    ciecForm(STYLE_2011, birthRows(true)),
-    ciecBack(paperBack(), STYLE_2011.accent, 'Formule A - édition 2011 - verso'),
-  ],
-  numbering: { rules: NUMBERING, mask: 'A## ######', entry: 'formNumber', series: SERIES_A11 },
-  fill: (seed, wishes) =>
-    fillExtract(
-      { key: 'montclair-birth-2011', state, series: SERIES_A11, offices, event: 'birth' },
-      seed,
-      wishes,
-    ),
-  features: [
-    has.guilloche(GREEN_GOLD_BLUE),
-    has.rainbow(GREEN_GOLD_BLUE),
-    has.rosette(16),
-    has.emblem(ROUNDEL),
-    has.plain(
-      'relief',
-      'background.relief',
-      { x: 52, y: 118, width: 116, height: 60 },
-      {
-        en: 'The waves rise into two mountains in the middle of the sheet: one drawing, without an outline.',
-        nl: 'De golven vormen midden op het vel twee bergen: één tekening, zonder omtreklijn.',
-        fr: 'Les ondes dessinent deux montagnes au milieu de la feuille, d’un seul trait et sans contour.',
-      },
-      { methods: ['look', 'magnify'], level: 2 },
-    ),
-    has.microprint('RÉPUBLIQUE DE MONTCLAIR ÉTAT CIVIL'),
-    has.formNumber(STYLE_2011.formLabel),
-    has.serial('formNumber', { en: 'red', nl: 'rood', fr: 'rouge' }),
-    has.wetStamp(),
-    has.uvFibres(),
-    has.uvInk('emblem', {
-      en: 'The arms glow green at 365 nm and the word MONTCLAIR appears under the table.',
-      nl: 'Het wapen licht bij 365 nm groen op en onder de tabel verschijnt het woord MONTCLAIR.',
-      fr: 'Les armoiries luisent en vert à 365 nm et le mot MONTCLAIR apparaît sous le tableau.',
-    }),
-    has.watermark({
-      en: 'Multi-tone watermark of three peaks in the middle of the sheet, soft from light to dark.',
-      nl: 'Meertonig watermerk van drie toppen midden in het vel, zacht verlopend van licht naar donker.',
-      fr: 'Filigrane ombré de trois cimes au milieu de la feuille, du clair au foncé sans rupture.',
-    }),
-    has.thread(),
-    has.infraredDropOut(),
-    has.guilloche({ en: 'green', nl: 'groen', fr: 'vert' }, 2),
-  ],
-  alerts: [
-    {
-      id: 'forgery-2019',
-      face: 1,
-      title: {
-        en: 'Counterfeit of 2019: misspelt entry 10, old shield',
-        nl: 'Namaak uit 2019: spelfout in rubriek 10, verkeerd schild',
-        fr: 'Contrefaçon de 2019 : faute à la rubrique 10, écu erroné',
-      },
-      description: {
-        en: 'Printed by ink-jet on office paper. “énociations” instead of “énonciations” in entry 10, a red shield with a chevron instead of the roundel, and numbers that were never given out.',
-        nl: 'Inkjetdruk op kantoorpapier. ‘énociations’ in plaats van ‘énonciations’ in rubriek 10, een rood schild met een keper in plaats van het rondeel, en nummers die nooit zijn uitgegeven.',
-        fr: 'Impression à jet d’encre sur papier de bureau. « énociations » au lieu d’« énonciations » à la rubrique 10, un écu rouge à chevron au lieu de la rondache, et des numéros jamais attribués.',
-      },
-      indicator: 'counterfeit.preprint_error',
-      since: '2019-09',
-      misspelt: { item: 'label-10', text: "Autres énociations de l'acte" },
-      emblem: 'copy',
-      numbers: FORGED.montclair,
-      tier: 'partner',
-    },
-  ],
-  lights: ['UV365', 'TRANS', 'IR'],
-};
-
-const VIOLET: Words = {
-  en: 'violet, rose and blue',
-  nl: 'violet, roze en blauw',
-  fr: 'violet, rose et bleu',
-};
-const GREY_GREEN: Words = { en: 'grey and green', nl: 'grijs en groen', fr: 'gris et vert' };
-
-const marriageStyle: CiecStyle = {
-  ...STYLE_1998,
-  title: "EXTRAIT DE L'ACTE DE MARIAGE",
-  subtitle: 'Extract of the record of marriage',
-  formLabel: 'Formule B - 2004',
-  accent: '#453a66',
-  background: paper2004('marriage'),
-  topMm: 66,
-  rowMm: 13.2,
-  numberMask: 'B04 ######',
-  numberBox: { x: 148, y: 16.85, width: 40, height: 7 },
-};
-
-const deathStyle: CiecStyle = {
-  ...marriageStyle,
-  title: "EXTRAIT DE L'ACTE DE DÉCÈS",
-  subtitle: 'Extract of the record of death',
-  formLabel: 'Formule C - 2004',
-  accent: '#34494a',
-  background: paper2004('death'),
-  rowMm: 11.4,
-  numberMask: 'C04 ######',
-};
-
-const marriage2004: ModelPlan = {
-  ...base,
-  key: 'montclair-marriage-2004',
-  documentKind: 'marriage-extract',
-  title: {
-    fr: 'Extrait de l’acte de mariage (formule B)',
-    en: 'Extract of the record of marriage (form B)',
-    nl: 'Uittreksel uit de huwelijksakte (formulier B)',
-  },
-  edition: '2004',
-  inUse: { from: '2004-02-02', to: null },
-  faces: [ciecForm(marriageStyle, marriageRows())],
-  numbering: { rules: NUMBERING, mask: 'B04 ######', entry: 'formNumber', series: SERIES_B04 },
-  fill: (seed, wishes) =>
-    fillExtract(
-      { key: 'montclair-marriage-2004', state, series: SERIES_B04, offices, event: 'marriage' },
-      seed,
-      wishes,
-    ),
-  features: [
-    has.guilloche(VIOLET),
-    has.rainbow(VIOLET),
-    has.rosette(10),
-    has.emblem(SHIELD),
-    has.microprint('RÉPUBLIQUE DE MONTCLAIR ÉTAT CIVIL'),
-    has.formNumber(marriageStyle.formLabel),
-    has.serial('formNumber', { en: 'red', nl: 'rood', fr: 'rouge' }),
-    has.wetStamp(),
-    has.uvFibres(),
-  ],
-};
-
-const death2004: ModelPlan = {
-  ...base,
-  key: 'montclair-death-2004',
-  documentKind: 'death-extract',
-  title: {
-    fr: 'Extrait de l’acte de décès (formule C)',
-    en: 'Extract of the record of death (form C)',
-    nl: 'Uittreksel uit de overlijdensakte (formulier C)',
-  },
-  edition: '2004',
-  inUse: { from: '2004-02-02', to: null },
-  faces: [ciecForm(deathStyle, deathRows())],
-  numbering: { rules: NUMBERING, mask: 'C04 ######', entry: 'formNumber', series: SERIES_C04 },
-  fill: (seed, wishes) =>
-    fillExtract(
-      { key: 'montclair-death-2004', state, series: SERIES_C04, offices, event: 'death' },
-      seed,
-      wishes,
-    ),
-  features: [
-    has.guilloche(GREY_GREEN),
-    has.rosette(18),
-    has.emblem(SHIELD),
-    has.microprint('RÉPUBLIQUE DE MONTCLAIR ÉTAT CIVIL'),
-    has.formNumber(deathStyle.formLabel),
-    has.serial('formNumber', { en: 'red', nl: 'rood', fr: 'rouge' }),
-    has.wetStamp(),
-  ],
-};
-
-export const MONTCLAIR_MODELS: readonly ModelPlan[] = [birth1998, birth2011, marriage2004, death2004];

@@ -35,9 +35,9 @@ const passportBase = {
     fr: 'Page de données en papier sous laminat',
   },
   printing: {
-    en: 'Offset in iris printing; entries and has.portrait by ink-jet',
+    en: 'Offset in iris printing; entries and portrait by ink-jet',
     nl: 'Offset in irisdruk; invulling en portret met inkjet',
-    fr: 'Offset en impression irisée ; mentions et has.portrait à jet d’encre',
+    fr: 'Offset en impression irisée ; mentions et portrait à jet d’encre',
   },
   mrz: 'TD3',
   alerts: [],

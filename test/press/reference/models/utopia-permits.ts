@@ -16,9 +16,9 @@ const POLYCARBONATE: Words = {
   fr: 'Polycarbonate, 0,76 mm, coins arrondis à 3,18 mm',
 };
 const LASER: Words = {
-  en: 'Offset under the surface; has.portrait and entries engraved by laser',
+  en: 'Offset under the surface; portrait and entries engraved by laser',
   nl: 'Offset onder het oppervlak; portret en invulling gegraveerd met laser',
-  fr: 'Offset sous la surface ; has.portrait et mentions gravés au laser',
+  fr: 'Offset sous la surface ; portrait et mentions gravés au laser',
 };
 const CARD_NUMBERS: Words = {
   en: 'Two letters and seven figures, the same on both sides and in the machine-readable zone.',

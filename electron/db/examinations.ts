@@ -9,6 +9,7 @@ import { setDocumentState } from './documents.ts';
 import { insertChecks } from './findings.ts';
 import { inParts } from './in-parts.ts';
 import type { Db } from './open.ts';
+import { recordGap } from './reference/gaps.ts';
 import type { TakenDocument } from './waiting-documents.ts';
 
 /** An examination that is done and not kept yet. */
@@ -42,6 +43,8 @@ export async function saveExamination(db: Db, given: NewExamination, { actor, at
   await keepPages(db, given);
   const answersKept = newest ? await carryReviews(db, { from: newest.id, to: id }) : 0;
   await setDocumentState(db, documentId, { state: 'examined', words: record.words }, at);
+  if (record.wanted)
+    await recordGap(db, { origin: 'examination', ...record.wanted, documentId }, { actor, at });
   const details = { documentId, examinationId: id, engine, outcome, digest, answersKept };
   await addAuditEntry(db, { ...actor, action: 'examination.done', caseId, details }, at);
 }

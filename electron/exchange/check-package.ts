@@ -3,6 +3,7 @@ import type { FileKind } from '../../shared/model/page.ts';
 import type { LocalText } from '../../shared/model/reference/basics.ts';
 import { ItemContent } from '../../shared/model/reference/item.ts';
 import type { PackagedImage, PackagedItem, PackageManifest } from '../../shared/model/reference/package.ts';
+import { FacesFile, type PackagedFaces } from '../../shared/model/reference/packaged-faces.ts';
 import { isWithin } from '../../shared/rules/reference/at-tier.ts';
 import { imagesOf } from '../../shared/rules/reference/images-of.ts';
 import type { Db } from '../db/open.ts';
@@ -47,13 +48,24 @@ export async function checkPackage(
   const judge = openJudge(db, manifest);
   const items: CheckedItem[] = [];
   const shown = new Set<string>();
+  /** How many faces each whole model has. */
+  const modelFaces = new Map<string, number>();
   for (const head of namedFirst(manifest.items)) {
     signal.throwIfAborted();
     const content = await readItem(opened, head);
     if (!isWithin(head.tier, manifest.tier)) throw aboveTier(head);
     await judge(head, content);
     for (const { sha256 } of imagesOf(content)) shown.add(sha256);
+    if (content.kind === 'model') modelFaces.set(head.id, head.isPartial ? 0 : content.faces.length);
     items.push({ head, name: nameOf(content), bytes: Buffer.byteLength(JSON.stringify(content)) });
+  }
+  for (const head of manifest.faces) {
+    signal.throwIfAborted();
+    const { faces } = await readFacesFile(opened, head);
+    const numbers = new Set(faces.map(({ face }) => face));
+    const isFitting =
+      numbers.size === faces.length && Math.max(...numbers) <= (modelFaces.get(head.model) ?? 0);
+    if (!isFitting) throw otherFaces(head);
   }
   for (const head of manifest.images) {
     signal.throwIfAborted();
@@ -76,6 +88,20 @@ export async function readItem(opened: OpenPackage, head: PackagedItem): Promise
   throw refusedFile(head.file, {
     en: 'holds something else than the manifest says of it (its kind, or the digest of its content).',
     nl: 'bevat iets anders dan het manifest ervan zegt (de soort, of de digest van de inhoud).',
+  });
+}
+
+/** What a model of the package is recognised by. Throws LoepError when it is not to schema. */
+export async function readFacesFile(opened: OpenPackage, head: PackagedFaces): Promise<FacesFile> {
+  const parsed = FacesFile.safeParse(jsonIn(await opened.read(head), head.file));
+  if (parsed.success) return parsed.data;
+  throw refusedFile(head.file, misfit(parsed.error));
+}
+
+function otherFaces({ file }: PackagedFaces): LoepError {
+  return refusedFile(file, {
+    en: 'speaks of faces that no whole model of the package has.',
+    nl: 'gaat over zijden die geen volledig model van het pakket heeft.',
   });
 }
 

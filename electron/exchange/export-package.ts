@@ -8,14 +8,17 @@ import {
   type PackagedItem,
   type PackageManifest,
 } from '../../shared/model/reference/package.ts';
+import type { PackagedFaces } from '../../shared/model/reference/packaged-faces.ts';
 import { atTier } from '../../shared/rules/reference/at-tier.ts';
 import { imagesOf } from '../../shared/rules/reference/images-of.ts';
 import { type Selectable, selectItems } from '../../shared/rules/reference/selection.ts';
 import type { Db } from '../db/open.ts';
+import { facesOfModel } from '../db/reference/faces.ts';
 import { imageOf } from '../db/reference/images.ts';
 import { type ItemInUse, itemsInUse, versionToPack } from '../db/reference/packaged-items.ts';
 import { digestOf } from '../db/reference/versions.ts';
-import { imageFile, itemFile } from '../files/reference-package/file-names.ts';
+import { facesFileOf } from '../files/reference-package/faces-file.ts';
+import { facesFile, imageFile, itemFile } from '../files/reference-package/file-names.ts';
 import type { SigningKey } from '../files/reference-package/signing-key.ts';
 import { type PackageFile, writePackage } from '../files/reference-package/write-package.ts';
 import type { Vault } from '../files/vault.ts';
@@ -69,15 +72,21 @@ async function* filesOf(
   const shas = new Set<string>();
   const items: PackagedItem[] = [];
   const images: PackagedImage[] = [];
+  const faces: PackagedFaces[] = [];
   const tell = () => report({ done: items.length + images.length, total: chosen.length + shas.size });
   for (const item of chosen) {
     const { head, bytes, shows } = await packItem(tools.db, item, { order, along });
     for (const sha256 of shows) shas.add(sha256);
     items.push(head);
     yield { name: head.file, bytes };
+    const learnt = head.isPartial ? null : await packFaces(tools.db, head);
+    if (learnt) {
+      faces.push(learnt.head);
+      yield { name: learnt.head.file, bytes: learnt.bytes };
+    }
     tell();
   }
-  if (items.length + shas.size > PACKAGE_FILES_MAX - OWN_FILES) throw tooManyItems();
+  if (items.length + faces.length + shas.size > PACKAGE_FILES_MAX - OWN_FILES) throw tooManyItems();
   for (const sha256 of [...shas].sort()) {
     const { head, bytes } = await packImage(tools, sha256);
     images.push(head);
@@ -90,6 +99,7 @@ async function* filesOf(
     signer: { name: tools.signer, publicKey: tools.key.publicKey },
     items,
     images,
+    faces,
   };
   const bytes = Buffer.from(canonicalJson(manifest));
   yield { name: 'manifest.json', bytes };
@@ -112,6 +122,18 @@ async function packItem(
     isPartial: digestOf({ content, tier: kept.tier }) !== kept.digest,
   };
   return { head, bytes, shows: imagesOf(content).map(({ sha256 }) => sha256) };
+}
+
+/** What a model is recognised by; null when it was not learnt yet, or is no model. */
+async function packFaces(
+  db: Db,
+  { id, kind }: PackagedItem,
+): Promise<{ head: PackagedFaces; bytes: Buffer } | null> {
+  const faces = kind === 'model' ? await facesOfModel(db, id) : [];
+  if (faces.length === 0) return null;
+  const bytes = Buffer.from(canonicalJson(facesFileOf(faces)));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { head: { model: id, file: facesFile(id), sha256 }, bytes };
 }
 
 async function packImage(

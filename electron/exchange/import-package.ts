@@ -3,13 +3,15 @@ import { LoepError } from '../../shared/model/errors.ts';
 import type { ImportEffect } from '../../shared/rules/reference/import-effect.ts';
 import { type Actor, addAuditEntry } from '../db/audit.ts';
 import type { Db } from '../db/open.ts';
+import { writeFaces } from '../db/reference/faces.ts';
 import { readImages } from '../db/reference/images.ts';
 import { importVersion } from '../db/reference/import-version.ts';
 import { addImages } from '../db/reference/packaged-images.ts';
+import { facesIn } from '../files/reference-package/faces-file.ts';
 import { type OpenPackage, openPackage } from '../files/reference-package/read-package.ts';
 import type { Vault } from '../files/vault.ts';
 import { inTurns } from '../in-turns.ts';
-import { type CheckedPackage, readItem } from './check-package.ts';
+import { type CheckedPackage, readFacesFile, readItem } from './check-package.ts';
 import type { Report } from './jobs.ts';
 import { isExpired, lastDay, type Weighed, weighItems } from './preview-package.ts';
 import { isTrusted } from './trusted-keys.ts';
@@ -118,7 +120,7 @@ async function writeItem(
   const { head } = item;
   const content = await readItem(opened, head);
   const before = here === null ? [] : [...here.history, here.last.digest];
-  await importVersion(step, {
+  const version = await importVersion(step, {
     ...{ id: head.id, content, tier: head.tier, digest: head.digest },
     ...{ author: head.author, validatedBy: head.validatedBy, publishedAt: head.publishedAt },
     // Both lines of descent: a package of either finds its versions among what was.
@@ -126,12 +128,15 @@ async function writeItem(
     ...{ expires: lastDay(item, checked.manifest.expires), signer: checked.manifest.signer.name },
     ...{ actor: tools.actor, at },
   });
+  const faces = opened.manifest.faces.find(({ model }) => model === head.id);
+  if (!faces) return;
+  await writeFaces(step, facesIn(await readFacesFile(opened, faces), { model: head.id, version }));
 }
 
 function unknownKey(): LoepError {
   return new LoepError('not-allowed', {
-    en: 'The key that signed this package is not trusted yet. Compare its fingerprint with the sender by another way, by telephone for instance; then trust the key and import again.',
-    nl: 'De sleutel waarmee dit pakket is ondertekend, wordt nog niet vertrouwd. Vergelijk de vingerafdruk langs een andere weg met de afzender, bijvoorbeeld telefonisch; vertrouw dan de sleutel en importeer opnieuw.',
+    en: 'The key that signed this package is not trusted yet. Compare its fingerprint with the sender by another way, by telephone for instance; then trust the key and try again.',
+    nl: 'De sleutel waarmee dit pakket is ondertekend, wordt nog niet vertrouwd. Vergelijk de vingerafdruk langs een andere weg met de afzender, bijvoorbeeld telefonisch; vertrouw dan de sleutel en probeer het opnieuw.',
   });
 }
 

@@ -182,7 +182,10 @@ class Queue implements ExaminationQueue {
       const ending = await this.#endingOf(document, running);
       await this.#write(document, ending);
       if (ending.state !== 'put-back') this.#suspects.delete(document.id);
-      if (ending.state === 'examined') this.#onExamined(document.sha256);
+      if (ending.state === 'examined') {
+        this.#onExamined(document.sha256);
+        if (ending.examination.record.wanted) this.#events.tell({ name: 'gap.changed', payload: {} });
+      }
       return ending.state;
     } catch (error) {
       // The disk failed while the queue was closed, or writing itself is at fault: the next start finds the document.

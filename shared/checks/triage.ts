@@ -2,10 +2,11 @@ import type { CheckResult, Gap, Triage } from '../model/examination.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Gathered } from '../model/inputs.ts';
 import type { StageFailure } from '../model/stage.ts';
+import type { Feature } from '../model/taxonomy.ts';
 import type { Text } from '../model/text.ts';
 import { MM_PER_INCH } from '../model/units.ts';
 import { principalZone } from '../rules/mrz/principal-zone.ts';
-import { physicalFeatures } from '../rules/physical-features.ts';
+import { physicalFeatures, physicalFeaturesOf } from '../rules/physical-features.ts';
 import { judgeScan } from '../rules/scan-quality.ts';
 import type { Cause, Check } from './check.ts';
 import { checkOf, explain } from './explain.ts';
@@ -45,7 +46,7 @@ export function triage(judged: Judged): Triage {
   const deviations = deviationsOf(judged.checks);
   const speaking = deviationsThatDecide(deviations);
   const unusable = unusableReasons(judged);
-  const needsPhysical = physicalFeatures(documentKind(judged.gathered));
+  const needsPhysical = featuresToSee(judged.gathered);
   const gaps = gapsOf(judged, needsPhysical.length > 0);
   const score = scoreOf(deviations);
   if (speaking.length > 0) {
@@ -128,6 +129,13 @@ function gapsOf(
     'check-broken': checks.some(({ outcome }) => outcome.state === 'broken'),
   };
   return (Object.keys(holds) as Gap[]).filter((gap) => holds[gap]);
+}
+
+/** Those of the models that the pages were recognised as, else those that such a document may carry. */
+function featuresToSee(gathered: Gathered): readonly Feature[] {
+  const models = gathered.models?.ok ? gathered.models.value : [];
+  if (models.length === 0) return physicalFeatures(documentKind(gathered));
+  return physicalFeaturesOf({ features: models.flatMap(({ content }) => content.features) });
 }
 
 /** ID-1 cards are 85.60 × 53.98 mm (ISO/IEC 7810); other small formats are taken for a passport page. */

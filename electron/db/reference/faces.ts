@@ -40,6 +40,12 @@ export async function readFace(db: Db, model: string, face: number): Promise<Fac
   return row ? faceOf(row) : null;
 }
 
+/** All faces of a model in use that are ready to be recognised. */
+export async function facesOfModel(db: Db, model: string): Promise<readonly FaceIndex[]> {
+  const rows = await facesOf(db).where('face.item_id', '=', model).orderBy('face.face').execute();
+  return Promise.all(rows.map(faceOf));
+}
+
 /** Keeps what a face of a version is recognised by. Faces of a version that is not in use any more are left out. */
 export async function writeFaces(db: Db, faces: readonly FaceIndex[]): Promise<void> {
   for (const face of faces) {

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { LoepError } from '../../../shared/model/errors.ts';
 import { PACKAGE_SCHEMA, PackageManifest } from '../../../shared/model/reference/package.ts';
 import { readDirectory } from './directory.ts';
-import { imageFile, itemFile } from './file-names.ts';
+import { facesFile, imageFile, itemFile } from './file-names.ts';
 import { fingerprintOf, publicKeyOf } from './public-key.ts';
 import { damaged, noZip, refused, refusedFile, shown } from './refusals.ts';
 
@@ -167,10 +167,11 @@ function badSignature(): LoepError {
 }
 
 /** Everything that is there is named, once, by the name that it must have; what is missing shows when it is read. */
-function compareNames({ items, images }: PackageManifest, entries: ReadonlyMap<string, Entry>): void {
+function compareNames({ items, images, faces }: PackageManifest, entries: ReadonlyMap<string, Entry>): void {
   const named = new Set(['manifest.json', 'signature']);
   const due = [
     ...items.map(({ id, file }) => ({ file, expected: itemFile(id) })),
+    ...faces.map(({ model, file }) => ({ file, expected: facesFile(model) })),
     ...images.map(({ sha256, file }) => ({ file, expected: imageFile(sha256) })),
   ];
   for (const { file, expected } of due) {

@@ -14,8 +14,8 @@ export function shown(name: string): string {
 /** A package that is refused as a file, with what is wrong; nothing was written. */
 export function refused(reason: Text): LoepError {
   return new LoepError('unreadable-file', {
-    en: `This package is refused: ${reason.en} Nothing was imported. Ask its sender to export it again.`,
-    nl: `Dit pakket wordt geweigerd: ${reason.nl} Er is niets geïmporteerd. Vraag de afzender het opnieuw te exporteren.`,
+    en: `This package is refused: ${reason.en} Nothing was taken in. Ask its sender to export it again.`,
+    nl: `Dit pakket wordt geweigerd: ${reason.nl} Er is niets opgenomen. Vraag de afzender het opnieuw te exporteren.`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ItemId, Sha256Digest, TIERS } from './basics.ts';
 import { ITEM_KINDS } from './item.ts';
+import { PackagedFaces } from './packaged-faces.ts';
 
 /** The form of packages that this version writes and reads. */
 export const PACKAGE_SCHEMA = 'loep.reference/1';
@@ -78,6 +79,8 @@ export const PackageManifest = z.strictObject({
   signer: z.strictObject({ name: Title, publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
   items: z.array(PackagedItem).max(PACKAGE_FILES_MAX),
   images: z.array(PackagedImage).max(PACKAGE_FILES_MAX),
+  /** Of the models that were whole and recognisable where they were exported. */
+  faces: z.array(PackagedFaces).max(PACKAGE_FILES_MAX),
 });
 
 export type PackagedItem = z.output<typeof PackagedItem>;

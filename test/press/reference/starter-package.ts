@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { digestOf } from '../../../electron/db/reference/versions.ts';
-import { imageFile, itemFile } from '../../../electron/files/reference-package/file-names.ts';
+import { facesFileOf } from '../../../electron/files/reference-package/faces-file.ts';
+import { facesFile, imageFile, itemFile } from '../../../electron/files/reference-package/file-names.ts';
 import { signingKeyOf } from '../../../electron/files/reference-package/signing-key.ts';
 import { type PackageFile, writePackage } from '../../../electron/files/reference-package/write-package.ts';
 import { canonicalJson } from '../../../electron/workers/canonical-json.ts';
@@ -10,6 +11,8 @@ import type {
   PackageManifest,
 } from '../../../shared/model/reference/package.ts';
 import { PACKAGE_SCHEMA } from '../../../shared/model/reference/package.ts';
+import type { PackagedFaces } from '../../../shared/model/reference/packaged-faces.ts';
+import type { FaceIndex } from '../../../shared/model/reference/recognition.ts';
 import type { CollectedItem, ReferenceCollection } from './collection.ts';
 import { itemIdOf } from './item-id.ts';
 
@@ -28,12 +31,13 @@ export type Earlier = ReadonlyMap<string, Pick<PackagedItem, 'digest' | 'history
 export async function writeStarterPackage(
   path: string,
   collection: ReferenceCollection,
-  earlier: Earlier = new Map(),
+  { earlier = new Map(), learnt = [] }: { earlier?: Earlier; learnt?: readonly FaceIndex[] } = {},
 ): Promise<string> {
   const key = signingKeyOf(generateKeyPairSync('ed25519').privateKey);
   const files: PackageFile[] = [];
   const items = collection.items.map((item) => packItem(item, earlier, files));
   const images = packImages(collection, files);
+  const faces = packFaces(learnt, files);
   const manifest: PackageManifest = {
     schema: PACKAGE_SCHEMA,
     id: itemIdOf('package'),
@@ -44,6 +48,7 @@ export async function writeStarterPackage(
     signer: { name: AUTHOR, publicKey: key.publicKey },
     items,
     images,
+    faces,
   };
   const bytes = Buffer.from(canonicalJson(manifest));
   files.push(
@@ -95,6 +100,14 @@ function packImages({ images }: ReferenceCollection, files: PackageFile[]): Pack
         pages: [{ page: 1, widthPx, heightPx, dpi, dpiSource: 'file' }],
       };
     });
+}
+
+function packFaces(learnt: readonly FaceIndex[], files: PackageFile[]): PackagedFaces[] {
+  return Object.entries(Object.groupBy(learnt, ({ model }) => model)).map(([model, faces]) => {
+    const bytes = Buffer.from(canonicalJson(facesFileOf(faces!)));
+    files.push({ name: facesFile(model), bytes });
+    return { model, file: facesFile(model), sha256: sha256Of(bytes) };
+  });
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -1,16 +1,6 @@
 import type { GreyRaster } from '../../../shared/imaging/raster.ts';
+import { DESCRIPTOR_INTS, type Keypoints } from '../../../shared/imaging/registration/match-keypoints.ts';
 import { openCv } from './open-cv.ts';
-
-/** Corners and blobs of a picture with what is around each: ORB (Rublee and others, 2011). */
-export interface Keypoints {
-  /** x, y of each, px of the picture. */
-  readonly places: Float64Array;
-  /** 256 bits of each, as eight numbers. */
-  readonly descriptors: Int32Array;
-}
-
-/** Numbers of a descriptor. */
-export const DESCRIPTOR_INTS = 8;
 
 /** Most keypoints of a picture: with 1,500 the print of a page left few for its ground. */
 const MOST_KEYPOINTS = 3000;

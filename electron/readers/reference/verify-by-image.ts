@@ -7,7 +7,7 @@ import {
   rectangle,
 } from '../../../shared/imaging/registration/homography.ts';
 import { PROJECTIVE, SIMILARITY } from '../../../shared/imaging/registration/map-families.ts';
-import { matchKeypoints } from '../../../shared/imaging/registration/match-keypoints.ts';
+import { type Keypoints, matchKeypoints } from '../../../shared/imaging/registration/match-keypoints.ts';
 import {
   cornersOnPage,
   isPlausible,
@@ -25,7 +25,7 @@ import { warp } from '../../../shared/imaging/registration/warp.ts';
 import type { SizeMm } from '../../../shared/model/reference/basics.ts';
 import type { Corners, Homography } from '../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
-import { findKeypoints, type Keypoints } from './keypoints.ts';
+import { findKeypoints } from './keypoints.ts';
 
 /** The picture of a page, made upright and small, with its keypoints: taken once for all models tried. */
 export interface PicturedPage {
@@ -67,6 +67,8 @@ const TOLERANCE_SHARE = 0.0025;
 const LOOSE_SHARE = 0.03;
 /** Keypoints of one spot, seen at several sizes, bear witness once: side of a spot as a share of the longer side. */
 const SPOT_SHARE = 0.015;
+/** How far a spot is looked for from its place once the page is seen straight, as a share of the longer side. */
+const STRAIGHT_REACH = 0.06;
 const TRIES = 40_000;
 const PROJECTIVE_TRIES = 3000;
 
@@ -112,11 +114,13 @@ export async function verifyByImage(
   const { picture } = pictureOf(face.raster, face.corners, face);
   const pxPerMm = picture.width / face.widthMm;
   const own = await findKeypoints(picture, maskOf(picture, face.zones, pxPerMm));
-  const rough = layOver(face, { own, pxPerMm }, page, modelsTried);
+  const seen = { own, pxPerMm };
+  const rough = layOver(face, seen, page, { modelsTried, reach: null });
   if (rough === null || rough.inliers < ROUGH_SPOTS || rough.log10Nfa > ROUGH_LOG10_NFA) return rough;
   const corners = cornersOnPage(rough.toPage, { width: face.widthMm, height: face.heightMm });
   if (corners === null) return rough;
-  const straight = layOver(face, { own, pxPerMm }, await picturePage(page.raster, corners), modelsTried);
+  const upright = await picturePage(page.raster, corners);
+  const straight = layOver(face, seen, upright, { modelsTried, reach: STRAIGHT_REACH });
   return straight !== null && straight.inliers > rough.inliers ? straight : rough;
 }
 
@@ -124,10 +128,11 @@ function layOver(
   face: PicturedFace,
   { own, pxPerMm }: { readonly own: Keypoints; readonly pxPerMm: number },
   page: PicturedPage,
-  modelsTried: number,
+  { modelsTried, reach }: { readonly modelsTried: number; readonly reach: number | null },
 ): ImageVerification | null {
   const plane: Plane = { width: face.widthMm, height: face.heightMm };
-  const pairs = pairsOf(own, page, pxPerMm, plane);
+  const reachMm = reach === null ? null : reach * Math.max(plane.width, plane.height);
+  const pairs = pairsOf(own, page, { pxPerMm, reachMm }, plane);
   const diagonal = Math.hypot(plane.width, plane.height);
   const tolerance = TOLERANCE_SHARE * diagonal;
   const plausible = (map: Homography) => {
@@ -148,7 +153,9 @@ function layOver(
   if (!toPage) return null;
   const inliers = inliersOf(pairs, refined.map, tolerance);
   const agreeing = new Set(inliers.map((at) => pairs.groups[at]!)).size;
-  const one = (Math.PI * tolerance * tolerance) / (plane.width * plane.height);
+  // Like places were sought on the whole face, or in a square about their own.
+  const sought = reachMm === null ? plane.width * plane.height : (2 * reachMm) ** 2;
+  const one = (Math.PI * tolerance * tolerance) / sought;
   return {
     toPage,
     errorMm: refined.error,
@@ -194,8 +201,14 @@ function maskOf({ width, height }: GreyRaster, zones: readonly Zone[], pxPerMm: 
 }
 
 /** Like places, from px of the page to mm of the face, grouped by the spot of the face. */
-function pairsOf(own: Keypoints, page: PicturedPage, pxPerMm: number, plane: Plane): GroupedPairs {
-  const matched = matchKeypoints(own.descriptors, page.keypoints.descriptors);
+function pairsOf(
+  own: Keypoints,
+  page: PicturedPage,
+  { pxPerMm, reachMm }: { readonly pxPerMm: number; readonly reachMm: number | null },
+  plane: Plane,
+): GroupedPairs {
+  const reachPx = reachMm === null ? undefined : reachMm * pxPerMm;
+  const matched = matchKeypoints(own, page.keypoints, reachPx);
   const from = new Float64Array(2 * matched.length);
   const to = new Float64Array(2 * matched.length);
   const spot = SPOT_SHARE * Math.max(plane.width, plane.height);

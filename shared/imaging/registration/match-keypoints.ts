@@ -1,9 +1,15 @@
 import { bitCount } from './fingerprint-distance.ts';
 
-/** Descriptors of 256 bits, eight numbers each. */
-type Descriptors = Int32Array;
+/** Corners and blobs of a picture with what is around each: ORB (Rublee and others, 2011). */
+export interface Keypoints {
+  /** x, y of each, px of the picture. */
+  readonly places: Float64Array;
+  /** 256 bits of each, as eight numbers. */
+  readonly descriptors: Int32Array;
+}
 
-const INTS = 8;
+/** Numbers of a descriptor. */
+export const DESCRIPTOR_INTS = 8;
 /** A nearest neighbour counts when it is so much nearer than the second: Lowe's ratio test (2004). */
 const RATIO = 0.85;
 /** Bits of 256 beyond which two places are not alike; unrelated ones differ by 128 ± 8. */
@@ -16,13 +22,22 @@ const MOST_FIRST_BITS = 28;
 /** Stands for a distance that was not counted to its end: as far as unrelated places lie apart. */
 const FAR = 128;
 
-/** Keypoints that are each other's nearest, as pairs of places in the two lists. */
-export function matchKeypoints(one: Descriptors, other: Descriptors): readonly (readonly [number, number])[] {
-  const [rows, columns] = [one.length / INTS, other.length / INTS];
+/**
+ * Keypoints that are each other's nearest, as pairs of places in the two lists. With `reachPx` only those are compared
+ * that lie so near to each other in their pictures: for pictures that are nearly laid over each other.
+ */
+export function matchKeypoints(
+  one: Keypoints,
+  other: Keypoints,
+  reachPx = Number.POSITIVE_INFINITY,
+): readonly (readonly [number, number])[] {
+  const [rows, columns] = [one.places.length / 2, other.places.length / 2];
   const [near, far] = [openNearest(rows), openNearest(columns)];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const distance = distanceOf(one, row * INTS, other, column * INTS);
+      if (Math.abs(one.places[2 * row]! - other.places[2 * column]!) > reachPx) continue;
+      if (Math.abs(one.places[2 * row + 1]! - other.places[2 * column + 1]!) > reachPx) continue;
+      const distance = distanceOf(one.descriptors, row, other.descriptors, column);
       if (distance >= FAR) continue;
       take(near, row, column, distance);
       take(far, column, row, distance);
@@ -60,9 +75,11 @@ function take({ places, bits, second }: Nearest, at: number, place: number, dist
   } else if (distance < second[at]!) second[at] = distance;
 }
 
-function distanceOf(one: Descriptors, at: number, other: Descriptors, place: number): number {
+function distanceOf(one: Int32Array, row: number, other: Int32Array, column: number): number {
+  const [at, place] = [row * DESCRIPTOR_INTS, column * DESCRIPTOR_INTS];
   let distance = bitCount(one[at]! ^ other[place]!) + bitCount(one[at + 1]! ^ other[place + 1]!);
   if (distance > MOST_FIRST_BITS) return FAR;
-  for (let part = 2; part < INTS; part++) distance += bitCount(one[at + part]! ^ other[place + part]!);
+  for (let part = 2; part < DESCRIPTOR_INTS; part++)
+    distance += bitCount(one[at + part]! ^ other[place + part]!);
   return distance;
 }

@@ -9,17 +9,26 @@ function descriptor(number: number): number[] {
   );
 }
 
+function keypoints(numbers: readonly number[], xs = numbers.map(() => 0)) {
+  return {
+    places: Float64Array.from(xs.flatMap((x) => [x, 10])),
+    descriptors: Int32Array.from(numbers.flatMap(descriptor)),
+  };
+}
+
 test('places that are each other’s nearest by far are pairs, whatever a few bits say', () => {
-  const one = Int32Array.from([1, 2, 3].flatMap(descriptor));
-  const other = Int32Array.from([9, 3, 1].flatMap(descriptor));
-  other[8] = other[8]! ^ 0b1011;
+  const one = keypoints([1, 2, 3]);
+  const other = keypoints([9, 3, 1]);
+  other.descriptors[8] = other.descriptors[8]! ^ 0b1011;
   expect(matchKeypoints(one, other)).toEqual([
     [0, 2],
     [2, 1],
   ]);
 });
 
-test('a place that looks like two others is paired with neither', () => {
-  const one = Int32Array.from(descriptor(1));
-  expect(matchKeypoints(one, Int32Array.from([...descriptor(1), ...descriptor(1)]))).toEqual([]);
+test('a place that looks like two others is paired with neither, unless one lies too far away', () => {
+  const one = keypoints([1], [50]);
+  const other = keypoints([1, 1], [52, 400]);
+  expect(matchKeypoints(one, other)).toEqual([]);
+  expect(matchKeypoints(one, other, 20)).toEqual([[0, 0]]);
 });

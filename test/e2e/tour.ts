@@ -17,20 +17,21 @@ export interface Prepared {
   readonly refusedCaseId: string;
 }
 
+const DEMONSTRATION_DOCUMENTS = 4;
 const SAMPLES = path.resolve(import.meta.dirname, '../../assets/sample');
 
-/** Fills a fresh data folder with the demonstration, a third document, a file that is refused, and conclusions. */
+/** Fills a fresh data folder with the demonstration, one more document, a file that is refused, and conclusions. */
 export async function prepare(page: Page): Promise<Prepared> {
   await ask(page, 'settings.save', { name: 'Noor de Wit', initials: 'NdW' });
   await page.getByRole('grid').waitFor();
   await dropRefused(page);
-  const found = await ask(page, 'case.list', { search: 'Demonstra' });
-  const caseId = found.rows[0]!.id;
+  const caseId = await demonstrationCase(page);
   await page.goto(new URL(`/cases/${caseId}`, page.url()).href);
   await page.locator('[data-case-bar]').waitFor();
   await addToCase(page, path.join(SAMPLES, 'residence-card-back.jpg'));
-  const { documents } = await examinedCase(page, caseId, 3);
-  const [signed, draft, waiting] = documents as [DocumentView, DocumentView, DocumentView];
+  const { documents } = await examinedCase(page, caseId, DEMONSTRATION_DOCUMENTS + 1);
+  const [signed, draft] = documents as [DocumentView, DocumentView];
+  const waiting = documents.at(-1)!;
   await conclude(page, signed, { carrier: 1, content: 1 });
   await conclude(page, waiting, { carrier: 1, content: -1 });
   const refused = await ask(page, 'case.list', { states: ['nothing-examined'] });
@@ -41,6 +42,17 @@ export async function prepare(page: Page): Promise<Prepared> {
     signedId: signed.id,
     refusedCaseId: refused.rows[0]!.id,
   };
+}
+
+/** The case of the demonstration comes when the starter set is there: shortly after the door is open. */
+async function demonstrationCase(page: Page): Promise<string> {
+  let found: string | undefined;
+  await until(async () => {
+    const { rows } = await ask(page, 'case.list', { search: 'Demonstra' });
+    found = rows[0]?.id;
+    return found !== undefined;
+  });
+  return found!;
 }
 
 async function dropRefused(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ export type Work = (report: Report, signal: AbortSignal) => Promise<number>;
 
 /** Exports and imports, one after another, since each wants the disk and the database. */
 export interface Jobs {
-  /** Begins a job. One of this id that runs or is done is not begun again. */
+  /** Begins a job. One of this id that runs is not begun again, nor a package that is made made again. */
   start(head: Pick<ExchangeJob, 'id' | 'what' | 'title'>, work: Work): ExchangeJob;
   /** Newest first. */
   list(): ExchangeJob[];
@@ -43,7 +43,8 @@ export function openJobs({ events, onBug }: { events: EventBus; onBug: OnBug }):
   let last: Promise<void> = Promise.resolve();
   const start: Jobs['start'] = (head, work) => {
     const before = jobs.get(head.id)?.job;
-    if (before && (before.state === 'running' || before.state === 'done')) return before;
+    const isMade = before?.what === 'export' && before.state === 'done';
+    if (before && (before.state === 'running' || isMade)) return before;
     const stop = new AbortController();
     const job: ExchangeJob = { ...head, state: 'running', done: 0, total: 0, text: null, items: 0 };
     const end = last.then(() => run(running, work));

@@ -14,20 +14,19 @@ export async function isTrusted(db: Db, fingerprint: string): Promise<boolean> {
 
 /** Own keys, those that were trusted, and those that Loep brings. */
 export async function keyViews(db: Db): Promise<KeyView[]> {
-  const rows = await listKeys(db);
-  const kept = rows.map(({ fingerprint, name, is_own, trusted_at, trusted_by }) => {
-    return { fingerprint, name, isOwn: is_own === 1, trustedAt: trusted_at, trustedBy: trusted_by };
-  });
-  const brought = knownSigners().map(({ name, publicKey }) => {
-    const fingerprint = fingerprintOf(publicKey);
-    return { fingerprint, name, isOwn: false, trustedAt: BROUGHT_AT, trustedBy: 'Loep' };
+  const kept = (await listKeys(db)).map((row): KeyView => {
+    const { fingerprint, name, trusted_at: trustedAt, trusted_by: trustedBy } = row;
+    return { fingerprint, name, origin: row.is_own ? 'own' : 'trusted', trustedAt, trustedBy };
   });
   const had = new Set(kept.map(({ fingerprint }) => fingerprint));
-  return [...kept, ...brought.filter(({ fingerprint }) => !had.has(fingerprint))];
+  const brought = knownSigners()
+    .map(({ name, publicKey }): KeyView => {
+      const fingerprint = fingerprintOf(publicKey);
+      return { fingerprint, name, origin: 'brought', trustedAt: null, trustedBy: null };
+    })
+    .filter(({ fingerprint }) => !had.has(fingerprint));
+  return [...kept, ...brought];
 }
-
-/** When what Loep brings was made: the day of its first version. */
-const BROUGHT_AT = '2026-01-01T00:00:00.000Z';
 
 /** Takes packages of a key from here on. */
 export async function trustKey(

@@ -27,7 +27,9 @@ const TOUCHED: Readonly<Partial<Record<EventName, readonly CallName[]>>> = {
     'reference.related',
     'reference.compare',
     'gallery.list',
+    'exchange.preview',
   ],
+  'exchange.progressed': ['exchange.jobs'],
   'gap.changed': ['gap.list'],
   'settings.changed': ['settings.get'],
 };

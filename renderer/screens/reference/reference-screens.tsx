@@ -11,6 +11,7 @@ const COMPARE = fetchedScreen(async () => (await import('./compare/compare-scree
 const GALLERY = fetchedScreen(async () => (await import('./gallery/gallery-screen.tsx')).GalleryScreen);
 const GAPS = fetchedScreen(async () => (await import('./gaps/gaps-screen.tsx')).GapsScreen);
 const GLOSSARY = fetchedScreen(async () => (await import('./glossary/glossary-screen.tsx')).GlossaryScreen);
+const EXCHANGE = fetchedScreen(async () => (await import('../exchange/exchange-screen.tsx')).ExchangeScreen);
 
 /** The screens whose code is fetched beforehand, by their addresses; of several that fit the first. */
 export const FETCHED_REFERENCE = [
@@ -22,6 +23,7 @@ export const FETCHED_REFERENCE = [
   [/^\/reference\/gallery$/u, GALLERY],
   [/^\/reference\/gaps$/u, GAPS],
   [/^\/reference\/glossary/u, GLOSSARY],
+  [/^\/reference\/exchange$/u, EXCHANGE],
 ] as const;
 
 /** The screens of the reference database. */
@@ -39,6 +41,7 @@ export function ReferenceScreens() {
         <Route path="/reference/glossary/:featureId?">
           {({ featureId }) => <GLOSSARY.Screen featureId={featureId ?? null} />}
         </Route>
+        <Route path="/reference/exchange" component={EXCHANGE.Screen} />
         <Route component={NotFound} />
       </Switch>
     </Recogniser>

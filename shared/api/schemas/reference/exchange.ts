@@ -4,13 +4,17 @@ import { DOCUMENT_KINDS } from '../../../model/reference/document-kinds.ts';
 import { ITEM_KINDS } from '../../../model/reference/item.ts';
 import { Id, Moment, ShortLine, TextSchema } from '../basics.ts';
 
+/** How a key came to be trusted. */
+export const KEY_ORIGINS = ['own', 'brought', 'trusted'] as const;
+
 /** Who signs packages, by the fingerprint of the public key: SHA-256 of its 32 bytes, in small hexadecimals. */
 export const KeyView = z.object({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string(),
-  isOwn: z.boolean(),
-  trustedAt: Moment,
-  trustedBy: z.string(),
+  /** Of this data folder, of Loep itself, or trusted by somebody here; only the last can be taken back. */
+  origin: z.enum(KEY_ORIGINS),
+  trustedAt: Moment.nullable(),
+  trustedBy: z.string().nullable(),
 });
 
 /** What to export. Models bring the issuer, offices, officials, stamps, lists and notes that belong to them. */

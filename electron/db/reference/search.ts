@@ -7,5 +7,5 @@ import { referenceRows } from './row.ts';
 export async function searchReferences(db: Db, query: ReferenceQuery): Promise<ReferenceRows> {
   const { called, others } = await choose(db, query);
   const page = [...called, ...others].slice(query.offset, query.offset + query.limit);
-  return { total: called.length + others.length, isMore: false, rows: await referenceRows(db, page) };
+  return { total: called.length + others.length, rows: await referenceRows(db, page) };
 }

@@ -8,7 +8,6 @@ import type { FoundItems } from './use-found-items.ts';
 const TEXTS = {
   one: { en: '1 item', nl: '1 item' },
   many: { en: '{count} items', nl: '{count} items' },
-  more: { en: 'more than {count} items', nl: 'meer dan {count} items' },
   waiting: { en: '{count} waiting for validation', nl: '{count} wachten op validatie' },
   waitingOne: { en: '1 waiting for validation', nl: '1 wacht op validatie' },
 };
@@ -23,9 +22,7 @@ export function BrowseFoot(props: { items: FoundItems; onShow: (change: Partial<
   return (
     <div className={classes.foot}>
       <span role="status">
-        {!items.isPending &&
-          items.error === null &&
-          t(items.isMore ? TEXTS.more : counted(count, TEXTS.one, TEXTS.many), { count })}
+        {!items.isPending && items.error === null && t(counted(count, TEXTS.one, TEXTS.many), { count })}
       </span>
       {waiting > 0 && (
         <UnstyledButton

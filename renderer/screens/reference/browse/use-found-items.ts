@@ -1,20 +1,17 @@
 import type { ReferenceRow } from '../../../../shared/api/schemas/reference/search.ts';
 import { call } from '../../../host/call.ts';
 import { WINDOW_ROWS } from '../../../host/row-windows.ts';
-import { keyOf, useCall } from '../../../host/use-call.ts';
+import { keyOf } from '../../../host/use-call.ts';
 import { type RowWindows, useRowWindows } from '../../../host/use-row-windows.ts';
 import { type BrowseView, queryOf } from './browse-view.ts';
 
 /** What was found, of which only the windows in sight are fetched. */
-export interface FoundItems extends RowWindows<ReferenceRow> {
-  /** Counting stopped at `total`: there are more. */
-  readonly isMore: boolean;
-}
+export type FoundItems = RowWindows<ReferenceRow>;
 
 /** The items of a view, of which `first` to `last` are in sight. */
 export function useFoundItems(view: BrowseView, first: number, last: number): FoundItems {
   const given = (offset: number) => ({ ...queryOf(view), offset, limit: WINDOW_ROWS });
-  const windows = useRowWindows(
+  return useRowWindows(
     {
       keyAt: (offset) => keyOf('reference.search', given(offset)),
       rowsAt: (offset, signal) => call('reference.search', given(offset), signal),
@@ -22,7 +19,4 @@ export function useFoundItems(view: BrowseView, first: number, last: number): Fo
     first,
     last,
   );
-  // The same question as that of the first window, so that it is asked once.
-  const top = useCall('reference.search', given(0), { keepPrevious: true });
-  return { ...windows, isMore: top.data?.isMore ?? false };
 }

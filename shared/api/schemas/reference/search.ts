@@ -40,13 +40,8 @@ export const ReferenceRow = z.object({
   picture: ImageRef.nullable(),
 });
 
-/** A part of what was found. `total` is null beyond the number that is counted. */
-export const ReferenceRows = z.object({
-  total: z.int().min(0),
-  /** There are more than `total`: counting stopped there. */
-  isMore: z.boolean(),
-  rows: z.array(ReferenceRow),
-});
+/** A part of what was found, and how much that is in all. */
+export const ReferenceRows = z.object({ total: z.int().min(0), rows: z.array(ReferenceRow) });
 
 /** What there is to choose from. */
 export const ReferenceFacets = z.object({

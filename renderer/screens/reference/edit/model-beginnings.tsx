@@ -1,10 +1,11 @@
 import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../../host/language.tsx';
 import { ReferencePicture } from '../../../parts/reference-picture.tsx';
 import { useTakesFiles } from '../../../upload/file-taker.ts';
 import type { FirstFacts } from './content/new-content.ts';
-import { type FoundSpecimen, readSpecimens } from './drawing/use-specimens.ts';
+import { findCorners } from './drawing/find-corners.ts';
+import { type FoundSpecimen, wholeSpecimens, withFoundCorners } from './drawing/specimens.ts';
 import { ChooseFiles } from './fields/choose-files.tsx';
 import { useImageIntake } from './fields/use-image-intake.ts';
 import { SizeSelect } from './forms/size-select.tsx';
@@ -30,20 +31,29 @@ interface ModelBeginningsProps {
   readonly facts: FirstFacts;
   readonly onChange: (facts: FirstFacts) => void;
   readonly specimens: readonly FoundSpecimen[];
-  readonly onSpecimens: (specimens: readonly FoundSpecimen[]) => void;
+  readonly onSpecimens: (change: (before: readonly FoundSpecimen[]) => readonly FoundSpecimen[]) => void;
+  /** Scans are still on their way: what is begun now would be begun without them. */
+  readonly onBusy: (isBusy: boolean) => void;
 }
 
 /** What a model begins with: scans, which side they show, and how large it is. */
 export function ModelBeginnings(props: ModelBeginningsProps) {
-  const { facts, onChange, specimens, onSpecimens } = props;
+  const { facts, onChange, specimens, onSpecimens, onBusy } = props;
   const t = useText();
-  const [isLooking, setLooking] = useState(false);
+  const [looking, setLooking] = useState(0);
   const intake = useImageIntake((images) => {
-    setLooking(true);
-    void readSpecimens(images)
-      .then((found) => onSpecimens([...specimens, ...found]))
-      .finally(() => setLooking(false));
+    const added = wholeSpecimens(images);
+    onSpecimens((before) => [...before, ...added]);
+    setLooking((before) => before + added.length);
+    for (const { image, corners } of added) {
+      void findCorners(image).then((found) => {
+        setLooking((before) => before - 1);
+        if (found) onSpecimens((before) => withFoundCorners(before, { image, whole: corners, found }));
+      });
+    }
   });
+  const isBusy = intake.waiting > 0;
+  useEffect(() => onBusy(isBusy), [onBusy, isBusy]);
   useTakesFiles({ invites: TEXTS.invites, kinds: TEXTS.kinds, take: intake.take });
   return (
     <Stack gap="sm">
@@ -62,7 +72,7 @@ export function ModelBeginnings(props: ModelBeginningsProps) {
             />
           ))}
           <ChooseFiles intake={intake} label={t(TEXTS.choose)} size="sm" />
-          {isLooking && (
+          {looking > 0 && (
             <Group gap="xs" role="status">
               <Loader size="xs" />
               <Text size="sm">{t(TEXTS.looking)}</Text>

@@ -9,8 +9,7 @@ import { BUTTON_WORDS } from '../../../parts/button-words.ts';
 import { NotFound } from '../../../parts/not-found.tsx';
 import { ITEM_KIND_WORDS } from '../../../parts/reference-words.ts';
 import { type FirstFacts, noFacts } from './content/new-content.ts';
-import { withSpecimens } from './drawing/specimens.ts';
-import type { FoundSpecimen } from './drawing/use-specimens.ts';
+import { type FoundSpecimen, withSpecimens } from './drawing/specimens.ts';
 import { FirstFactsForm } from './fields/first-facts-form.tsx';
 import { useBegin } from './fields/use-begin.ts';
 import classes from './item-editor.module.css';
@@ -37,6 +36,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
   const [, navigate] = useLocation();
   const [facts, setFacts] = useState<FirstFacts>(() => factsOf(kind, params));
   const [specimens, setSpecimens] = useState<readonly FoundSpecimen[]>([]);
+  const [isBusy, setBusy] = useState(false);
   const finish = (content: ItemContent) =>
     content.kind === 'model' ? withSpecimens(content, specimens, 1) : withKinds(content, facts);
   const { isComplete, isPending, begin } = useBegin(
@@ -52,7 +52,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        if (!isBusy) begin();
       }}
     >
       <Title order={1} size="h3">
@@ -66,6 +66,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
             onChange={setFacts}
             specimens={specimens}
             onSpecimens={setSpecimens}
+            onBusy={setBusy}
           />
         )}
         <FirstFactsForm facts={facts} onChange={setFacts} />
@@ -74,7 +75,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
         <Anchor component={Link} href="/reference">
           {t(BUTTON_WORDS.cancel)}
         </Anchor>
-        <Button type="submit" disabled={!isComplete} loading={isPending}>
+        <Button type="submit" disabled={!isComplete} loading={isPending || isBusy}>
           {t(TEXTS.begin)}
         </Button>
       </Group>

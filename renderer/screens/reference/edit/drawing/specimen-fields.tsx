@@ -2,13 +2,15 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconCrop, IconTrash } from '@tabler/icons-react';
 import type { Specimen } from '../../../../../shared/model/reference/reference-model.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
-import { useChange } from '../../../../host/use-call.ts';
+import { useCall, useChange } from '../../../../host/use-call.ts';
 import { localWords } from '../../../../parts/local-text.ts';
 import { LIGHT_WORDS, TIER_WORDS } from '../../../../parts/reference-words.ts';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { FaceFields } from './face-fields.tsx';
+import { wholeImage } from './face-geometry.ts';
 import classes from './inspector.module.css';
+import { isSameCorners } from './specimens.ts';
 import type { Drawing } from './use-drawing.ts';
 
 const TEXTS = {
@@ -24,9 +26,13 @@ const TEXTS = {
     nl: 'Er zijn geen randen gevonden: het hele beeld geldt. Versleep zo nodig de hoeken.',
   },
   remove: { en: 'Remove specimen', nl: 'Specimen verwijderen' },
+  whole: {
+    en: 'The whole image counts as the document. Set its corners first if there is anything round it: everything is placed in millimetres from them.',
+    nl: 'Het hele beeld geldt als het document. Zet eerst de hoeken als er nog iets omheen staat: alles wordt van daaruit in millimeters geplaatst.',
+  },
   how: {
-    en: 'Set the corners of the document first: everything is placed in millimetres from them.',
-    nl: 'Zet eerst de hoeken van het document: alles wordt van daaruit in millimeters geplaatst.',
+    en: 'Everything is placed in millimetres from the corners of the document; see that they are right.',
+    nl: 'Alles wordt in millimeters geplaatst vanuit de hoeken van het document; kijk of ze goed staan.',
   },
 };
 
@@ -37,6 +43,10 @@ export function SpecimenFields(props: { drawing: Drawing; specimen: Specimen; is
   const language = useLanguage();
   const { model } = drawing;
   const path = ['specimens', model.specimens.findIndex(({ id }) => id === specimen.id)];
+  const size = useCall('reference.image', { sha256: specimen.image.sha256 }).data?.pages.find(
+    ({ page }) => page === specimen.image.page,
+  );
+  const isWhole = size !== undefined && isSameCorners(specimen.corners, wholeImage(size));
   const find = useChange('reference.corners', {
     onSuccess: ({ corners }) => drawing.change((now) => withCorners(now, specimen.id, corners)),
   });
@@ -62,7 +72,7 @@ export function SpecimenFields(props: { drawing: Drawing; specimen: Specimen; is
       <ChoiceField path={[...path, 'tier']} label={t(TEXTS.tier)} choices={choicesOf(TIER_WORDS, t)} />
       {!isReadOnly && (
         <>
-          <Text size="sm">{t(TEXTS.how)}</Text>
+          <Text size="sm">{t(isWhole ? TEXTS.whole : TEXTS.how)}</Text>
           <Group gap="xs">
             <Button
               size="xs"

@@ -1,22 +1,27 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Group, Loader, Text, UnstyledButton } from '@mantine/core';
 import { useLanguage, useText } from '../../../../host/language.tsx';
 import { localWords } from '../../../../parts/local-text.ts';
 import { ReferencePicture } from '../../../../parts/reference-picture.tsx';
 import { LIGHT_WORDS } from '../../../../parts/reference-words.ts';
 import { ChooseFiles } from '../fields/choose-files.tsx';
-import type { ImageIntake } from '../fields/use-image-intake.ts';
 import classes from './specimen-strip.module.css';
 import type { Drawing } from './use-drawing.ts';
+import type { useSpecimens } from './use-specimens.ts';
 
 const TEXTS = {
   title: { en: 'Specimens', nl: 'Specimens' },
   add: { en: 'Add scans', nl: 'Scans toevoegen' },
   specimen: { en: '{face}: {origin}, {light}', nl: '{face}: {origin}, {light}' },
+  looking: { en: 'Looking for the edges…', nl: 'Randen worden gezocht…' },
   none: { en: 'no specimen yet', nl: 'nog geen specimen' },
 };
 
 /** The specimens, face by face; the one in view is marked. */
-export function SpecimenStrip(props: { drawing: Drawing; intake: ImageIntake; isReadOnly: boolean }) {
+export function SpecimenStrip(props: {
+  drawing: Drawing;
+  intake: ReturnType<typeof useSpecimens>;
+  isReadOnly: boolean;
+}) {
   const { drawing, intake, isReadOnly } = props;
   const t = useText();
   const language = useLanguage();
@@ -60,6 +65,12 @@ export function SpecimenStrip(props: { drawing: Drawing; intake: ImageIntake; is
         );
       })}
       {!isReadOnly && <ChooseFiles intake={intake} label={t(TEXTS.add)} size="compact-sm" />}
+      {intake.looking > 0 && (
+        <Group gap="xs" role="status">
+          <Loader size="xs" />
+          <Text size="xs">{t(TEXTS.looking)}</Text>
+        </Group>
+      )}
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { type BrowseView, WHOLE } from './browse-view.ts';
 import type { FoundItems } from './use-found-items.ts';
 
 const TEXTS = {
-  one: { en: '1 item', nl: '1 item' },
-  many: { en: '{count} items', nl: '{count} items' },
+  one: { en: '1 item', nl: '1 onderdeel' },
+  many: { en: '{count} items', nl: '{count} onderdelen' },
   waiting: { en: '{count} waiting for validation', nl: '{count} wachten op validatie' },
   waitingOne: { en: '1 waiting for validation', nl: '1 wacht op validatie' },
 };

@@ -13,18 +13,18 @@ import { NewItemMenu } from '../shell/new-item-menu.tsx';
 import { ReferenceBar } from '../shell/reference-bar.tsx';
 import { BrowseFoot } from './browse-foot.tsx';
 import classes from './browse-screen.module.css';
-import { EmptyDatabase, NothingFound, SearchFailed, Searching } from './browse-states.tsx';
-import { type BrowseView, browseAddress, filterCount, mayBeNumber, WHOLE } from './browse-view.ts';
+import { EmptyDatabase, NothingFound, NumberOnly, SearchFailed, Searching } from './browse-states.tsx';
+import { type BrowseView, browseAddress, filterCount, WHOLE } from './browse-view.ts';
 import { Facets } from './facets.tsx';
 import { FORM_WORDS } from './form-words.ts';
-import { NumberAnswer } from './number-answer.tsx';
+import { NumberAnswer, useNumberAnswer } from './number-answer.tsx';
 import { type Form, ResultsGrid } from './results-grid.tsx';
 import { useBrowseView } from './use-browse-view.ts';
 import { type FoundItems, useFoundItems } from './use-found-items.ts';
 
 const TEXTS = {
-  heading: { en: 'Reference database', nl: 'Referentiedatabase' },
-  search: { en: 'Search the reference database', nl: 'De referentiedatabase doorzoeken' },
+  heading: { en: 'Reference database', nl: 'Referentiedatabank' },
+  search: { en: 'Search the reference database', nl: 'De referentiedatabank doorzoeken' },
   where: {
     en: 'Words, a number, a feature: “UV fibres, birth”',
     nl: 'Woorden, een nummer, een kenmerk: “UV-vezels, geboorte”',
@@ -50,6 +50,7 @@ export function BrowseScreen() {
   });
   const [isFiltering, filtering] = useDisclosure(false);
   const chooseScan = useChooseScan();
+  const answer = useNumberAnswer(view);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   useScreenKeys({ '/': () => search.current?.select() });
@@ -105,8 +106,12 @@ export function BrowseScreen() {
               data={(['cards', 'rows'] as const).map((value) => ({ value, label: t(FORM_WORDS[value]) }))}
             />
           </div>
-          {mayBeNumber(view.search) && <NumberAnswer number={view.search.trim()} issuer={view.issuer} />}
-          <Results {...{ items, view, form, gridRef: grid, onInSight }} onClear={() => show(WHOLE)} />
+          {answer && <NumberAnswer number={view.search.trim()} answer={answer} />}
+          <Results
+            {...{ items, view, form, gridRef: grid, onInSight }}
+            isAnswered={answer !== null}
+            onClear={() => show(WHOLE)}
+          />
           <BrowseFoot items={items} onShow={show} />
         </div>
       </div>
@@ -129,10 +134,12 @@ interface ResultsProps {
   readonly form: Form;
   readonly gridRef: React.RefObject<HTMLDivElement | null>;
   readonly onInSight: (first: number, last: number) => void;
+  /** The number that was typed belongs somewhere, which is shown above. */
+  readonly isAnswered: boolean;
   readonly onClear: () => void;
 }
 
-function Results({ items, view, form, gridRef, onInSight, onClear }: ResultsProps) {
+function Results({ items, view, form, gridRef, onInSight, isAnswered, onClear }: ResultsProps) {
   const { data: facets } = useCall('reference.facets', {});
   const isEmpty = facets !== undefined && Object.values(facets.items).every((count) => count === 0);
   if (items.isPending) return <Searching />;
@@ -140,5 +147,6 @@ function Results({ items, view, form, gridRef, onInSight, onClear }: ResultsProp
   if (items.total > 0) {
     return <ResultsGrid {...{ items, form, gridRef, onInSight }} question={browseAddress(view)} />;
   }
+  if (isAnswered) return <NumberOnly />;
   return isEmpty ? <EmptyDatabase /> : <NothingFound view={view} onClear={onClear} />;
 }

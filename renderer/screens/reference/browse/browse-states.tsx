@@ -10,15 +10,19 @@ import { type BrowseView, filterCount } from './browse-view.ts';
 import { wantedIn } from './wanted.ts';
 
 const TEXTS = {
-  loading: { en: 'The reference database is searched', nl: 'De referentiedatabase wordt doorzocht' },
+  loading: { en: 'The reference database is searched', nl: 'De referentiedatabank wordt doorzocht' },
   none: { en: 'Nothing found', nl: 'Niets gevonden' },
   noneWhy: {
     en: 'The reference database has nothing that fits all of this. If it should have, put it on the collecting list.',
-    nl: 'De referentiedatabase heeft niets dat hier geheel bij past. Hoort het er wel te zijn, zet het dan op de verzamellijst.',
+    nl: 'De referentiedatabank heeft niets dat hier geheel bij past. Hoort het er wel te zijn, zet het dan op de verzamellijst.',
+  },
+  numberOnly: {
+    en: 'No item has this number in its words.',
+    nl: 'Geen onderdeel heeft dit nummer in zijn tekst.',
   },
   clear: { en: 'Clear search and filters', nl: 'Zoekvraag en filters wissen' },
   failed: { en: 'The search could not be made', nl: 'Er kon niet worden gezocht' },
-  empty: { en: 'The reference database is empty', nl: 'De referentiedatabase is leeg' },
+  empty: { en: 'The reference database is empty', nl: 'De referentiedatabank is leeg' },
   emptyWhy: {
     en: 'Take in a package of another bureau, or begin with an issuer and a model of your own.',
     nl: 'Neem een pakket van een ander bureau op, of begin met een afgever en een eigen model.',
@@ -78,6 +82,16 @@ export function NothingFound({ view, onClear }: { view: BrowseView; onClear: () 
           {t(TEXTS.clear)}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** The number was found in a series or list; no item has it in its words. */
+export function NumberOnly() {
+  const t = useText();
+  return (
+    <div className={classes.state}>
+      <Text c="var(--loep-dimmed)">{t(TEXTS.numberOnly)}</Text>
     </div>
   );
 }

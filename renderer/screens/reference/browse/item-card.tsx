@@ -29,18 +29,17 @@ export function ItemCard({ row }: { row: ReferenceRow }) {
       </span>
       <span className={classes.words}>
         <span className={classes.above}>
-          {issuer && (
-            <>
-              {issuer.iso && <span className={classes.code}>{issuer.iso}</span>}
-              <LocalWords text={issuer.name} />
-              {' · '}
-            </>
-          )}
+          {issuer?.iso && <span className={classes.code}>{issuer.iso}</span>}
           {t(what)}
         </span>
         <strong className={classes.name}>
           <LocalWords text={name} />
         </strong>
+        {issuer && (
+          <span className={classes.more}>
+            <LocalWords text={issuer.name} />
+          </span>
+        )}
         {more.length > 0 && <span className={classes.more}>{more.join(' · ')}</span>}
         <RowMarks row={row} />
       </span>

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
 import { localWords } from '../../../parts/local-text.ts';
 import { partialDateWords, periodWords } from '../../../parts/partial-date.ts';
+import { type BrowseView, mayBeNumber } from './browse-view.ts';
 import { itemAddress } from './item-words.ts';
 import classes from './number-answer.module.css';
 
@@ -30,11 +31,17 @@ const TEXTS = {
 /** Masks fit many models; beyond these they say nothing more. */
 const MOST_MASKS = 5;
 
-/** What a typed number belongs to; nothing when it belongs to nothing. */
-export function NumberAnswer({ number, issuer }: { number: string; issuer: string | null }) {
+/** What a typed number belongs to; null when it belongs to nothing, or what was typed is no number. */
+export function useNumberAnswer({ search, issuer }: BrowseView): Answer | null {
+  const isNumber = mayBeNumber(search);
+  const { data } = useCall('reference.number', { number: search.trim(), issuer }, { enabled: isNumber });
+  if (!isNumber || !data || data.listed.length + data.series.length + data.masks.length === 0) return null;
+  return data;
+}
+
+/** Says what a number belongs to: lists of stolen numbers first. */
+export function NumberAnswer({ number, answer: data }: { number: string; answer: Answer }) {
   const t = useText();
-  const { data } = useCall('reference.number', { number, issuer }, { keepPrevious: true });
-  if (!data || data.listed.length + data.series.length + data.masks.length === 0) return null;
   return (
     <section className={classes.answer} data-listed={data.listed.length > 0} data-number-answer>
       <h2 className={classes.title}>

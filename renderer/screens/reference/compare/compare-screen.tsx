@@ -13,7 +13,7 @@ const TEXTS = {
   nothing: { en: 'Nothing to compare', nl: 'Niets te vergelijken' },
   how: {
     en: 'Open an item of the reference database and choose “Compare with …”.',
-    nl: 'Open een item van de referentiedatabase en kies “Vergelijken met …”.',
+    nl: 'Open een onderdeel van de referentiedatabank en kies “Vergelijken met …”.',
   },
 };
 

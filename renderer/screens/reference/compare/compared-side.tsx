@@ -55,13 +55,17 @@ export function ComparedSide({ model, part, face, light, link }: Props) {
         >
           {fitting.map((each, place) => (
             <option key={each.id} value={place}>
-              {t(specimenName(model.specimens.indexOf(each)))}
+              {capital(t(specimenName(model.specimens.indexOf(each))))}
             </option>
           ))}
         </select>
       )}
     </div>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function ShownSpecimen(props: {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconFocusCentered } from '@tabler/icons-react';
 import type { ContentDifference } from '../../../../shared/api/schemas/reference/item.ts';
 import { counted, useText } from '../../../host/language.tsx';
@@ -29,6 +30,12 @@ export function Differences(props: {
       <h2 className={classes.count} id="differences">
         {count === 0 ? t(TEXTS.none) : t(counted(count, TEXTS.one, TEXTS.many), { count })}
       </h2>
+      {count > 0 && (
+        <div className={classes.columns} aria-hidden>
+          <span>{t(TEXTS.left)}</span>
+          <span>{t(TEXTS.right)}</span>
+        </div>
+      )}
       <ol className={classes.entries}>
         {entries.map((entry, at) => (
           <li
@@ -65,7 +72,7 @@ function Value({ words, side }: { words: string | null; side: string }) {
   const t = useText();
   return (
     <div className={classes.value} data-absent={words === null}>
-      <span className={classes.dim}>{side}</span>
+      <VisuallyHidden>{side}: </VisuallyHidden>
       <span>{words ?? t(TEXTS.absent)}</span>
     </div>
   );

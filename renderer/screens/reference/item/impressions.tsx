@@ -9,6 +9,8 @@ import { EnlargeDialog } from '../gallery/enlarge-dialog.tsx';
 import classes from './other-page.module.css';
 import { Nothing } from './section.tsx';
 
+const WHICH = { en: '{number} of {count}', nl: '{number} van {count}' };
+
 const ENLARGE = { en: 'Enlarge {name}', nl: '{name} vergroten' };
 
 /** Impressions of a stamp or signatures of an official, each to be enlarged. */
@@ -18,8 +20,12 @@ export function Impressions(props: { images: readonly ImageRef[]; none: Text; na
   const language = useLanguage();
   const [enlarged, setEnlarged] = useState<ImageRef | null>(null);
   if (images.length === 0) return <Nothing words={none} />;
-  const captionOf = ({ caption, light }: ImageRef) =>
-    caption ? localWords(caption, language) : t(LIGHT_WORDS[light]);
+  const captionOf = (image: ImageRef) => {
+    const { caption, light } = image;
+    if (caption) return localWords(caption, language);
+    const which = t(WHICH, { number: images.indexOf(image) + 1, count: images.length });
+    return light === 'VIS' ? which : `${which}, ${t(LIGHT_WORDS[light])}`;
+  };
   return (
     <div className={classes.images}>
       {images.map((image, at) => (

@@ -7,7 +7,7 @@ export function nameOfItem(content: ItemContent): LocalText {
     case 'issuer':
       return content.names.at(-1)!.name;
     case 'official':
-      return { en: content.name, nl: content.name };
+      return { und: content.name };
     case 'office':
     case 'stamp':
       return content.name;

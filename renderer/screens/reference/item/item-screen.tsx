@@ -8,7 +8,7 @@ import { ItemFailed, ItemLoading } from './item-states.tsx';
 import { OtherPage } from './other-page.tsx';
 import { VersionNotice } from './version-notice.tsx';
 
-const TEXTS = { item: { en: 'Item of the reference database', nl: 'Item van de referentiedatabase' } };
+const TEXTS = { item: { en: 'Item of the reference database', nl: 'Onderdeel van de referentiedatabank' } };
 
 /** The page of an item: a model with its images, or an issuer, office, official, stamp, list or note. */
 export function ItemScreen({ id }: { id: string }) {

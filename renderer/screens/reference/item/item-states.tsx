@@ -8,10 +8,10 @@ import { Message } from '../../../parts/message.tsx';
 import classes from './item-states.module.css';
 
 const TEXTS = {
-  loading: { en: 'The item is being opened', nl: 'Het item wordt geopend' },
-  absent: { en: 'This item is not there', nl: 'Dit item is er niet' },
-  failed: { en: 'The item cannot be shown', nl: 'Het item kan niet worden getoond' },
-  toSearch: { en: 'To the reference database', nl: 'Naar de referentiedatabase' },
+  loading: { en: 'The item is being opened', nl: 'Het onderdeel wordt geopend' },
+  absent: { en: 'This item is not there', nl: 'Dit onderdeel is er niet' },
+  failed: { en: 'The item cannot be shown', nl: 'Het onderdeel kan niet worden getoond' },
+  toSearch: { en: 'To the reference database', nl: 'Naar de referentiedatabank' },
 };
 
 /** While nothing of the item is there. */

@@ -26,7 +26,7 @@ const YEARS_PX = 18;
 const BAR_PX = 18;
 
 /** Room at both sides, px. */
-const SIDE_PX = 12;
+const SIDE_PX = 20;
 
 /** About the width of a letter in a bar, px: longer names are cut off. */
 const LETTER_PX = 6.6;
@@ -38,12 +38,15 @@ export function EditionTimeline({ item }: { item: ItemView }) {
   const { data } = useCall('reference.related', { id: item.id });
   const editions = data?.editions ?? [];
   const timeline = timelineOf(editions, thisYear());
-  if (timeline === null) return null;
+  // Its room is kept while it is fetched, so that the picture above does not jump.
+  if (data && timeline === null) return null;
   return (
     <section className={classes.timeline} aria-label={t(TEXTS.title)} data-timeline>
       <h2 className={classes.title}>{t(TEXTS.title)}</h2>
       <div ref={ref} className={classes.room}>
-        {width > 0 && <Drawn timeline={timeline} editions={editions} widthPx={width} current={item.id} />}
+        {timeline && width > 0 && (
+          <Drawn timeline={timeline} editions={editions} widthPx={width} current={item.id} />
+        )}
       </div>
     </section>
   );

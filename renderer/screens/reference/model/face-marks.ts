@@ -29,6 +29,15 @@ export function mapOfSpecimen({ faces }: ReferenceModel, { face, corners }: Spec
   return size ? faceMapOf(corners, size) : null;
 }
 
+/** Share of the face from which a box says no more than "everywhere", and only hides the others. */
+const WHOLE_FACE_SHARE = 0.5;
+
+/** Whether a part lies all over its face. */
+export function isEverywhere({ faces }: ReferenceModel, { box, face }: ModelFeature | Zone): boolean {
+  const size = faces[face - 1];
+  return !!box && !!size && box.width * box.height > WHOLE_FACE_SHARE * size.widthMm * size.heightMm;
+}
+
 /** Where a part lies on a specimen; null when it is everywhere, or on another face. */
 export function boxOnSpecimen(map: FaceMap, specimen: Specimen, part: ModelFeature | Zone): Box | null {
   return part.box === null || part.face !== specimen.face ? null : map.boxOnImage(part.box);

@@ -53,11 +53,13 @@ export function FeaturesPanel({ bench, onTerm }: { bench: ModelBench; onTerm: (f
                 <span className={isSelected ? undefined : classes.clamped}>
                   <LocalWords text={feature.description} />
                 </span>
-                <span className={classes.dim}>
-                  {feature.lights.map((light) => t(LIGHT_WORDS[light])).join(', ')}
-                  {feature.box === null && ` · ${t(TEXTS.everywhere)}`}
+                <span className={classes.traits}>
+                  <span className={classes.dim}>
+                    {feature.lights.map((light) => t(LIGHT_WORDS[light])).join(', ')}
+                    {feature.box === null && ` · ${t(TEXTS.everywhere)}`}
+                  </span>
+                  {scan && <ScanMark scan={scan} />}
                 </span>
-                {scan && <ScanMark scan={scan} />}
               </>
             }
           >

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { scrollWithin } from '../../../parts/scroll-within.ts';
 import classes from './part-row.module.css';
 
 /** A feature or zone in its list; the number is that of its box, and choosing either chooses both. */
@@ -14,7 +15,8 @@ export function PartRow(props: {
   const { id, is, number, isSelected, head, onSelect, children } = props;
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
+    const panel = ref.current?.closest('[role="tabpanel"]');
+    if (isSelected && ref.current && panel) scrollWithin(ref.current, panel);
   }, [isSelected]);
   return (
     <li ref={ref} className={classes.row} data-part={id} data-selected={isSelected || undefined}>

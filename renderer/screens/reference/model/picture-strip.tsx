@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../../../host/language.tsx';
 import { LocalWords } from '../../../parts/local-words.tsx';
 import { ReferencePicture } from '../../../parts/reference-picture.tsx';
+import { scrollWithin } from '../../../parts/scroll-within.ts';
 import { usePictureName } from './picture-name.ts';
 import classes from './picture-strip.module.css';
 import type { ModelPicture } from './pictures.ts';
@@ -61,7 +62,8 @@ function Frame({ bench, picture }: { bench: ModelBench; picture: ModelPicture })
   const ref = useRef<HTMLButtonElement>(null);
   const isCurrent = bench.picture?.id === picture.id;
   useEffect(() => {
-    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const strip = ref.current?.closest('nav');
+    if (isCurrent && ref.current && strip) scrollWithin(ref.current, strip);
   }, [isCurrent]);
   return (
     <button

@@ -50,7 +50,10 @@ export function lightsOf(pictures: readonly ModelPicture[]): readonly ReferenceL
   return REFERENCE_LIGHTS.filter((light) => pictures.some(({ image }) => image.light === light));
 }
 
-/** What to look at: the picture that is named, else the best in that light, else the first there is. */
+/**
+ * What to look at: the picture that is named, else the best in that light, else the first there is. A forgery is looked
+ * at only when it is named.
+ */
 export function shownPicture(
   pictures: readonly ModelPicture[],
   asked: {
@@ -61,7 +64,9 @@ export function shownPicture(
 ): ModelPicture | null {
   const named = pictures.find(({ id }) => id === asked.picture);
   if (named) return named;
-  const light = asked.light ?? lightsOf(pictures)[0] ?? null;
-  const lit = pictures.filter(({ image }) => image.light === light);
-  return lit.find(({ face }) => face === asked.face) ?? lit[0] ?? pictures[0] ?? null;
+  const genuine = pictures.filter(({ of }) => of !== 'alert');
+  const light = asked.light ?? lightsOf(genuine)[0] ?? null;
+  const lit = genuine.filter(({ image }) => image.light === light);
+  const ofFace = lit.filter(({ face }) => asked.face === null || face === asked.face);
+  return ofFace[0] ?? lit[0] ?? genuine[0] ?? null;
 }

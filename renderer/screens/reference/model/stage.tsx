@@ -5,7 +5,13 @@ import { useText } from '../../../host/language.tsx';
 import { LIGHT_WORDS } from '../../../parts/reference-words.ts';
 import { Viewer } from '../../../viewer/viewer.tsx';
 import type { Mark } from '../../../viewer/viewer-props.ts';
-import { mapOfSpecimen, marksOnSpecimen, numberedFeatures, numberedZones } from './face-marks.ts';
+import {
+  isEverywhere,
+  mapOfSpecimen,
+  marksOnSpecimen,
+  numberedFeatures,
+  numberedZones,
+} from './face-marks.ts';
 import { usePartLabel } from './part-label.ts';
 import { usePictureName } from './picture-name.ts';
 import classes from './stage.module.css';
@@ -15,6 +21,7 @@ const TEXTS = {
   light: { en: 'Light', nl: 'Licht' },
   features: { en: 'Features', nl: 'Kenmerken' },
   zones: { en: 'Zones', nl: 'Zones' },
+  forged: { en: 'Known forgery', nl: 'Bekende vervalsing' },
   none: { en: 'This model has no images yet.', nl: 'Dit model heeft nog geen afbeeldingen.' },
 };
 
@@ -61,7 +68,10 @@ export function Stage({ bench }: { bench: ModelBench }) {
             />
           </>
         )}
-        <span className={classes.name}>{nameOf(picture)}</span>
+        <span className={classes.name} data-forged={picture.of === 'alert'}>
+          {picture.of === 'alert' && `${t(TEXTS.forged)}: `}
+          {nameOf(picture)}
+        </span>
       </div>
       <div className={classes.viewer}>
         <Viewer
@@ -79,13 +89,15 @@ export function Stage({ bench }: { bench: ModelBench }) {
   );
 }
 
-/** Boxes of the kinds that are shown, and always that of the selected part. */
+/** Boxes of the kinds that are shown, and always that of the selected part, wherever it lies. */
 function useMarks({ model, specimen, boxes, part }: ModelBench): readonly Mark[] {
   const labelOf = usePartLabel();
   const map = specimen && mapOfSpecimen(model, specimen);
   if (!specimen || !map) return [];
   const parts = [...numberedZones(model), ...numberedFeatures(model)].filter(
-    (each) => each.part.id === part || (each.is === 'zone' ? boxes.zones : boxes.features),
+    (each) =>
+      each.part.id === part ||
+      ((each.is === 'zone' ? boxes.zones : boxes.features) && !isEverywhere(model, each.part)),
   );
   return marksOnSpecimen(map, specimen, parts, labelOf);
 }

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useText } from '../../../host/language.tsx';
 import classes from './reference-bar.module.css';
 
-const TEXTS = { sections: { en: 'Parts of the reference database', nl: 'Delen van de referentiedatabase' } };
+const TEXTS = { sections: { en: 'Parts of the reference database', nl: 'Delen van de referentiedatabank' } };
 
 /** The screens of the reference database, as they stand in its bar. */
 const SECTIONS = [

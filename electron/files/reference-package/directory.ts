@@ -4,7 +4,7 @@ import type { Text } from '../../../shared/model/text.ts';
 import { damaged, refused, refusedFile } from './refusals.ts';
 
 /** The names that a package's files may have. */
-const NAMES = /^(?:manifest\.json|signature|items\/[0-9a-f-]{36}\.json|images\/[0-9a-f]{64})$/;
+const NAMES = /^(?:manifest\.json|signature|(?:items|faces)\/[0-9a-f-]{36}\.json|images\/[0-9a-f]{64})$/;
 
 /** Largest file in a package that is read whole into memory, bytes. */
 const READ_WHOLE_MAX = 64_000_000;

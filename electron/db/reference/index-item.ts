@@ -100,7 +100,11 @@ async function writeFeatures(db: Db, item: number, features: readonly string[]):
   for (const part of inParts(now)) await db.insertInto('reference_features').values(part).execute();
 }
 
+/** What stays is not written again: an item is indexed at every save, and seldom changes its offices. */
 async function writeOffices(db: Db, item: number, offices: readonly string[]): Promise<void> {
+  const rows = await db.selectFrom('reference_offices').select('office').where('item', '=', item).execute();
+  const had = rows.map(({ office }) => office).toSorted();
+  if (had.join() === offices.toSorted().join()) return;
   await db.deleteFrom('reference_offices').where('item', '=', item).execute();
   const now = offices.map((office) => ({ office, item }));
   for (const part of inParts(now)) await db.insertInto('reference_offices').values(part).execute();

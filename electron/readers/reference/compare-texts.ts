@@ -189,20 +189,22 @@ function isClear({ text, confidence }: WordOnFace): boolean {
   return confidence >= CLEAR && CLEAR_WORD.test(text);
 }
 
-/** How far an entry reaches out of its zone: its ends to the sides, and most of its words up and down. */
+/**
+ * How far an entry reaches out of its zone: its ends to the sides, its middle up and down, since boxes around words
+ * take in what lies above and below them.
+ */
 function beyondZone(
   { x, y, width, height }: BoxMm,
   words: readonly WordOnFace[],
 ): FaceComparison['fields'][number]['beyondMm'] {
   if (words.length === 0) return null;
   const ends = aroundBoxes(words.map(({ box }) => box));
-  const top = median(words.map(({ box }) => box.y));
-  const bottom = median(words.map(({ box }) => box.y + box.height));
+  const middle = median(words.map(({ box }) => box.y + box.height / 2));
   return {
     left: Math.max(0, x - ends.x),
-    top: Math.max(0, y - top),
+    top: Math.max(0, y - middle),
     right: Math.max(0, ends.x + ends.width - (x + width)),
-    bottom: Math.max(0, bottom - (y + height)),
+    bottom: Math.max(0, middle - (y + height)),
   };
 }
 

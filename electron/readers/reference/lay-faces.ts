@@ -23,8 +23,8 @@ import {
 /** Faces of the shortlist whose pictures are compared when words settle nothing: 0.15 s each. */
 const MOST_PICTURES = 5;
 /** With words read in the places of this many fixed words, they must say the same in this share of them. */
-const LEAST_READ = 4;
-const LEAST_SAME_SHARE = 0.4;
+const LEAST_READ = 5;
+const LEAST_SAME_SHARE = 0.3;
 
 /** The faces that the words of the page convincingly lie over. */
 export function layByWords(read: ReadPage, faces: readonly TriedFace[], modelsTried: number): Laid[] {

@@ -81,6 +81,9 @@ const MOST_LOG10_NFA = -6;
 const LEAST_SPOTS = 16;
 const LEAST_SHARE = 0.2;
 const LEAST_NINTHS = 3;
+/** With little print that is the same on all documents two ninths will do, when most of what is alike agrees. */
+const FEW_NINTHS = 2;
+const MOST_SHARE = 0.5;
 /** Spots and bound from which a first, rough answer is worth a second look at the page as it says that it lies. */
 const ROUGH_SPOTS = 7;
 const ROUGH_LOG10_NFA = -1;
@@ -91,7 +94,7 @@ export function isConvincingImage({ inliers, pairs, ninths, log10Nfa }: ImageVer
     log10Nfa <= MOST_LOG10_NFA &&
     inliers >= LEAST_SPOTS &&
     inliers >= LEAST_SHARE * pairs &&
-    ninths >= LEAST_NINTHS
+    (ninths >= LEAST_NINTHS || (ninths >= FEW_NINTHS && inliers >= MOST_SHARE * pairs))
   );
 }
 

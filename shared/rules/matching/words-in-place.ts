@@ -25,9 +25,10 @@ export function readPlaces(
   let otherwise = 0;
   for (const [at, { text, box }] of fixed.entries()) {
     const { x, y } = mapPoint(toPage, box.x + box.width / 2, box.y + box.height / 2);
-    const here = page.filter((word) => isNear(word, x, y, withinPx));
+    const over = page.filter((word) => covers(word, x, y));
+    const here = [...page.filter((word) => isNear(word, x, y, withinPx)), ...over];
     if (here.some((word) => isSameWord(word.text, text))) inPlace.push(at);
-    else if (page.some((word) => word.confidence >= LEAST_CONFIDENCE && covers(word, x, y))) otherwise++;
+    else if (over.some(({ confidence }) => confidence >= LEAST_CONFIDENCE)) otherwise++;
   }
   return { inPlace, otherwise };
 }

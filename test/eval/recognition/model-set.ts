@@ -3,11 +3,11 @@ import { readFace } from '../../../electron/readers/reference/read-face.ts';
 import { rectangle } from '../../../shared/imaging/registration/homography.ts';
 import type { MrzFormat } from '../../../shared/model/mrz.ts';
 import type { FaceIndex } from '../../../shared/model/reference/recognition.ts';
-import type { ReferenceModel } from '../../../shared/model/reference/reference-model.ts';
 import type { Zone } from '../../../shared/model/reference/zones.ts';
 import { savePng } from '../../press/save.ts';
 import type { PlaceKind, TemplateFace } from './docxpand-faces.ts';
 import { type EmptyFace, fillTemplate, issuerOf } from './fill-template.ts';
+import { modelContent } from './model-content.ts';
 import { readForRecognition, type SlowReading } from './read-page.ts';
 
 /** Seed of the person on the specimens: none of the pages is of that one. */
@@ -32,8 +32,17 @@ export async function modelOf(
 ): Promise<LoadedModel> {
   const indexes: FaceIndex[] = [];
   const images = new Map<string, Awaited<ReturnType<typeof readForRecognition>>['page']>();
-  const zones: Zone[] = [];
-  const content = contentOf(template, faces, zones);
+  const zones = zonesOf(faces);
+  const content = modelContent(
+    template,
+    faces.map(({ face, width, height }) => ({
+      name: face.side,
+      widthMm: face.widthMm,
+      heightMm: (height * face.widthMm) / width,
+      corners: rectangle(width, height),
+    })),
+    zones,
+  );
   for (const [at, empty] of faces.entries()) {
     const specimen = fillTemplate(empty, SPECIMEN_SEED);
     const bytes = await savePng(specimen);
@@ -78,44 +87,14 @@ function mrzOf({ template, places }: TemplateFace): MrzFormat | null {
   return template.includes('td1') ? 'TD1' : template.includes('td2') ? 'TD2' : 'TD3';
 }
 
-function contentOf(template: string, faces: readonly EmptyFace[], zones: Zone[]): ReferenceModel {
-  for (const [at, { face, width }] of faces.entries()) {
+function zonesOf(faces: readonly EmptyFace[]): Zone[] {
+  return faces.flatMap(({ face, width }, at) => {
     const mm = face.widthMm / width;
-    for (const [number, [kind, x, y, across, down]] of face.places.entries()) {
+    return face.places.map(([kind, x, y, across, down], number) => {
       const box = { x: x * mm, y: y * mm, width: across * mm, height: down * mm };
-      zones.push(zoneOf(ZONE_KINDS[kind], { id: `zone-${at + 1}-${number + 1}`, face: at + 1, box }));
-    }
-  }
-  return {
-    kind: 'model',
-    issuer: '00000000-0000-4000-8000-000000000000',
-    documentKind: 'identity-card',
-    title: { en: template },
-    edition: template,
-    inUse: { from: null, to: null },
-    faces: faces.map(({ face, width, height }) => ({
-      name: { en: face.side },
-      widthMm: face.widthMm,
-      heightMm: (height * face.widthMm) / width,
-    })),
-    materials: null,
-    printing: null,
-    mrz: null,
-    numbering: { rules: null, mask: null, zone: null, series: [] },
-    zones,
-    features: [],
-    specimens: faces.map(({ width, height }, at) => ({
-      id: `specimen-${at + 1}`,
-      face: at + 1,
-      image: { sha256: '0'.repeat(64), page: at + 1, box: null, light: 'VIS', caption: null },
-      corners: [...rectangle(width, height)] as ReferenceModel['specimens'][number]['corners'],
-      origin: 'made for the evaluation',
-      tier: 'public',
-    })),
-    alerts: [],
-    offices: [],
-    sources: [],
-  };
+      return zoneOf(ZONE_KINDS[kind], { id: `zone-${at + 1}-${number + 1}`, face: at + 1, box });
+    });
+  });
 }
 
 function zoneOf(kind: Zone['kind'], place: Pick<Zone, 'id' | 'face' | 'box'>): Zone {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -27,18 +27,22 @@ test('an import that is killed leaves the database as it was, and goes through a
   await closeHome(from);
 
   const args = [cli, 'reference', 'import', '--trust', fingerprint, path];
+  const trial = await temporaryHome();
+  const whole = importing(trial, args);
+  await begun(trial, whole);
   const start = performance.now();
-  await ended(importing(await temporaryHome(), args));
+  expect(await ended(whole)).toBe(0);
   const wholeMs = performance.now() - start;
 
   const home = await temporaryHome();
   let midway = 0;
-  for (let kill = 1; kill <= KILLS; kill++) {
+  for (let kill = 0; kill < KILLS; kill++) {
     const child = importing(home, args);
-    await Promise.race([sleep((wholeMs * (kill + 2)) / (KILLS + 4)), once(child, 'exit')]);
+    await begun(home, child);
+    await Promise.race([sleep((wholeMs * kill) / KILLS), once(child, 'exit')]);
     child.kill('SIGKILL');
     await ended(child);
-    if (existsSync(join(home, 'imports')) && (await readdir(join(home, 'imports'))).length > 0) midway++;
+    if (isBegun(home)) midway++;
     const left = await leftIn(home);
     expect([0, all.length]).toContain(left);
     if (left > 0) break;
@@ -58,6 +62,18 @@ test('an import that is killed leaves the database as it was, and goes through a
 function importing(home: string, args: readonly string[]) {
   const env = { ...process.env, LOEP_HOME: home, LANG: 'C' };
   return spawn(process.execPath, [...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** A package lies there that is looked into or taken in. */
+function isBegun(home: string): boolean {
+  return existsSync(join(home, 'imports')) && readdirSync(join(home, 'imports')).length > 0;
+}
+
+/** Waits until the package is there, which is when what matters begins. */
+async function begun(home: string, child: ReturnType<typeof importing>): Promise<void> {
+  // The last one that was killed left its own; this one removes it first.
+  await rm(join(home, 'imports'), { recursive: true, force: true });
+  while (child.exitCode === null && !isBegun(home)) await sleep(2);
 }
 
 async function ended(child: ReturnType<typeof importing>): Promise<number | null> {

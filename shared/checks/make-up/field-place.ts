@@ -71,7 +71,7 @@ function judge(model: MatchedModel, zone: FieldZone, field: Field): readonly Fin
   const kind = MACHINE_MADE.has(model.content.documentKind) ? 'machine' : 'paper';
   const [side, mm] = farthest(field.beyondMm!);
   if (mm <= SLACK_MM[kind]) return [];
-  const isDisplaced = mm >= (side === 'left' || side === 'right' ? zone.box.width : zone.box.height);
+  const isDisplaced = side === 'top' || side === 'bottom' || mm >= zone.box.width;
   const severity = kind === 'machine' ? 'major' : 'minor';
   const values = { found: field.text, mm: mm.toFixed(1), side: SIDES[side] };
   return [

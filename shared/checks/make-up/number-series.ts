@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { MatchedModel } from '../../model/reference/recognition.ts';
 import type { Numbering } from '../../model/reference/reference-model.ts';
 import type { Phrase, Text } from '../../model/text.ts';
-import { fitsMask, isWithin } from '../../rules/reference/number-key.ts';
+import { fitsMask, isWithin, maskLength, numberLength } from '../../rules/reference/number-key.ts';
 import { citeModel } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers, type FieldReading } from '../../rules/reference-checks/field-readings.ts';
@@ -91,7 +91,9 @@ function misfitOf(
   series: readonly Series[],
 ): Misfit | null {
   if (mask !== null && !fitsMask(number, mask)) {
-    return { severity: 'major', text: 'form', values: { number, mask }, expected: mask };
+    // A character more or less may have been lost in reading, however sure the others are.
+    const severity = numberLength(number) === maskLength(mask) ? 'major' : 'minor';
+    return { severity, text: 'form', values: { number, mask }, expected: mask };
   }
   if (series.length === 0) return null;
   const own = series.filter((each) => isWithin(number, each.from, each.to));

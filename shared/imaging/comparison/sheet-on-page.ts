@@ -9,6 +9,8 @@ const LEAST_SCALE = 0.85;
 const MOST_SCALE = 1.15;
 /** Growth between the corners of a face that a flatbed does not give: the page is a photo. */
 const PHOTO_GROWTH = 0.03;
+/** Edges this far inside the face are those of a frame that is printed on it, mm. */
+const INSIDE_MM = 2;
 /** Edges that lie further out than this, as a share of a side, are those of another sheet or of the image. */
 const OTHER_SHEET = 0.35;
 
@@ -32,7 +34,8 @@ export function printScaleOf(
 
 /**
  * Size of the sheet around a face, by its edges on the page: measured by the print, and so by the resolution of the
- * file when that is known. Null when the edges are those of something else.
+ * file when that is known. Null when the edges are those of
+ * something else: a frame, the glass. So a sheet that was trimmed is not told.
  */
 export function sheetSizeOf(
   corners: Corners,
@@ -50,6 +53,7 @@ export function sheetSizeOf(
   const widthMm = meanLength(level);
   const heightMm = meanLength(upright);
   const isOther = (one: number, other: number) => Math.abs(one / other - 1) > OTHER_SHEET;
+  if (widthMm < face.widthMm - INSIDE_MM || heightMm < face.heightMm - INSIDE_MM) return null;
   if (isOther(widthMm, face.widthMm) || isOther(heightMm, face.heightMm)) return null;
   return { widthMm: widthMm * (scale?.across ?? 1), heightMm: heightMm * (scale?.down ?? 1) };
 }

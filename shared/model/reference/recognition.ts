@@ -175,7 +175,7 @@ export interface FaceComparison {
     readonly confidence: number;
     readonly words: readonly FieldWord[];
     readonly region: Region;
-    /** How far what was clearly read reaches beyond each side of the zone, mm; 0 within; null when nothing was. */
+    /** How far what was clearly read reaches beyond the sides of the zone, and its middle above or below, mm; null when nothing was. */
     readonly beyondMm: {
       readonly left: number;
       readonly top: number;

@@ -1,6 +1,6 @@
 import type { FieldWord } from '../../model/reference/recognition.ts';
 import type { FieldMeaning, Zone } from '../../model/reference/zones.ts';
-import { fitsMask } from '../reference/number-key.ts';
+import { fitsMask, maskLength, numberLength } from '../reference/number-key.ts';
 import { aroundBoxes } from './cell-clusters.ts';
 import { type Compared, zoneOf } from './compared.ts';
 
@@ -24,7 +24,16 @@ export function documentNumbers(compared: Compared): readonly FieldReading[] {
   const fields = fieldsWhere(compared, ({ id, meaning }) =>
     named === null ? meaning === 'document.number' : id === named,
   );
-  return fields.map(({ zone, words }) => readingOf(compared, zone, numberAmong(words, mask ?? zone.mask)));
+  return fields.flatMap(({ zone, words }) => {
+    const form = mask ?? zone.mask;
+    const reading = readingOf(compared, zone, numberAmong(words, form));
+    if (form === null) return [reading];
+    if (numberLength(reading.text) < LEAST_SHARE * maskLength(form)) return [];
+    const mended = fitsMask(reading.text, form) ? null : mendedBy(reading.text, form);
+    return mended === null
+      ? [reading]
+      : [{ ...reading, text: mended, confidence: MENDED * reading.confidence }];
+  });
 }
 
 function fieldsWhere(
@@ -55,6 +64,29 @@ export function asOne(words: readonly FieldWord[]): FieldWord {
       box: aroundBoxes(words.map(({ region }) => region.box)),
     },
   };
+}
+
+/** Less than this share of the characters of a number is no number: specks, or a piece that was read. */
+const LEAST_SHARE = 0.7;
+/** A number in which a letter was taken for a digit is never read surely. */
+const MENDED = 0.9;
+const AS_DIGIT = new Map(
+  Object.entries({ O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', G: '6', B: '8' }),
+);
+const AS_LETTER = new Map(Object.entries({ 0: 'O', 1: 'I', 2: 'Z', 5: 'S', 6: 'G', 8: 'B' }));
+
+/** The number with look-alikes read as the mask has them; null when it does not fit then either. */
+function mendedBy(text: string, mask: string): string | null {
+  const places = [...mask].filter((place) => /[\p{L}\p{N}#@*]/u.test(place));
+  let at = 0;
+  const chars = [...text.toUpperCase()].map((char) => {
+    if (!/[\p{L}\p{N}]/u.test(char)) return char;
+    const place = places[at++] ?? '';
+    if (/[#\d]/.test(place)) return AS_DIGIT.get(char) ?? char;
+    return /[@\p{L}]/u.test(place) ? (AS_LETTER.get(char) ?? char) : char;
+  });
+  const mended = chars.join('');
+  return fitsMask(mended, mask) ? mended : null;
 }
 
 /** Abbreviations of "number" that stand before one in the field itself. */

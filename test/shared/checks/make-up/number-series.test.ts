@@ -28,9 +28,15 @@ test('a number of its series, with the label before it', () => {
 });
 
 test('written in another way', () => {
-  expect(judge('NB15000')).toEqual([['deviation', 'major', 'form']]);
+  expect(judge('NB15000')).toEqual([['deviation', 'minor', 'form']]);
   expect(judge('XB150000')).toEqual([['deviation', 'major', 'form']]);
   expect(judge('XB150000', { confidence: 0.7 })).toEqual([['not-assessable', 'note', 'unsure']]);
+});
+
+test('a letter read for a digit is mended and no longer sure; a piece of a number is none', () => {
+  expect(judge('NB15OOO0')).toEqual([]);
+  expect(judge('NB9OOOO0')).toEqual([['not-assessable', 'note', 'unsure']]);
+  expect(judge('NB1')).toEqual([]);
 });
 
 test('of a series that was not yet, or no longer given out on the date', () => {

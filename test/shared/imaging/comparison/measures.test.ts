@@ -150,6 +150,8 @@ describe('size', () => {
     expect(sheetSizeOf([two, three, four, one], laid(1), null, face)).toMatchObject({
       widthMm: expect.closeTo(104),
     });
+    // A frame that is printed on the form.
+    expect(sheetSizeOf(corners(92, 62), laid(1), null, face)).toBeNull();
     const scaled = sheetSizeOf(corners(100, 70, 0.9), laid(0.9), { across: 0.9, down: 0.9 }, face);
     expect(scaled).toMatchObject({ widthMm: expect.closeTo(90), heightMm: expect.closeTo(63) });
   });

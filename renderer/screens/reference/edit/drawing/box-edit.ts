@@ -7,7 +7,7 @@ export const HANDLES = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
 export type Handle = (typeof HANDLES)[number];
 
 /** Smallest side of a box that is drawn on purpose, mm. */
-export const LEAST_MM = 1;
+const LEAST_MM = 1;
 
 /** Places are kept to a hundredth of a millimetre: a third of a pixel at 600 dpi. */
 const STEPS_PER_MM = 100;

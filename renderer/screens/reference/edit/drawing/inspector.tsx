@@ -10,6 +10,7 @@ import { BoxFields } from './box-fields.tsx';
 import { FeatureFields } from './feature-fields.tsx';
 import classes from './inspector.module.css';
 import { indexOfPart, isZone, type PartRef, partOf, withCopy, withKind, withoutPart } from './parts.ts';
+import { ReadHere } from './read-here.tsx';
 import { PART_KIND_WORDS } from './tools.ts';
 import type { Drawing } from './use-drawing.ts';
 import { ZoneFields } from './zone-fields.tsx';
@@ -56,6 +57,7 @@ export function Inspector(props: {
       ) : (
         <FeatureFields path={path} feature={part} crop={crop} somewhere={middleBox(face)} />
       )}
+      {!isReadOnly && <ReadHere drawing={drawing} part={ref} />}
       {part.box && <BoxFields path={[...path, 'box']} face={face} />}
       <Text size="xs" c="var(--loep-dimmed)">
         {t(TEXTS.name, { id: part.id })}

@@ -143,6 +143,11 @@ export function withKind(model: ReferenceModel, ref: PartRef, kind: ZoneKind): R
   return changed(model, ref, (part) => (isZone(part) ? zoneOf(kind, part, hadBy(part)) : part));
 }
 
+/** The model with other words in a zone of fixed text. */
+export function withWords(model: ReferenceModel, ref: PartRef, words: string): ReferenceModel {
+  return changed(model, ref, (part) => (kindOf(part) === 'fixed-text' ? ({ ...part, words } as Zone) : part));
+}
+
 /** The model without a part, nor anything that pointed at it. */
 export function withoutPart(model: ReferenceModel, { list, id }: PartRef): ReferenceModel {
   if (list === 'features') {

@@ -1,11 +1,14 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconCrop, IconWand } from '@tabler/icons-react';
+import { IconCrop, IconKeyboard, IconWand } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useText } from '../../../../host/language.tsx';
+import { DrawingKeysDialog } from './drawing-keys-dialog.tsx';
 import classes from './tool-bar.module.css';
 import { TOOLS } from './tools.ts';
 import type { Drawing } from './use-drawing.ts';
 
 const TEXTS = {
+  keys: { en: 'Keys', nl: 'Toetsen' },
   tools: { en: 'Tools', nl: 'Gereedschap' },
   corners: { en: 'Corners', nl: 'Hoeken' },
   cornersWhy: {
@@ -23,6 +26,7 @@ const TEXTS = {
 /** What the mouse does, each with its key, and what the machine can do first. */
 export function ToolBar({ drawing, isReadOnly }: { drawing: Drawing; isReadOnly: boolean }) {
   const t = useText();
+  const [areKeysShown, setKeysShown] = useState(false);
   const { tool, setTool, isCorners, setCorners, specimen, proposals } = drawing;
   return (
     <div className={classes.bar}>
@@ -48,6 +52,18 @@ export function ToolBar({ drawing, isReadOnly }: { drawing: Drawing; isReadOnly:
           );
         })}
       </div>
+      <Tooltip label={t(TEXTS.keys)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.tool}
+          aria-label={t(TEXTS.keys)}
+          onClick={() => setKeysShown(true)}
+        >
+          <IconKeyboard size="1.125rem" />
+        </ActionIcon>
+      </Tooltip>
+      {areKeysShown && <DrawingKeysDialog onClose={() => setKeysShown(false)} />}
       {!isReadOnly && (
         <Group gap="xs" wrap="nowrap">
           <Tooltip label={t(TEXTS.cornersWhy)}>

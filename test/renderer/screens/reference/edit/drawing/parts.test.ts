@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeImage } from '../../../../../../renderer/screens/reference/edit/drawing/face-geometry.ts';
 import {
   openProposals,
   withProposals,
@@ -16,7 +17,10 @@ import {
   zoneOf,
 } from '../../../../../../renderer/screens/reference/edit/drawing/parts.ts';
 import { pickedFeature } from '../../../../../../renderer/screens/reference/edit/drawing/picked-feature.ts';
-import { withSpecimens } from '../../../../../../renderer/screens/reference/edit/drawing/specimens.ts';
+import {
+  withFoundCorners,
+  withSpecimens,
+} from '../../../../../../renderer/screens/reference/edit/drawing/specimens.ts';
 import { wantingParts } from '../../../../../../renderer/screens/reference/edit/drawing/wanting-parts.ts';
 import type { ModelFeature } from '../../../../../../shared/model/reference/reference-model.ts';
 import { BOX, bareModel } from '../models.ts';
@@ -102,6 +106,16 @@ test('scans go to the faces that have none yet, and then to the one in hand', ()
     ['specimen-2', 2],
     ['specimen-3', 2],
   ]);
+});
+
+test('corners that are found late leave alone what was set by hand meanwhile', () => {
+  const corners = (at: number) => wholeImage({ widthPx: at, heightPx: at });
+  const image = { sha256: 'a'.repeat(64), page: 1, box: null, light: 'VIS' as const, caption: null };
+  const scan = { image, corners: corners(100), origin: 'scan.jpg', tier: 'public' as const };
+  const other = { ...scan, image: { ...image, page: 2 } };
+  const byHand = { ...scan, corners: corners(90) };
+  const found = withFoundCorners([scan, other, byHand], { image, whole: corners(100), found: corners(80) });
+  expect(found.map((each) => each.corners[2].x)).toEqual([80, 100, 90]);
 });
 
 test('parts that are incomplete or block validation are told, remarks are not', () => {

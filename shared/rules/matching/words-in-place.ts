@@ -11,8 +11,11 @@ export interface PlacesRead {
   readonly otherwise: number;
 }
 
-/** A reading less sure than this says nothing about what stands there. */
-const LEAST_CONFIDENCE = 0.6;
+/** A reading less sure than this says nothing about what stands there, and so does a shorter one. */
+const LEAST_CONFIDENCE = 0.8;
+const LEAST_LENGTH = 4;
+/** Share of pairs of letters from which two words may be one, misread or cut in two. */
+const MOST_ALIKE = 0.3;
 
 /** Looks at the place of each fixed word, within some mm of it, once a page is laid over a face. */
 export function readPlaces(
@@ -28,7 +31,7 @@ export function readPlaces(
     const over = page.filter((word) => covers(word, x, y));
     const here = [...page.filter((word) => isNear(word, x, y, withinPx)), ...over];
     if (here.some((word) => isSameWord(word.text, text))) inPlace.push(at);
-    else if (over.some(({ confidence }) => confidence >= LEAST_CONFIDENCE)) otherwise++;
+    else if (over.some((word) => isOther(word, text))) otherwise++;
   }
   return { inPlace, otherwise };
 }
@@ -36,6 +39,25 @@ export function readPlaces(
 /** The same letters, or all but one of at least four. */
 export function isSameWord(one: string, other: string): boolean {
   return one === other || (other.length >= LEAST_FUZZY_LENGTH && isWithinOneEdit(one, other));
+}
+
+function isOther({ text, confidence }: PlacedWord, wanted: string): boolean {
+  return (
+    confidence >= LEAST_CONFIDENCE &&
+    Math.min(text.length, wanted.length) >= LEAST_LENGTH &&
+    pairsInCommon(text, wanted) < MOST_ALIKE
+  );
+}
+
+/** Share of the neighbouring letters of two words that both have (Dice's coefficient), 0..1. */
+function pairsInCommon(one: string, other: string): number {
+  const pairs = new Set(lettersInPairs(other));
+  const common = lettersInPairs(one).filter((pair) => pairs.has(pair)).length;
+  return (2 * common) / (one.length + other.length - 2);
+}
+
+function lettersInPairs(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
 function isNear({ box }: PlacedWord, x: number, y: number, withinPx: number): boolean {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(closeText);
 
-test('a scan of another document of the edition is recognised, and laid over it to a tenth of a millimetre', async () => {
+test('a scan of another document of the edition is recognised, and laid over it to half a millimetre', async () => {
   const document = makePassportPage({ seed: 3, dpi: 300 });
   const { jpeg, corners } = await capture(document, 'scan', 3);
   const { match, registration } = await recognise(await read(jpeg), MODELS);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { REFERENCE_PLACES } from './reference-places.ts';
 import type { Prepared } from './tour.ts';
 
 /** A screen in one of its states, and how to get there. */
@@ -61,6 +62,7 @@ export const PLACES: readonly Place[] = [
   { name: 'conclusion-draft', address: onConclusion('draftId'), ready: '[role="radiogroup"]' },
   { name: 'conclusion-second-reader', address: onConclusion('waitingId'), ready: '[role="radiogroup"]' },
   { name: 'conclusion-signed', address: onConclusion('signedId'), ready: 'article[data-state="signed"]' },
+  ...REFERENCE_PLACES,
   { name: 'settings', address: () => '/settings', ready: 'main h1' },
   { name: 'nowhere', address: () => '/nowhere', ready: 'main h1' },
 ];

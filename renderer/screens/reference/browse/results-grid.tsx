@@ -61,7 +61,7 @@ export function ResultsGrid({ items, form, gridRef, question, onInSight }: Props
   }, [lines, linePx]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top
   useEffect(() => {
-    setActive(-1);
+    setActive((before) => (before < 0 ? before : 0));
     scroll.current?.scrollTo({ top: 0 });
   }, [question]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +72,7 @@ export function ResultsGrid({ items, form, gridRef, question, onInSight }: Props
     if (to !== null) {
       setActive(to);
       lines.scrollToIndex(Math.floor(to / columns), { align: 'auto' });
-    } else if (event.key === 'Enter' && row) navigate(itemAddress(row));
+    } else if (event.key === 'Enter' && row && !items.isBehind) navigate(itemAddress(row));
     else return;
     event.preventDefault();
   };

@@ -15,12 +15,12 @@ const SCANS = [
   'birth-extract.jpg',
   'residence-card-back.jpg',
   'birth-extract-montclair.jpg',
-  'residence-card-front.jpg',
+  'birth-extract-utopia.jpg',
 ].map((name) => fileURLToPath(new URL(`../assets/sample/${name}`, import.meta.url)));
 
 const TITLE: Text = {
-  en: 'Demonstration: birth extracts and residence cards, all made up',
-  nl: 'Demonstratie: geboorte-uittreksels en verblijfskaarten, alle verzonnen',
+  en: 'Demonstration: birth extracts and a residence card, all made up',
+  nl: 'Demonstratie: geboorte-uittreksels en een verblijfskaart, alle verzonnen',
 };
 
 const LOEP: Actor = { by: 'Loep', role: 'application' };

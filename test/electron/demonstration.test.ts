@@ -47,7 +47,7 @@ test('the first start of a data folder shows one case with four documents and th
     ['birth-extract.jpg', 'waiting'],
     ['residence-card-back.jpg', 'waiting'],
     ['birth-extract-montclair.jpg', 'waiting'],
-    ['residence-card-front.jpg', 'waiting'],
+    ['birth-extract-utopia.jpg', 'waiting'],
   ]);
   for (const { sha256, size_bytes } of documents) {
     expect((await vault.read(sha256)).bytes.byteLength).toBe(size_bytes);

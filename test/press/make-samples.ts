@@ -16,7 +16,7 @@ const SCAN = { grain: 1.4, dust: 4 };
 const EXTRACT_SEED = 2031;
 const CARD_SEED = 11;
 const MONTCLAIR_SEED = 21;
-const PERMIT_SEED = 31;
+const UTOPIA_SEED = 47;
 
 /**
  * The samples by file name.
@@ -24,7 +24,7 @@ const PERMIT_SEED = 31;
  * On the extract nothing was altered. On the back of the residence card the last digit of the number in
  * the machine-readable zone was changed and its check digit left as it was: it contradicts that digit,
  * and the number printed above. The other two are of models of the starter set: on the extract of Montclair nothing
- * was altered, the front of a card of Utopia has the signs of a known forgery.
+ * was altered, that of Utopia is on a form that was not in use yet, with other arms.
  */
 export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const extract = makeExtract({ seed: EXTRACT_SEED, language: 'nl', valueFace: 'typewriter-bold' });
@@ -35,12 +35,16 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   };
   const card = makeCard({ seed: CARD_SEED, side: 'back', dpi: 400, mrzOverrides });
   const montclair = { model: 'montclair-birth', edition: '2011', seed: MONTCLAIR_SEED, dpi: 200 };
-  const known = { model: 'utopia-permit', edition: '2023', seed: PERMIT_SEED, deviation: 'alert' } as const;
+  const utopia = {
+    ...{ model: 'utopia-birth', edition: '2009', seed: UTOPIA_SEED, dpi: 200 },
+    deviation: 'date-before-edition',
+    besides: ['emblem-different'],
+  } as const;
   return new Map([
     ['birth-extract.jpg', await saveJpeg(printAndScan(extract, { seed: 1, ...SCAN }), { quality: 78 })],
     ['residence-card-back.jpg', await saveJpeg(printAndScan(card, { seed: 2, ...SCAN }), { quality: 85 })],
     ['birth-extract-montclair.jpg', await saveJpeg(makeReferenceScan(montclair).document, { quality: 78 })],
-    ['residence-card-front.jpg', await saveJpeg(makeReferenceScan(known).document, { quality: 85 })],
+    ['birth-extract-utopia.jpg', await saveJpeg(makeReferenceScan(utopia).document, { quality: 82 })],
   ]);
 }
 

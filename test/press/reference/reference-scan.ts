@@ -1,9 +1,10 @@
 import type { Box } from '../../../shared/model/region.ts';
 import type { PressedDocument } from '../document.ts';
-import { type Deviation, deviate } from './deviations.ts';
+import { type Deviating, type Deviation, deviate } from './deviations.ts';
 import { itemIdOf } from './item-id.ts';
 import type { Filling } from './layout.ts';
 import { modelOf } from './models/models.ts';
+import type { ModelPlan } from './plan.ts';
 import { type ScanCorners, scanFace } from './scan-face.ts';
 
 export interface ReferenceScanOptions {
@@ -13,6 +14,8 @@ export interface ReferenceScanOptions {
   readonly seed: number;
   readonly face?: number;
   readonly deviation?: Deviation;
+  /** Planted as well, after the first. */
+  readonly besides?: readonly Deviation[];
   readonly dpi?: number;
   readonly tiltDeg?: number;
   readonly marginMm?: number;
@@ -40,8 +43,8 @@ export function makeReferenceScan(options: ReferenceScanOptions): ReferenceScan 
   const plan = modelOf(`${options.model}-${options.edition}`);
   const layout = plan.faces[face - 1];
   if (layout === undefined) throw new RangeError(`${plan.key} has no face ${face}`);
-  const planted =
-    deviation === undefined ? { layout, wishes: {}, places: [], part: null } : deviate(plan, face, deviation);
+  const names = [...(deviation === undefined ? [] : [deviation]), ...(options.besides ?? [])];
+  const planted = plantAll(plan, face, names);
   const filling = plan.fill(seed, planted.wishes);
   const { tiltDeg, marginMm, grain } = options;
   const scan = scanFace(planted.layout, filling, { seed, dpi, tiltDeg, marginMm, grain });
@@ -55,4 +58,23 @@ export function makeReferenceScan(options: ReferenceScanOptions): ReferenceScan 
     part: planted.part,
     planted: planted.places.map(scan.boxOf),
   };
+}
+
+/** The face with everything planted in it; as it should be when nothing is named. */
+function plantAll(plan: ModelPlan, face: number, names: readonly Deviation[]): Deviating {
+  let planted: Deviating = { layout: plan.faces[face - 1]!, wishes: {}, places: [], part: null };
+  for (const name of names) {
+    const { layout, wishes, places, part } = deviate(
+      { ...plan, faces: plan.faces.with(face - 1, planted.layout) },
+      face,
+      name,
+    );
+    planted = {
+      layout,
+      wishes: { ...planted.wishes, ...wishes },
+      places: [...planted.places, ...places],
+      part: planted.part ?? part,
+    };
+  }
+  return planted;
 }

@@ -1,13 +1,13 @@
 import type { WordVerification } from './verify-by-words.ts';
 
 /** Expected number of agreements by chance above which none is accepted: one in ten thousand pages. */
-export const MOST_LOG10_NFA = -4;
+const MOST_LOG10_NFA = -4;
 /** Fixed words that must stand in place. Fewer fix a map, but not one to measure by. */
-export const LEAST_WORDS = 8;
+const LEAST_WORDS = 8;
 /** Share of the fixed words lying on the page that must stand in place: other documents share labels, not most words. */
-export const LEAST_IN_PLACE = 0.4;
+const LEAST_IN_PLACE = 0.4;
 /** Share of the area of the fixed words that those in place must stand around. */
-export const LEAST_SPREAD = 0.35;
+const LEAST_SPREAD = 0.35;
 
 /** Whether words alone show that a page is of this face. */
 export function isConvincing({ inPlace, onPage, spread, log10Nfa }: WordVerification): boolean {

@@ -39,7 +39,7 @@ export function pairWords(face: readonly FaceWord[], page: readonly PlacedWord[]
 }
 
 /** Middle of a box as two numbers. */
-export function middleOf({ x, y, width, height }: Box): [number, number] {
+function middleOf({ x, y, width, height }: Box): [number, number] {
   return [x + width / 2, y + height / 2];
 }
 

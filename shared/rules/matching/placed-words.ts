@@ -52,7 +52,7 @@ function runsOf(word: ReadWord): PlacedWord[] {
 }
 
 /** The smallest box around both. */
-export function unionOf(one: Box, other: Box): Box {
+function unionOf(one: Box, other: Box): Box {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);
   return {

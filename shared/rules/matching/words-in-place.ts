@@ -37,7 +37,7 @@ export function readPlaces(
 }
 
 /** The same letters, or all but one of at least four. */
-export function isSameWord(one: string, other: string): boolean {
+function isSameWord(one: string, other: string): boolean {
   return one === other || (other.length >= LEAST_FUZZY_LENGTH && isWithinOneEdit(one, other));
 }
 

@@ -8,7 +8,8 @@ import { savePng } from '../../press/save.ts';
 import type { PlaceKind, TemplateFace } from './docxpand-faces.ts';
 import { type EmptyFace, fillTemplate, issuerOf } from './fill-template.ts';
 import { modelContent } from './model-content.ts';
-import { readForRecognition, type SlowReading } from './read-page.ts';
+import { readForRecognition } from './read-page.ts';
+import type { Slowly } from './trials.ts';
 
 /** Seed of the person on the specimens: none of the pages is of that one. */
 const SPECIMEN_SEED = 990_001;
@@ -28,7 +29,7 @@ const ZONE_KINDS = {
 export async function modelOf(
   template: string,
   faces: readonly EmptyFace[],
-  slow: (key: string, read: () => Promise<SlowReading>) => Promise<SlowReading>,
+  slowly: Slowly,
 ): Promise<LoadedModel> {
   const indexes: FaceIndex[] = [];
   const images = new Map<string, Awaited<ReturnType<typeof readForRecognition>>['page']>();
@@ -46,10 +47,7 @@ export async function modelOf(
   for (const [at, empty] of faces.entries()) {
     const specimen = fillTemplate(empty, SPECIMEN_SEED);
     const bytes = await savePng(specimen);
-    const known = await slow(`specimen-${template}-${empty.face.side}`, async () => {
-      const { text, mrz } = await readForRecognition(bytes, null);
-      return { text, mrz };
-    });
+    const known = await slowly(`specimen-${template}-${empty.face.side}`, bytes);
     const { page } = await readForRecognition(bytes, known);
     images.set(`${at + 1}`, page);
     const { widthMm, heightMm } = specimen;

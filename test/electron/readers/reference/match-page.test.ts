@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReadPage } from '../../../../electron/readers/reference/laid-face.ts';
 import type { LoadedModel } from '../../../../electron/readers/reference/loaded-model.ts';
-import { matchPage } from '../../../../electron/readers/reference/match-page.ts';
 import { readFace } from '../../../../electron/readers/reference/read-face.ts';
 import { readFingerprint } from '../../../../electron/readers/reference/read-fingerprint.ts';
 import { closeText, readText } from '../../../../electron/readers/text/read-text.ts';
 import { rectangle } from '../../../../shared/imaging/registration/homography.ts';
 import type { FaceIndex } from '../../../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../../../shared/model/reference/zones.ts';
-import { openFaceShelf } from '../../../../shared/rules/matching/face-shelf.ts';
-import { placedWords } from '../../../../shared/rules/matching/placed-words.ts';
 import { capture, strayMm } from '../../../eval/recognition/captured-page.ts';
 import { modelContent } from '../../../eval/recognition/model-content.ts';
 import { pageOf } from '../../../eval/recognition/read-page.ts';
+import { recognise } from '../../../eval/recognition/recognise.ts';
 import { makeCard } from '../../../press/card.ts';
 import type { PressedDocument } from '../../../press/document.ts';
 import { makePassportPage } from '../../../press/passport-page.ts';
@@ -52,13 +50,6 @@ async function read(jpeg: Uint8Array): Promise<ReadPage> {
   const page = await pageOf(jpeg);
   const text = await readText(page, { languages: ['eng'] });
   return { page, text, mrz: null, sheet: readFingerprint(page, text.turn) };
-}
-
-function recognise(page: ReadPage, models: readonly LoadedModel[]) {
-  const shelf = openFaceShelf(models.flatMap(({ faces }) => faces));
-  const words = placedWords(page.text).map(({ text }) => text);
-  const candidates = shelf.shortlist({ words, mrz: null, fingerprints: page.sheet.fingerprints }, 5);
-  return matchPage(page, candidates, models, { modelsTried: shelf.size });
 }
 
 async function modelOf(id: string, document: PressedDocument): Promise<LoadedModel> {

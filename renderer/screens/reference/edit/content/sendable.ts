@@ -29,7 +29,7 @@ const ROUNDS_MAX = 8;
 export function sendable(written: ItemContent, kept: ItemContent): Sendable {
   const first = ItemContent.safeParse(written);
   if (first.success) return { content: first.data, held: [], written: (path) => path };
-  const held = first.error.issues.map((issue): Held => ({ path: pathOf(issue.path), why: whyOf(issue) }));
+  const held = first.error.issues.map((issue) => heldBy(issue, written));
   const left = new Map<string, number[]>();
   let content: ItemContent = written;
   let issues = held.map(({ path }) => path);
@@ -84,8 +84,12 @@ function pathOf(path: readonly PropertyKey[]): Path {
   return path.map((key) => (typeof key === 'number' ? key : String(key)));
 }
 
-function whyOf(issue: { code: string; origin?: unknown; minimum?: unknown; input?: unknown }): Held['why'] {
-  return issue.code === 'too_small' || issue.code === 'custom' ? 'empty' : 'malformed';
+function heldBy(issue: { code: string; path: readonly PropertyKey[] }, written: ItemContent): Held {
+  const path = pathOf(issue.path);
+  const value = valueAt(written, path);
+  const isBlank = value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  const isEmpty = isBlank || issue.code === 'too_small';
+  return { path, why: isEmpty ? 'empty' : 'malformed' };
 }
 
 /** What is wrong at a place or below it; null when nothing is. */

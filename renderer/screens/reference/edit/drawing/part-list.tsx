@@ -1,6 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useLanguage, useText } from '../../../../host/language.tsx';
+import { localWords } from '../../../../parts/local-text.ts';
 import classes from './part-list.module.css';
 import { partName } from './part-name.ts';
 import { isSamePart, kindOf, type Part, type PartKind, refOf } from './parts.ts';
@@ -15,12 +16,12 @@ const TEXTS = {
   },
   wanting: { en: 'incomplete', nl: 'onvolledig' },
   everywhere: { en: 'everywhere', nl: 'overal' },
-  face: { en: 'face {number}', nl: 'zijde {number}' },
 };
 
 /** All parts of the model by kind. Choosing one shows where it lies; choosing it there shows it here. */
 export function PartList({ drawing, wanting }: { drawing: Drawing; wanting: ReadonlySet<string> }) {
   const t = useText();
+  const language = useLanguage();
   const { model, selected } = drawing;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -54,7 +55,9 @@ export function PartList({ drawing, wanting }: { drawing: Drawing; wanting: Read
                 part={part}
                 isSelected={isSamePart(refOf(part), selected)}
                 isWanting={wanting.has(part.id)}
-                facesShown={model.faces.length > 1}
+                face={
+                  model.faces.length > 1 ? localWords(model.faces[part.face - 1]?.name ?? {}, language) : null
+                }
                 onSelect={() => drawing.select(refOf(part), true)}
               />
             ))}
@@ -69,15 +72,16 @@ function PartRow(props: {
   part: Part;
   isSelected: boolean;
   isWanting: boolean;
-  facesShown: boolean;
+  /** Name of the face it lies on; null when there is but one. */
+  face: string | null;
   onSelect: () => void;
 }) {
-  const { part, isSelected, isWanting, facesShown, onSelect } = props;
+  const { part, isSelected, isWanting, face, onSelect } = props;
   const t = useText();
   const language = useLanguage();
   const besides = [
     ...(part.box === null ? [t(TEXTS.everywhere)] : []),
-    ...(facesShown ? [t(TEXTS.face, { number: part.face })] : []),
+    ...(face ? [face] : []),
     ...(isWanting ? [t(TEXTS.wanting)] : []),
   ];
   return (

@@ -70,6 +70,8 @@ function listen<D, G>(
     event.stopPropagation();
     event.preventDefault();
     root.setPointerCapture(event.pointerId);
+    // Keys mean the drawing from here on, and no longer the field that was typed in.
+    root.parentElement?.focus({ preventScroll: true });
     press = { drag, x: event.clientX, y: event.clientY, isDragging: false };
   });
   on('pointermove', (event) => {

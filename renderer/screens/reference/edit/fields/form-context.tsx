@@ -37,12 +37,15 @@ export interface BoundField<T> {
 export function useField<T>(path: Path): BoundField<T> {
   const { draft, put, isReadOnly, held } = useForm();
   const t = useText();
-  const why = heldAt(held, path)?.why;
+  const value = valueAt(draft.content, path);
+  const wrong = heldAt(held, path);
+  // What is wrong with an entry of a list is said at the entry.
+  const isOwn = wrong !== null && (!Array.isArray(value) || wrong.path.length === path.length);
   return {
-    value: valueAt(draft.content, path) as T,
+    value: value as T,
     put: (value, isTyped) => put(path, value, isTyped),
     isReadOnly,
-    error: why ? t(TEXTS[why]) : null,
+    error: isOwn ? t(TEXTS[wrong.why]) : null,
     id: fieldId(path),
   };
 }

@@ -9,6 +9,10 @@ const TEXTS = {
   to: { en: '{label}: until', nl: '{label}: tot en met' },
   fromWord: { en: 'from', nl: 'van' },
   toWord: { en: 'until', nl: 'tot en met' },
+  wrong: {
+    en: 'Not a year, a month or a day, or the end comes before the beginning',
+    nl: 'Geen jaar, maand of dag, of het einde ligt voor het begin',
+  },
   example: { en: '1998, 1998-05 or 1998-05-31', nl: '1998, 1998-05 of 1998-05-31' },
 };
 
@@ -45,7 +49,7 @@ export function PeriodField({
       label={label}
       labelElement="div"
       description={description ?? t(TEXTS.example)}
-      error={error}
+      error={error && t(TEXTS.wrong)}
     >
       <Group gap="xs" mt={4} wrap="nowrap">
         {line('from')}

@@ -4,7 +4,7 @@ import type { Alert, AlertSign } from '../../model/reference/reference-model.ts'
 import type { Region } from '../../model/region.ts';
 import { isIndicator } from '../../model/taxonomy.ts';
 import type { PageText } from '../../model/words.ts';
-import { isWithin } from '../../rules/reference/number-key.ts';
+import { fitsMask, isWithin } from '../../rules/reference/number-key.ts';
 import { citeModel, citePlace, textOf } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages, zoneOf } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers } from '../../rules/reference-checks/field-readings.ts';
@@ -16,6 +16,11 @@ import { defineCheck } from '../check.ts';
 /** A place that looks like the image of an alert: that much at least, and that much more than like any specimen. */
 const LEAST_LIKENESS = 0.6;
 const LEAST_MARGIN = 0.15;
+
+/** Confidence from which a sign that few readings hit by chance is taken as read, though not as certain. */
+const CLEAR_READING = 0.85;
+/** Signs that are certain together: words, numbers and looks go wrong in different ways. */
+const SIGNS_FOR_CERTAINTY = 2;
 
 /** Known forgeries of the model: whether the document bears one of the signs by which they are known. */
 export const alertResemblance = defineCheck({
@@ -72,12 +77,13 @@ function judge(compared: Compared, alert: Alert, text: readonly PageText[]): rea
   const seen = alert.signs.flatMap((sign, at) => sightingOf(compared, alert, sign, at, text) ?? []);
   const [gravest] = [...seen].sort((a, b) => RANK[b.severity] - RANK[a.severity]);
   if (!gravest) return [];
+  const severity = seen.length >= SIGNS_FOR_CERTAINTY ? 'critical' : gravest.severity;
   return [
     {
       verdict: 'deviation',
-      severity: gravest.severity,
+      severity,
       indicator: isIndicator(alert.indicator) ? alert.indicator : 'counterfeit.feature_imitated',
-      score: gravest.severity === 'critical' ? 0.95 : 0.7,
+      score: severity === 'critical' ? 0.95 : 0.7,
       region: gravest.region,
       evidence: seen.map(({ evidence }) => evidence),
       reference: gravest.reference,
@@ -123,9 +129,9 @@ function wordsSeen(
   const within = sign.zone === null ? null : (inZone?.region ?? null);
   if (sign.zone !== null && within === null) return null;
   const [found] = placesOfWords(page, sign.words, within);
-  if (!found || found.confidence < SURE_READING) return null;
+  if (!found || found.confidence < (zone ? CLEAR_READING : SURE_READING)) return null;
   return {
-    severity: zone ? 'critical' : 'major',
+    severity: zone && found.confidence >= SURE_READING ? 'critical' : 'major',
     region: found.region,
     evidence: evidenceOf(model, alert, found.text, zone?.words ?? null),
     reference: zone ? citePlace(model, zone.id, zone) : citeModel(model, alert.id),
@@ -138,9 +144,11 @@ function numberSeen(
   { from, to }: Extract<AlertSign, { kind: 'numbers' }>,
 ): Sighting | null {
   const number = documentNumbers(compared).find(({ text }) => isWithin(text, from, to));
-  if (!number || number.confidence < SURE_READING) return null;
+  const { mask } = compared.model.content.numbering;
+  const isOfForm = number !== undefined && mask !== null && fitsMask(number.text, mask);
+  if (!number || number.confidence < (isOfForm ? CLEAR_READING : SURE_READING)) return null;
   return {
-    severity: 'critical',
+    severity: number.confidence >= SURE_READING ? 'critical' : 'major',
     region: number.region,
     evidence: evidenceOf(compared.model, alert, number.text, null),
     reference: imageOf(compared.model, alert),

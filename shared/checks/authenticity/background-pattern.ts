@@ -15,7 +15,13 @@ type Cell = FaceComparison['background'][number];
 const LEAST_CELLS = 6;
 /** A background that agrees less than this among specimens varies by itself. */
 const LEAST_USUAL = 0.4;
-/** Another pattern agrees less than this with the specimens over most of the face. */
+/**
+ * Another pattern agrees less than this with the specimens over most of the face.
+ *
+ * Measured on the twelve models of the starter set: honest scans at 300 dpi and JPEG 80 agree by 0.96 to 0.99 in the
+ * middle of their cells, at 150 dpi and JPEG 55 by 0.89 to 0.97, blurred by 1.6 px, with noise, cast, gamma 1.8 or
+ * JPEG 30 by 0.92 to 0.99, and none of 56 gave a finding. Other waves agree by 0.57 to 0.90, a missing emblem by 0.3.
+ */
 const OTHER_PATTERN = 0.2;
 /**
  * So does one that stays this far behind over most of the face while the texts do not: what blurs lines blurs letters
@@ -50,8 +56,8 @@ export const backgroundPattern = defineCheck({
   needs: ['comparison', 'models'],
   texts: {
     other: {
-      en: 'The background is not that of the model: it agrees with no specimen, at {count} places compared.',
-      nl: 'De achtergrond is niet die van het model: die komt met geen exemplaar overeen, op {count} vergeleken plaatsen.',
+      en: 'The background is not that of the model: it differs from every specimen at {count} of {all} places compared.',
+      nl: 'De achtergrond is niet die van het model: die verschilt van elk exemplaar op {count} van {all} vergeleken plaatsen.',
     },
     'one-specimen': {
       en: 'The background does not look like that of the only specimen; how much it varies is not known.',
@@ -120,12 +126,17 @@ function differingPlaces(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 function otherPattern(model: MatchedModel, face: number, cells: readonly Cell[], isAlone: boolean): Finding {
+  const unlike = cells.filter(
+    ({ likeness: { value, usual } }) => (usual?.mean ?? 1) - value >= UNLIKE_DROP || value < OTHER_PATTERN,
+  );
+  const shown = unlike.length > 0 ? unlike : cells;
+  const values = { count: String(shown.length), all: String(cells.length) };
   return {
-    ...deviationAt(model, face, cells),
+    ...deviationAt(model, face, shown),
     severity: isAlone ? 'minor' : 'major',
     indicator: 'counterfeit.feature_imitated',
     score: isAlone ? 0.3 : 0.8,
-    explanation: { text: isAlone ? 'one-specimen' : 'other', values: { count: String(cells.length) } },
+    explanation: { text: isAlone ? 'one-specimen' : 'other', values },
   };
 }
 

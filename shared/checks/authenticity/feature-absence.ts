@@ -15,7 +15,10 @@ import {
 } from '../../rules/reference-checks/unlike-places.ts';
 import { defineCheck } from '../check.ts';
 
-/** A likeness that unlike prints have by chance: below it the feature is not there. */
+/**
+ * A likeness that unlike prints have by chance: below it the feature is not there. A missing emblem agrees by 0.05 to
+ * 0.18, another by 0.22 to 0.25, the emblem itself by 0.97 and more on honest scans of the press.
+ */
 const ABSENT = 0.25;
 /** Specimens that agree less than this among themselves give no picture to compare with. */
 const LEAST_USUAL = 0.45;

@@ -20,6 +20,9 @@ import { defineCheck } from '../check.ts';
 
 type Series = Numbering['series'][number];
 
+/** Confidence from which a number of the right form is worth a look. */
+const FORM_READING = 0.85;
+
 /** The number of the document against the way numbers are written, and the series given out at its date. */
 export const numberSeries = defineCheck({
   id: 'number-series',
@@ -79,8 +82,11 @@ function judge({ model }: Compared, number: FieldReading, date: IssueDate | null
   if (mask === null && series.length === 0) return [];
   const misfit = misfitOf(number, date, mask, series);
   if (misfit === null) return number.confidence >= SURE_READING ? [agreement(model, number)] : [];
+  if (number.confidence >= SURE_READING) return [deviation(model, number, misfit)];
+  // A number that was read a little wrong seldom has the form of one.
+  const isOfForm = mask !== null && fitsMask(number.text, mask) && number.confidence >= FORM_READING;
   return [
-    number.confidence >= SURE_READING ? deviation(model, number, misfit) : unsure(model, number, misfit),
+    isOfForm ? deviation(model, number, { ...misfit, severity: 'minor' }) : unsure(model, number, misfit),
   ];
 }
 

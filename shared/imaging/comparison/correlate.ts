@@ -14,7 +14,7 @@ export interface Agreement extends Shift {
 }
 
 /** Spread of grey levels below which a part is plain: there is nothing to compare. */
-const LEAST_SPREAD = 3;
+const LEAST_SPREAD = 2;
 
 /**
  * Normalised correlation of a part of `one` with the same part of `other`, moved: -1..1. Null where either is plain,

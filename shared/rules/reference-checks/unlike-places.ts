@@ -18,7 +18,10 @@ export interface LikenessSpread {
   readonly sigma: number;
 }
 
-/** Spread that is always allowed: two specimens that happen to agree say too little of how much they vary. */
+/**
+ * Spread that is always allowed: two specimens that happen to agree say too little of how much they vary. Those of the
+ * press differ among themselves by 0.00 to 0.01; printers, inks and wear of years differ more.
+ */
 const LEAST_SIGMA = 0.03;
 /** Places of which the spread on the page says something. */
 const LEAST_PLACES = 5;

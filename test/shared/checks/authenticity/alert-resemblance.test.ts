@@ -112,6 +112,16 @@ test('a place that looks like the alert, and more so than like any specimen', ()
   ]);
 });
 
+test('two signs are certain together, though neither is alone', () => {
+  const text = [pageText([{ text: 'Civil Registery', confidence: 0.88 }])];
+  expect(saidOf(judge([WORDS], { text }))).toEqual([['deviation', 'major', 'bears']]);
+  const { region } = placeAt(100, 10, 20, 20);
+  const measured = { alert: 'alert-1', sign: 1, region, withAlert: 0.9, withSpecimens: 0.4 };
+  const findings = judge([WORDS, LOOKS], { text }, [measured]);
+  expect(saidOf(findings)).toEqual([['deviation', 'critical', 'bears']]);
+  expect(findings[0]!.evidence).toHaveLength(2);
+});
+
 test('an indicator that the list does not have, and no alerts', () => {
   const findings = judge([NUMBERS], { number: 'NB500123', indicator: '__proto__' });
   expect(findings[0]!.indicator).toBe('counterfeit.feature_imitated');

@@ -45,16 +45,18 @@ test('no colour was compared', () => {
   expect(judge([])).toEqual([]);
 });
 
-test('paper of another colour, which one specimen does not tell', () => {
+test('paper of another colour, which neither one specimen nor a photo tells', () => {
   const paper = { deltaE: 14, usual: { mean: 2, deviation: 1, pairs: 3 }, specimen: 'specimen-1' };
+  const printScale = { across: 1, down: 1 };
   const run = (measured: Partial<FaceComparison>) =>
     colourDifference.run({
-      comparison: [faceComparison({ colours: colours(() => 4), ...measured })],
+      comparison: [faceComparison({ colours: colours(() => 4), printScale, ...measured })],
       models: [matchedModel()],
     });
   expect(run({ paper })).toMatchObject([
     { severity: 'minor', indicator: 'counterfeit.substrate_wrong', explanation: { text: 'paper' } },
   ]);
   expect(run({ paper: { ...paper, deltaE: 9 } })).toMatchObject([{ verdict: 'no-deviation' }]);
+  expect(run({ paper, printScale: null })).toMatchObject([{ verdict: 'no-deviation' }]);
   expect(run({ paper: { ...paper, usual: null } })).toMatchObject([{ verdict: 'no-deviation' }]);
 });

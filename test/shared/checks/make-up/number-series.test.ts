@@ -35,7 +35,7 @@ test('written in another way', () => {
 
 test('a letter read for a digit is mended and no longer sure; a piece of a number is none', () => {
   expect(judge('NB15OOO0')).toEqual([]);
-  expect(judge('NB9OOOO0')).toEqual([['not-assessable', 'note', 'unsure']]);
+  expect(judge('NB9OOOO0')).toEqual([['deviation', 'minor', 'outside']]);
   expect(judge('NB1')).toEqual([]);
 });
 
@@ -48,6 +48,13 @@ test('outside all series: a sign where the series of the date is known, else wor
   expect(judge('NB900000', { date: '03.05.2012' })).toEqual([['deviation', 'major', 'other-series']]);
   expect(judge('NB900000', { date: '03.05.1990' })).toEqual([['deviation', 'minor', 'outside']]);
   expect(judge('NB900000')).toEqual([['deviation', 'minor', 'outside']]);
+});
+
+test('read less surely, but in the right form: worth a look and no more', () => {
+  expect(judge('NB900000', { date: '03.05.2012', confidence: 0.88 })).toEqual([
+    ['deviation', 'minor', 'other-series'],
+  ]);
+  expect(judge('NB900000', { confidence: 0.8 })).toEqual([['not-assessable', 'note', 'unsure']]);
 });
 
 test('nothing is known of the numbers, or none was read', () => {

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemView, Missing } from '../../../../../shared/api/schemas/reference/item.ts';
 import type { ItemContent } from '../../../../../shared/model/reference/item.ts';
+import { spokenNow } from '../../../../host/language.tsx';
+import { showTrouble } from '../../../../host/notices.tsx';
 import type { SaveState } from '../../../../parts/draft-saver.ts';
 import { type Path, pathKey, withValueAt } from './content-path.ts';
 import type { Draft } from './draft.ts';
@@ -41,6 +43,11 @@ export interface Editing {
   /** Stands by what is here, as a version on top of the one that was kept meanwhile. */
   readonly keepMine: () => void;
 }
+
+const UNSAVED = {
+  en: 'What you wrote last is not saved yet. It is kept in this browser; open the item again to save it.',
+  nl: 'Wat u het laatst schreef is nog niet bewaard. Het staat in deze browser; open het item opnieuw om het te bewaren.',
+};
 
 const asWritten = (path: Path) => path;
 
@@ -139,7 +146,12 @@ function useItemSaver(
       onState: setSaveState,
     });
     saver.current = opened;
-    return () => opened.close();
+    return () => {
+      void opened.flush().then((isKept) => {
+        if (!isKept) showTrouble({ id: `unsaved:${id}`, message: UNSAVED[spokenNow()] });
+      });
+      opened.close();
+    };
   }, [client, id, setAnswered, setSaveState]);
   useLeaving(saver);
   return saver;

@@ -15,7 +15,9 @@ export function BoxShape(props: {
 }) {
   const { outline, kind, part, isSelected, isWanting, isProposed } = props;
   const points = outline.map(({ x, y }) => `${x},${y}`).join(' ');
-  const [corner] = outline;
+  const [corner, , , below] = outline;
+  const tallPx = corner && below ? Math.hypot(below.x - corner.x, below.y - corner.y) : 0;
+  const place = { '--x': `${corner?.x ?? 0}px`, '--y': `${corner?.y ?? 0}px`, '--tall': tallPx };
   return (
     <g
       className={classes.shape}
@@ -24,7 +26,7 @@ export function BoxShape(props: {
       data-selected={isSelected || undefined}
       data-wanting={isWanting || undefined}
       data-proposed={isProposed || undefined}
-      style={{ '--x': `${corner?.x ?? 0}px`, '--y': `${corner?.y ?? 0}px` } as CSSProperties}
+      style={place as CSSProperties}
     >
       <polygon className={classes.halo} points={points} />
       <polygon className={classes.outline} points={points} />

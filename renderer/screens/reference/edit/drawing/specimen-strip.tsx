@@ -64,7 +64,7 @@ export function SpecimenStrip(props: {
           </div>
         );
       })}
-      {!isReadOnly && <ChooseFiles intake={intake} label={t(TEXTS.add)} size="compact-sm" />}
+      {!isReadOnly && <ChooseFiles intake={intake} label={t(TEXTS.add)} size="compact-sm" px={6} />}
       {intake.looking > 0 && (
         <Group gap="xs" role="status">
           <Loader size="xs" />

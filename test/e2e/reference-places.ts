@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** Items of the starter set, by their ids, which never change. */
 export const STARTER_ITEMS = {

@@ -21,7 +21,7 @@ export interface ItemAddress {
 const NAMES = ['version', 'section', 'light', 'picture', 'part'] as const;
 
 /** Reads an address; anything it cannot mean is as if it were not there. */
-export function readItemAddress(params: URLSearchParams): ItemAddress {
+function readItemAddress(params: URLSearchParams): ItemAddress {
   const version = Number(params.get('version'));
   return {
     version: Number.isSafeInteger(version) && version > 0 ? version : null,
@@ -33,7 +33,7 @@ export function readItemAddress(params: URLSearchParams): ItemAddress {
 }
 
 /** The address after a change; what is as usual is left out. */
-export function writeItemAddress(params: URLSearchParams, change: Partial<ItemAddress>): URLSearchParams {
+function writeItemAddress(params: URLSearchParams, change: Partial<ItemAddress>): URLSearchParams {
   const next = new URLSearchParams(params);
   const whole = { ...readItemAddress(params), ...change };
   for (const name of NAMES) {

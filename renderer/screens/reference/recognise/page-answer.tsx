@@ -23,6 +23,7 @@ const TEXTS = {
     en: 'Most alike at first sight; none of them fits.',
     nl: 'Op het eerste gezicht het meest gelijkend; geen daarvan past.',
   },
+  side: { en: 'side {face}', nl: 'zijde {face}' },
   open: { en: 'Open the model', nl: 'Model openen' },
   specimen: { en: 'Specimen of {name}', nl: 'Exemplaar van {name}' },
 };
@@ -72,7 +73,10 @@ export function PageAnswer(props: { page: Page; fileName: string; onClose: () =>
                 )}
                 <LocalWords text={each.name} />
               </span>
-              <span className={classes.edition}>{each.edition}</span>
+              <span className={classes.edition}>
+                {each.edition}
+                {each.face > 1 && ` · ${t(TEXTS.side, { face: each.face })}`}
+              </span>
             </button>
           </li>
         ))}

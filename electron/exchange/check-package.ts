@@ -19,6 +19,9 @@ import { namedFirst, openJudge } from './judge-content.ts';
 export interface CheckedItem {
   readonly head: PackagedItem;
   readonly name: LocalText;
+  readonly edition: string | null;
+  /** What its issuer is called in the package; of an office's, that of the office. */
+  readonly issuer: LocalText | null;
   /** Bytes of its content as JSON. */
   readonly bytes: number;
 }
@@ -48,6 +51,7 @@ export async function checkPackage(
   const judge = openJudge(db, manifest);
   const items: CheckedItem[] = [];
   const shown = new Set<string>();
+  const issuers = new Map<string, LocalText | null>();
   /** How many faces each whole model has. */
   const modelFaces = new Map<string, number>();
   for (const head of namedFirst(manifest.items)) {
@@ -57,7 +61,10 @@ export async function checkPackage(
     await judge(head, content);
     for (const { sha256 } of imagesOf(content)) shown.add(sha256);
     if (content.kind === 'model') modelFaces.set(head.id, head.isPartial ? 0 : content.faces.length);
-    items.push({ head, name: nameOf(content), bytes: Buffer.byteLength(JSON.stringify(content)) });
+    const [name, issuer] = [nameOf(content), issuerOf(content, issuers)];
+    issuers.set(head.id, content.kind === 'issuer' ? name : issuer);
+    const edition = content.kind === 'model' ? content.edition : null;
+    items.push({ head, name, edition, issuer, bytes: Buffer.byteLength(JSON.stringify(content)) });
   }
   for (const head of manifest.faces) {
     signal.throwIfAborted();
@@ -73,6 +80,12 @@ export async function checkPackage(
     checkImage(head, await opened.read(head));
   }
   return { path, manifest, fingerprint, sizeBytes, items };
+}
+
+/** What the issuer of an item is called, as far as the package says; items come after those that they name. */
+function issuerOf(content: ItemContent, issuers: ReadonlyMap<string, LocalText | null>): LocalText | null {
+  if ('issuer' in content) return issuers.get(content.issuer) ?? null;
+  return 'office' in content ? (issuers.get(content.office) ?? null) : null;
 }
 
 /** The content of one item. Throws LoepError when it is not what the manifest says, or not to schema. */

@@ -72,5 +72,6 @@ export async function previewPackage(
 
 function lineOf({ item, effect, here }: Weighed): ImportLine {
   const { id, kind } = item.head;
-  return { id, kind, name: item.name, effect, here: here?.version ?? null };
+  const { name, edition, issuer } = item;
+  return { id, kind, name, edition, issuer, effect, here: here?.version ?? null };
 }

@@ -36,7 +36,7 @@ export function ImportBar({ preview, replace, job }: Props) {
   const mayNot = !signer.isTrusted || isExpired;
   return (
     <div className={classes.bar}>
-      {isRunning ? (
+      {isRunning && (
         <>
           <progress
             className={classes.progress}
@@ -46,9 +46,10 @@ export function ImportBar({ preview, replace, job }: Props) {
           />
           <CancelJob id={id} />
         </>
-      ) : (
+      )}
+      {!isRunning && count > 0 && (
         <Button
-          disabled={mayNot || count === 0}
+          disabled={mayNot}
           loading={start.isPending}
           onClick={() => start.mutate({ id, replace: [...replace] })}
         >

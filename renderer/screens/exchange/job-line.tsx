@@ -25,10 +25,10 @@ const STATES: Readonly<
 
 const TEXTS = {
   waiting: { en: 'Waiting …', nl: 'Wacht …' },
-  made: { en: 'Made, {count} items', nl: 'Gemaakt, {count} onderdelen' },
-  madeOne: { en: 'Made, 1 item', nl: 'Gemaakt, 1 onderdeel' },
-  taken: { en: 'Taken in, {count} items changed', nl: 'Opgenomen, {count} onderdelen gewijzigd' },
-  takenOne: { en: 'Taken in, 1 item changed', nl: 'Opgenomen, 1 onderdeel gewijzigd' },
+  made: { en: 'Made: {count} items', nl: 'Gemaakt: {count} onderdelen' },
+  madeOne: { en: 'Made: 1 item', nl: 'Gemaakt: 1 onderdeel' },
+  taken: { en: 'Taken in: {count} items', nl: 'Opgenomen: {count} onderdelen' },
+  takenOne: { en: 'Taken in: 1 item', nl: 'Opgenomen: 1 onderdeel' },
   save: { en: 'Save', nl: 'Bewaren' },
   saveWhat: { en: 'Save package {title}', nl: 'Pakket {title} bewaren' },
 };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ImportLine, PackagePreview } from '../../../shared/api/schemas/reference/exchange.ts';
 import { IMPORT_EFFECT_NAMES } from '../../../shared/text/import-effects.ts';
-import { useText } from '../../host/language.tsx';
+import { useLanguage, useText } from '../../host/language.tsx';
 import { LocalWords } from '../../parts/local-words.tsx';
 import { ITEM_KIND_WORDS } from '../../parts/reference-words.ts';
 import { KindIcon } from '../reference/shell/kind-icon.tsx';
@@ -42,6 +42,7 @@ interface Props {
 /** What an import would do, counted and item by item; conflicts are decided here. */
 export function PackageLines({ preview, replace, onReplace }: Props) {
   const t = useText();
+  const language = useLanguage();
   const [chosen, setChosen] = useState<Effect | null>(null);
   const { counts, lines } = preview;
   const total = ORDER.reduce((sum, effect) => sum + counts[effect], 0);
@@ -65,7 +66,7 @@ export function PackageLines({ preview, replace, onReplace }: Props) {
             aria-pressed={chosen === effect}
             onClick={() => setChosen(chosen === effect ? null : effect)}
           >
-            {t(IMPORT_EFFECT_NAMES[effect])} <b>{t('{count}', { count: counts[effect] })}</b>
+            {t(IMPORT_EFFECT_NAMES[effect])} <b>{counts[effect].toLocaleString(language)}</b>
           </button>
         ))}
       </fieldset>
@@ -97,13 +98,22 @@ function Line(props: {
 }) {
   const { line, isReplaced, onReplace } = props;
   const t = useText();
-  const { id, kind, name, effect, here } = line;
+  const { id, kind, name, edition, issuer, effect, here } = line;
   return (
     <li className={classes.line} data-effect={effect}>
       <KindIcon kind={kind} size="1.125rem" />
       <span className={classes.kind}>{t(ITEM_KIND_WORDS[kind])}</span>
       <span className={classes.name}>
         <LocalWords text={name} />
+        <span className={classes.dim}>
+          {edition !== null && ` · ${edition}`}
+          {issuer !== null && (
+            <>
+              {' · '}
+              <LocalWords text={issuer} />
+            </>
+          )}
+        </span>
       </span>
       {effect === 'conflict' ? (
         <Checkbox

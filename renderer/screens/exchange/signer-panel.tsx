@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { SHORT_LINE_MAX } from '../../../shared/api/schemas/basics.ts';
 import type { PackagePreview } from '../../../shared/api/schemas/reference/exchange.ts';
 import { useText } from '../../host/language.tsx';
-import { keyOf, useChange } from '../../host/use-call.ts';
+import { keyOf, useCall, useChange } from '../../host/use-call.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { Panel } from './panel.tsx';
 import classes from './signer-panel.module.css';
@@ -14,6 +14,7 @@ const TEXTS = {
   title: { en: 'Who signed it', nl: 'Wie heeft het ondertekend' },
   says: { en: 'The package says: {name}', nl: 'Het pakket zegt: {name}' },
   fingerprint: { en: 'Fingerprint of the key', nl: 'Vingerafdruk van de sleutel' },
+  known: { en: 'Trusted here as {name}', nl: 'Hier vertrouwd als {name}' },
   trusted: {
     en: 'This key is trusted, and the signature fits: nothing was changed since it was signed.',
     nl: 'Deze sleutel wordt vertrouwd en de handtekening klopt: sinds het ondertekenen is niets gewijzigd.',
@@ -34,11 +35,18 @@ const TEXTS = {
 /** Who signed a package; a key that is not known yet is trusted here, after it was compared. */
 export function SignerPanel({ packageId, signer }: { packageId: string; signer: PackagePreview['signer'] }) {
   const t = useText();
+  const { data: keys } = useCall('exchange.keys', {});
+  const known = keys?.find(({ fingerprint }) => fingerprint === signer.fingerprint);
   return (
     <Panel title={t(TEXTS.title)}>
       <div className={classes.signer}>
         <div className={classes.who}>
-          <span className={classes.name}>{t(TEXTS.says, { name: signer.name })}</span>
+          {known && <span className={classes.name}>{t(TEXTS.known, { name: known.name })}</span>}
+          {known?.name !== signer.name && (
+            <span className={known ? classes.label : classes.name}>
+              {t(TEXTS.says, { name: signer.name })}
+            </span>
+          )}
           {signer.isTrusted && (
             <span className={classes.state}>
               <IconShieldCheck size="1.125rem" aria-hidden /> {t(TEXTS.trusted)}

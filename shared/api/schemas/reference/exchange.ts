@@ -37,6 +37,10 @@ export const ImportLine = z.object({
   id: Id,
   kind: z.enum(ITEM_KINDS),
   name: LocalText,
+  /** Of a model: which of the editions. */
+  edition: z.string().nullable(),
+  /** Whose it is, where the package says so. */
+  issuer: LocalText.nullable(),
   effect: z.enum(IMPORT_EFFECTS),
   /** Version here that it would replace. */
   here: z.int().nullable(),

@@ -31,11 +31,8 @@ const LARGE_CELL_MM = 6;
 const LARGE_AREA_MM2 = 20_000;
 /** Side of a cell of colour, mm. */
 const COLOUR_CELL_MM = 8;
-/**
- * Spread of grey levels that every specimen must have in a cell. Below it there is only paper, or a tint so faint that
- * a scan with little contrast has nothing of it left: with 4 such a page of the press seemed interrupted.
- */
-const LEAST_PATTERN = 7;
+/** Spread of grey levels that every specimen must have in a cell: below it there is only paper, or a tint too faint. */
+const LEAST_PATTERN = 5;
 /** Features larger than this are compared cell by cell, mm: the middle of their likenesses stands for them. */
 const LARGE_FEATURE_MM = 26;
 /** Of a smaller feature no more than this share may lie where every document differs. */

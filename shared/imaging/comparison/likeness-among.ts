@@ -10,7 +10,7 @@ export interface SpecimenView {
 }
 
 /** What local alignment takes up: paper that is not flat, print that shifts against print, mm. */
-export const LOCAL_REACH_MM = 0.35;
+const LOCAL_REACH_MM = 0.35;
 
 /**
  * How alike a place of the page is to the specimens, and they among themselves; null where nothing can be compared.

@@ -8,6 +8,8 @@ import { BUTTON_WORDS } from '../../../parts/button-words.ts';
 import { Message } from '../../../parts/message.tsx';
 import { useNewest } from './content/newest-item.ts';
 import { titleOf } from './content/title.ts';
+import { BeginDialog } from './fields/begin-dialog.tsx';
+import { Beginning } from './fields/beginning.ts';
 import { ItemEditor } from './item-editor.tsx';
 
 const TEXTS = {
@@ -28,7 +30,13 @@ export function EditScreen({ id }: { id: string }) {
   const language = useLanguage();
   const { data, error, isPending, refetch } = useNewest(id);
   useDocumentTitle(data ? t(TEXTS.title, { name: titleOf(data.content, language) }) : 'Loep');
-  if (data) return <ItemEditor view={data} />;
+  if (data) {
+    return (
+      <Beginning.Provider value={BeginDialog}>
+        <ItemEditor view={data} />
+      </Beginning.Provider>
+    );
+  }
   if (isPending) {
     return (
       <Stack p="md" gap="md" role="status" aria-label={t(TEXTS.loading)}>

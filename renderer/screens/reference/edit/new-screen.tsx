@@ -10,6 +10,8 @@ import { NotFound } from '../../../parts/not-found.tsx';
 import { ITEM_KIND_WORDS } from '../../../parts/reference-words.ts';
 import { type FirstFacts, noFacts } from './content/new-content.ts';
 import { type FoundSpecimen, withSpecimens } from './drawing/specimens.ts';
+import { BeginDialog } from './fields/begin-dialog.tsx';
+import { Beginning } from './fields/beginning.ts';
 import { FirstFactsForm } from './fields/first-facts-form.tsx';
 import { useBegin } from './fields/use-begin.ts';
 import classes from './item-editor.module.css';
@@ -28,7 +30,12 @@ const TEXTS = {
 export function NewScreen() {
   const [params] = useSearchParams();
   const kind = ITEM_KINDS.find((each) => each === params.get('kind'));
-  return kind ? <NewItem key={kind} kind={kind} params={params} /> : <NotFound />;
+  if (!kind) return <NotFound />;
+  return (
+    <Beginning.Provider value={BeginDialog}>
+      <NewItem key={kind} kind={kind} params={params} />
+    </Beginning.Provider>
+  );
 }
 
 function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) {

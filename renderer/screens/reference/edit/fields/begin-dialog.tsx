@@ -1,12 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ItemName } from '../../../../../shared/api/schemas/reference/item.ts';
-import type { ItemKind } from '../../../../../shared/model/reference/item.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
 import { BUTTON_WORDS } from '../../../../parts/button-words.ts';
 import { Dialog } from '../../../../parts/dialog.tsx';
 import { ITEM_KIND_WORDS } from '../../../../parts/reference-words.ts';
 import { type FirstFacts, noFacts } from '../content/new-content.ts';
+import type { BeginningProps } from './beginning.ts';
 import { FirstFactsForm } from './first-facts-form.tsx';
 import { useBegin } from './use-begin.ts';
 
@@ -20,13 +19,7 @@ const TEXTS = {
 };
 
 /** Begins an item that another one needs, without leaving that one. */
-export function BeginDialog(props: {
-  kind: ItemKind;
-  name: string;
-  owner: string | null;
-  onClose: () => void;
-  onBegun: (item: ItemName) => void;
-}) {
+export function BeginDialog(props: BeginningProps) {
   const { kind, name, owner, onClose, onBegun } = props;
   const t = useText();
   const language = useLanguage();

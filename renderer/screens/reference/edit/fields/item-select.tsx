@@ -1,12 +1,12 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ItemName } from '../../../../../shared/api/schemas/reference/item.ts';
 import type { ItemKind } from '../../../../../shared/model/reference/item.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
 import { useCall } from '../../../../host/use-call.ts';
 import { localWords } from '../../../../parts/local-text.ts';
-import { BeginDialog } from './begin-dialog.tsx';
+import { Beginning } from './beginning.ts';
 
 const TEXTS = {
   none: { en: 'Nothing found', nl: 'Niets gevonden' },
@@ -41,6 +41,7 @@ export function ItemSelect(props: ItemSelectProps) {
     props;
   const t = useText();
   const language = useLanguage();
+  const Begin = useContext(Beginning);
   const [search, setSearch] = useState('');
   const [begun, setBegun] = useState<string | null>(null);
   const [asked] = useDebouncedValue(search, PAUSE_MS);
@@ -57,7 +58,9 @@ export function ItemSelect(props: ItemSelectProps) {
   const options = [
     ...(known && !rows.some((row) => row.id === known.id) ? [{ value: known.id, label: knownName }] : []),
     ...rows.map((row) => ({ value: row.id, label: localWords(row.name, language) })),
-    { value: BEGIN, label: typed === '' ? t(TEXTS.beginEmpty) : t(TEXTS.begin, { name: typed }) },
+    ...(Begin
+      ? [{ value: BEGIN, label: typed === '' ? t(TEXTS.beginEmpty) : t(TEXTS.begin, { name: typed }) }]
+      : []),
   ];
   return (
     <>
@@ -83,8 +86,8 @@ export function ItemSelect(props: ItemSelectProps) {
           }
         }}
       />
-      {begun !== null && (
-        <BeginDialog
+      {begun !== null && Begin && (
+        <Begin
           kind={kind}
           name={begun}
           owner={issuer ?? null}

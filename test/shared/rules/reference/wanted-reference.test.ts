@@ -20,10 +20,7 @@ const page = (...lines: ReadLine[]): PageText => ({
   lines,
 });
 
-const TD3 = [
-  'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
-  'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
-];
+const TD3 = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'];
 
 test('the title of the page and its kind are wanted; nothing that was filled in', () => {
   const read = page(

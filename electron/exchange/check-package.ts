@@ -8,6 +8,7 @@ import { isWithin } from '../../shared/rules/reference/at-tier.ts';
 import { imagesOf } from '../../shared/rules/reference/images-of.ts';
 import type { Db } from '../db/open.ts';
 import { nameOf } from '../db/reference/list-columns.ts';
+import { otherKindsHere } from '../db/reference/packaged-items.ts';
 import { digestOf } from '../db/reference/versions.ts';
 import { jsonIn, misfit, type OpenPackage } from '../files/reference-package/read-package.ts';
 import { refusedFile } from '../files/reference-package/refusals.ts';
@@ -48,6 +49,8 @@ export async function checkPackage(
   { opened, signal }: { opened: OpenPackage; signal: AbortSignal },
 ): Promise<CheckedPackage> {
   const { manifest, fingerprint, sizeBytes } = opened;
+  const [other] = await otherKindsHere(db, manifest.items);
+  if (other !== undefined) throw otherKindHere(manifest.items.find(({ id }) => id === other)!);
   const judge = openJudge(db, manifest);
   const items: CheckedItem[] = [];
   const shown = new Set<string>();
@@ -138,6 +141,13 @@ function kindOf(file: string, bytes: Buffer): FileKind {
     if (error instanceof LoepError) throw otherImage(file);
     throw error;
   }
+}
+
+function otherKindHere({ file }: PackagedItem): LoepError {
+  return refusedFile(file, {
+    en: 'has the id of an item here that is of another kind.',
+    nl: 'heeft het kenmerk van een onderdeel hier dat van een andere soort is.',
+  });
 }
 
 function aboveTier({ file }: PackagedItem): LoepError {

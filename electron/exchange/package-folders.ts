@@ -53,12 +53,12 @@ export async function takePackage(
   id: string,
   { sender, signal }: { sender: Readable; signal: AbortSignal },
 ): Promise<string> {
-  await mkdir(importsFolder(home), { recursive: true, mode: 0o700 });
-  const path = importPath(home, id);
-  await rm(path, { force: true });
   // A sender may go before it is read from; whoever reads then hears of it, and nobody before.
   sender.on('error', () => {});
   addAbortSignal(signal, sender);
+  await mkdir(importsFolder(home), { recursive: true, mode: 0o700 });
+  const path = importPath(home, id);
+  await rm(path, { force: true });
   try {
     await writeAll(sender, path);
     return path;

@@ -99,6 +99,24 @@ export async function itemsHere(db: Db, ids: readonly string[]): Promise<Readonl
   return here;
 }
 
+/** Items of these ids that are of another kind here. */
+export async function otherKindsHere(
+  db: Db,
+  items: readonly { readonly id: string; readonly kind: ItemKind }[],
+): Promise<readonly string[]> {
+  const kinds = new Map(items.map(({ id, kind }) => [id, kind]));
+  const others: string[] = [];
+  for (const part of inParts([...kinds.keys()])) {
+    const rows = await db
+      .selectFrom('reference_items')
+      .select(['id', 'kind'])
+      .where('id', 'in', part)
+      .execute();
+    others.push(...rows.filter(({ id, kind }) => kinds.get(id) !== kind).map(({ id }) => id));
+  }
+  return others;
+}
+
 /** An item that is or was in use, with the number of its last version. */
 export interface ItemHere extends Here {
   readonly version: number;

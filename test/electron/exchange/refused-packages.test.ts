@@ -6,7 +6,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { LoepError } from '../../../shared/model/errors.ts';
 import { entriesOf, filesOf, type PackageFiles, packed, withItem } from './package-files.ts';
 import { type RawEntry, rawZip } from './raw-zip.ts';
-import { exported, type Home, openHome, order, type Stock, sha256Of, stock } from './stocked-home.ts';
+import {
+  exported,
+  type Home,
+  issuerContent,
+  openHome,
+  order,
+  publish,
+  type Stock,
+  sha256Of,
+  stock,
+} from './stocked-home.ts';
 
 let original: PackageFiles | null = null;
 let ids: Stock;
@@ -337,6 +347,11 @@ describe('by what its items say', () => {
     const size = other.manifest.images.map((each) => ({ ...each, sizeBytes: each.sizeBytes + 1 }));
     const larger = { manifest: { ...other.manifest, images: size }, files: other.files };
     expect(await refusalOf(packed(larger))).toContain('another size');
+  });
+
+  test('the id of an item here that is something else', async () => {
+    await publish(home.db, ids.note, issuerContent());
+    expect(await refusalOf(packed(fresh()))).toContain('that is of another kind');
   });
 
   test('an item above the tier of its package', async () => {

@@ -16,7 +16,7 @@ const SCAN = { grain: 1.4, dust: 4 };
 const EXTRACT_SEED = 2031;
 const CARD_SEED = 11;
 const MONTCLAIR_SEED = 21;
-const UTOPIA_SEED = 47;
+const UTOPIA_SEED = 55;
 
 /**
  * The samples by file name.
@@ -36,7 +36,7 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const card = makeCard({ seed: CARD_SEED, side: 'back', dpi: 400, mrzOverrides });
   const montclair = { model: 'montclair-birth', edition: '2011', seed: MONTCLAIR_SEED, dpi: 200 };
   const utopia = {
-    ...{ model: 'utopia-birth', edition: '2009', seed: UTOPIA_SEED, dpi: 200 },
+    ...{ model: 'utopia-birth', edition: '2009', seed: UTOPIA_SEED, dpi: 200, grain: 1 },
     deviation: 'date-before-edition',
     besides: ['emblem-different'],
   } as const;
@@ -44,7 +44,7 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['birth-extract.jpg', await saveJpeg(printAndScan(extract, { seed: 1, ...SCAN }), { quality: 78 })],
     ['residence-card-back.jpg', await saveJpeg(printAndScan(card, { seed: 2, ...SCAN }), { quality: 85 })],
     ['birth-extract-montclair.jpg', await saveJpeg(makeReferenceScan(montclair).document, { quality: 78 })],
-    ['birth-extract-utopia.jpg', await saveJpeg(makeReferenceScan(utopia).document, { quality: 82 })],
+    ['birth-extract-utopia.jpg', await saveJpeg(makeReferenceScan(utopia).document, { quality: 85 })],
   ]);
 }
 

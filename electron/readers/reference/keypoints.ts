@@ -6,7 +6,7 @@ import { openCv } from './open-cv.ts';
 const MOST_KEYPOINTS = 3000;
 /** Least contrast of a keypoint, grey levels: the ground of a card is faint. */
 const FAST_THRESHOLD = 8;
-/** Deviation of the blur beforehand, px: without it a third of the places that agree are lost in the grain of a scan. */
+/** Deviation of the blur beforehand, px: without it a tenth to a half of the places that agree are lost in the grain. */
 const BLUR_PX = 1;
 
 /** Scale from step to step, steps, margin, first step, points compared, score by Harris, patch: as OpenCV has them. */

@@ -20,7 +20,7 @@ import {
   verifyByImage,
 } from './verify-by-image.ts';
 
-/** Faces of the shortlist whose pictures are compared when words settle nothing: 0.15 s each. */
+/** Faces of the shortlist whose pictures are compared when words settle nothing: 0.2 s each. */
 const MOST_PICTURES = 5;
 /** With words read in the places of this many fixed words, they must say the same in this share of them. */
 const LEAST_READ = 5;

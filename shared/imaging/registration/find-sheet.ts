@@ -8,7 +8,7 @@ import { type StraightLine, straightLines } from './straight-lines.ts';
 const ASPECTS = [85.6 / 53.98, 105 / 74, 125 / 88, 297 / 210] as const;
 /** How far the aspect may be from the nearest of these, as a factor: slantwise photographs foreshorten. */
 const MOST_STRETCH = 1.18;
-/** Lines looked at. The four sides were among the first twelve on all pictures of the evaluation that have them. */
+/** Lines looked at, the longest first: four of the sheet among those of its frames and stripes. */
 const MOST_LINES = 18;
 /** Angle between opposite sides, and between neighbours, radians. */
 const MOST_BETWEEN_OPPOSITE = 0.4;

@@ -1,6 +1,10 @@
 import type { WordVerification } from './verify-by-words.ts';
 
-/** Expected number of agreements by chance above which none is accepted: one in ten thousand pages. */
+/**
+ * Expected number of agreements by chance above which none is accepted: one in ten thousand pages. What follows keeps out
+ * documents that share labels not by chance: with both, no page of the evaluation whose model was away was accepted, nor
+ * any of twelve cards, passports and receipts of no model.
+ */
 const MOST_LOG10_NFA = -4;
 /** Fixed words that must stand in place. Fewer fix a map, but not one to measure by. */
 const LEAST_WORDS = 8;

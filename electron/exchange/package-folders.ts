@@ -16,7 +16,7 @@ const importsFolder = (home: string) => join(home, 'imports');
 export const exportPath = (home: string, id: string) => join(exportsFolder(home), `${id}.loepref`);
 
 /** Where a package that was sent in lies. */
-export const importPath = (home: string, id: string) => join(importsFolder(home), `${id}.loepref`);
+const importPath = (home: string, id: string) => join(importsFolder(home), `${id}.loepref`);
 
 /** Empties both folders: their images are not enciphered as in the vault, so they are not left lying about. */
 export async function emptyPackageFolders(home: string): Promise<void> {

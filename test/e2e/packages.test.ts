@@ -6,14 +6,15 @@ import { databasePath, openDatabase } from '../../electron/db/open.ts';
 import { issuerContent, publish } from '../electron/exchange/stocked-home.ts';
 import { temporaryHome } from '../electron/temporary-home.ts';
 import { violationsOn } from './accessibility.ts';
+import { ask } from './ask.ts';
 import { type BrowserDoor, startBrowser } from './doors.ts';
 
 async function open(home: string, withDemonstration: boolean): Promise<Page> {
   const door: BrowserDoor = await startBrowser(home, { withDemonstration });
   onTestFinished(() => door.close());
   const { page } = door;
-  await page.request.post('/api/settings.save', { data: { name: 'Anna de Wit', initials: 'AW' } });
-  await page.goto('/reference/exchange');
+  await ask(page, 'settings.save', { name: 'Anna de Wit', initials: 'AW' });
+  await page.goto(new URL('/reference/exchange', door.address).href);
   return page;
 }
 

@@ -13,7 +13,7 @@ import { temporaryHome } from './temporary-home.ts';
 const ACT = { actor: { by: 'A. Trainer', role: 'trainer' }, at: '2026-01-01T00:00:00.000Z' } as const;
 
 /** Puts the issuers, offices and officials of the starter set into a data folder, and these of its models. */
-export async function stockReferences(
+async function stockReferences(
   { db, vault }: { db: Db; vault: Vault },
   models: readonly string[],
 ): Promise<void> {

@@ -159,7 +159,7 @@ export async function discardDraft(
 }
 
 /** Moves a draft or validated version into the history. */
-export async function giveUp(step: Db, open: VersionRow, note: string, { at }: Act): Promise<void> {
+async function giveUp(step: Db, open: VersionRow, note: string, { at }: Act): Promise<void> {
   await moveVersion(step, open, { state: 'superseded', note, changed_at: at });
 }
 

@@ -13,7 +13,7 @@ export interface PackageFile {
  * Files of more bytes than these, and images, are stored as they are: a reader that refuses what swells too much
  * never meets it.
  */
-export const DEFLATED_BYTES_MAX = 1_000_000;
+const DEFLATED_BYTES_MAX = 1_000_000;
 
 /** The first moment that a zip knows; in the time of this machine, since that is what a zip writes. */
 const FIXED_DATE = new Date(1980, 0, 1);

@@ -16,7 +16,7 @@ export const PACKAGE_BYTES_MAX = 2_000_000_000;
 const TITLE_MAX = 200;
 
 /** Kinds of image that a package carries, by their first bytes. */
-export const PACKAGE_IMAGE_TYPES = ['jpeg', 'png', 'tiff', 'webp', 'pdf', 'heif'] as const;
+const PACKAGE_IMAGE_TYPES = ['jpeg', 'png', 'tiff', 'webp', 'pdf', 'heif'] as const;
 
 const Title = z.string().trim().min(1).max(TITLE_MAX);
 

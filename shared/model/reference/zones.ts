@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BoxMm, LanguageCode, NumberMask, PartId } from './basics.ts';
 
 /** What a variable field holds (the generic field model of civil-status and travel documents). */
-export const FIELD_MEANINGS = [
+const FIELD_MEANINGS = [
   'document.number',
   'document.issue-date',
   'document.expiry-date',
@@ -33,7 +33,7 @@ export const FIELD_MEANINGS = [
 export type FieldMeaning = (typeof FIELD_MEANINGS)[number];
 
 /** Classes of typeface that a scan lets one tell apart. */
-export const TYPEFACE_CLASSES = [
+const TYPEFACE_CLASSES = [
   'serif',
   'sans',
   'slab',

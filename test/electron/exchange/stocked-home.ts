@@ -23,7 +23,7 @@ import type { ImageRef, Tier } from '../../../shared/model/reference/basics.ts';
 import { ItemContent } from '../../../shared/model/reference/item.ts';
 import { temporaryHome } from '../temporary-home.ts';
 
-export const AT = '2026-03-01T09:00:00.000Z';
+const AT = '2026-03-01T09:00:00.000Z';
 export const ANNA = { by: 'Anna', role: 'trainer' } as const;
 
 const OPEN = { from: null, to: null };
@@ -62,7 +62,7 @@ export interface Home {
 }
 
 /** A small picture of one colour, kept as an image of the collection. */
-export async function keepPicture(
+async function keepPicture(
   { db, vault }: { db: Db; vault: Vault },
   colour: string,
 ): Promise<ImageRef> {

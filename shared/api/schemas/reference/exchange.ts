@@ -5,7 +5,7 @@ import { ITEM_KINDS } from '../../../model/reference/item.ts';
 import { Id, Moment, ShortLine, TextSchema } from '../basics.ts';
 
 /** How a key came to be trusted. */
-export const KEY_ORIGINS = ['own', 'brought', 'trusted'] as const;
+const KEY_ORIGINS = ['own', 'brought', 'trusted'] as const;
 
 /** Who signs packages, by the fingerprint of the public key: SHA-256 of its 32 bytes, in small hexadecimals. */
 export const KeyView = z.object({

@@ -6,7 +6,7 @@ import { Id, LongText, Moment, SHORT_LINE_MAX } from '../basics.ts';
 export const GAP_STATES = ['open', 'collecting', 'closed'] as const;
 
 /** Where a gap became known: somebody looked and found nothing, or an examination had nothing to compare with. */
-export const GAP_ORIGINS = ['search', 'examination'] as const;
+const GAP_ORIGINS = ['search', 'examination'] as const;
 
 export const Gap = z.object({
   id: Id,

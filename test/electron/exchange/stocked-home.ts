@@ -62,10 +62,7 @@ export interface Home {
 }
 
 /** A small picture of one colour, kept as an image of the collection. */
-async function keepPicture(
-  { db, vault }: { db: Db; vault: Vault },
-  colour: string,
-): Promise<ImageRef> {
+async function keepPicture({ db, vault }: { db: Db; vault: Vault }, colour: string): Promise<ImageRef> {
   const background = colour;
   const png = await sharp({ create: { width: 40, height: 30, channels: 3, background } })
     .png()

@@ -58,7 +58,7 @@ export interface ImageVerification {
 
 /**
  * Longer side of the pictures that are compared, px. Of the pairs on scans and photographs of five faces 55 to 87 % were
- * right at 700, 34 to 70 % at 1,000, where grain and blur weigh more, at three times the time.
+ * right at 700, 37 to 70 % at 1,000, where grain and blur weigh more, at three times the time.
  */
 const LONG_SIDE_PX = 640;
 /** As for words: how far a spot may lie from its place, as a share of the diagonal. */

@@ -33,15 +33,7 @@ const FIELD_MEANINGS = [
 export type FieldMeaning = (typeof FIELD_MEANINGS)[number];
 
 /** Classes of typeface that a scan lets one tell apart. */
-const TYPEFACE_CLASSES = [
-  'serif',
-  'sans',
-  'slab',
-  'monospaced',
-  'script',
-  'blackletter',
-  'ocr-b',
-] as const;
+const TYPEFACE_CLASSES = ['serif', 'sans', 'slab', 'monospaced', 'script', 'blackletter', 'ocr-b'] as const;
 
 export type TypefaceClass = (typeof TYPEFACE_CLASSES)[number];
 

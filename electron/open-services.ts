@@ -51,15 +51,14 @@ export async function openServices({
     const pictures = openPictures({ home, vault });
     opened.push(() => pictures.close());
     const engine = openEngine({ vault, database: databasePath(home) });
-    opened.push(() => engine.close());
     const exchange = await openExchange({ home, db, vault, events, onBug });
     opened.push(() => exchange.close());
     const onExamined = (sha256: string) =>
       void pictures.prepare(sha256).catch((error: unknown) => onBug(error, 'first pictures'));
     const queue = openExaminationQueue({ db, engine, events, onExamined, onBug });
-    opened.push(() => queue.close());
     const indexing = openReferenceIndexing({ db, engine, events, onBug });
-    opened.push(() => indexing.close());
+    // Together: what the engine is working on is not waited for, and both put it back when it ends.
+    opened.push(() => Promise.all([indexing.close(), queue.close(), engine.close()]));
     const services = {
       ...{ home, door, systemLanguage, db, vault, events },
       ...{ engine, indexing, exchange, pictures, queue },

@@ -49,6 +49,7 @@ export function openEngine({
 }): Engine {
   const pending = new Map<number, Pending>();
   let running: ChildProcess | null = null;
+  let isClosed = false;
   let numbers = 0;
   const started = () => {
     running ??= startProcess({ start: { vault: vault.location, database, threads } }, pending, () => {
@@ -61,8 +62,13 @@ export function openEngine({
     ask: (question, given, { signal, onProgress = () => undefined } = {}) =>
       new Promise((done, failed) => {
         const number = numbers++;
+        if (isClosed) {
+          failed(new EngineEnded('the engine was closed'));
+          return;
+        }
         const tell = (told: ToEngine) => started().send(told);
-        const onAbort = () => tell({ cancel: number });
+        // One that has ended has nothing left to call off.
+        const onAbort = () => running?.send({ cancel: number } satisfies ToEngine);
         const end = () => signal?.removeEventListener('abort', onAbort);
         pending.set(number, {
           onProgress,
@@ -81,6 +87,7 @@ export function openEngine({
         if (signal?.aborted) onAbort();
       }),
     close: async () => {
+      isClosed = true;
       if (!running) return;
       const ended = once(running, 'exit');
       running.kill('SIGKILL');

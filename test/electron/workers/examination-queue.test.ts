@@ -51,7 +51,7 @@ test('a document that waits is examined, kept and told of', async () => {
   expect(digits?.cannotTell.en).toContain('does not tell');
   const layer = TextLayer.parse(await textLayer(db, kept!.id, 1));
   expect(layer.lines.length).toBeGreaterThan(2);
-  expect(await actions()).toEqual(['case.created', 'document.added', 'examination.done']);
+  expect(await actions()).toEqual(['case.created', 'document.added', 'gap.wanted', 'examination.done']);
   const pages = await db.selectFrom('pages').selectAll().where('document_id', '=', id).execute();
   expect(pages).toMatchObject([{ page: 1, dpi_source: 'file' }]);
   const layers = await db.selectFrom('layers').selectAll().execute();

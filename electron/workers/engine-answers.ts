@@ -1,11 +1,19 @@
+import type { FoundCorners } from '../../shared/api/schemas/reference/images.ts';
+import { rectangle } from '../../shared/imaging/registration/homography.ts';
+import { sidesOf } from '../../shared/imaging/registration/plausible.ts';
+import type { SizeMm } from '../../shared/model/reference/basics.ts';
+import type { Corners } from '../../shared/model/reference/recognition.ts';
+import { MM_PER_INCH } from '../../shared/model/units.ts';
 import { proposeZones } from '../../shared/rules/reference/propose-zones.ts';
+import { isStandardSheet } from '../../shared/rules/reference/standard-sheet.ts';
 import { readOriginal } from '../files/original.ts';
+import { cornersTurned } from '../readers/reference/read-fingerprint.ts';
 import type { EngineStart, Question, Questions } from './engine-messages.ts';
 import { recordOf } from './examination-record.ts';
 import { examine, type Progress } from './examine.ts';
 import { indexFace } from './index-face.ts';
 import { openPool } from './pool.ts';
-import { readSpecimen } from './read-specimen.ts';
+import { type ReadSpecimen, readSpecimen } from './read-specimen.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { openReferences } from './references.ts';
 import { sourceOf } from './source.ts';
@@ -33,9 +41,7 @@ export function answersOf({ vault, database, threads }: EngineStart): EngineAnsw
     },
     indexFace: (given, options) => indexFace(pool, original, given, options),
     corners: async ({ sha256, page }, { signal }) => {
-      const { sheet } = await readSpecimen(pool, await original(sha256), page, { signal });
-      const [topLeft, topRight, bottomRight, bottomLeft] = sheet.corners;
-      return { corners: [topLeft, topRight, bottomRight, bottomLeft], by: sheet.by };
+      return cornersOf(await readSpecimen(pool, await original(sha256), page, { signal }));
     },
     propose: async (specimens, { signal }) =>
       proposeZones(
@@ -49,4 +55,30 @@ export function answersOf({ vault, database, threads }: EngineStart): EngineAnsw
     recognise: ({ bytes, today }, { signal }) =>
       recogniseFile(pool, references, sourceOf(bytes), { today, signal }),
   };
+}
+
+/**
+ * Where the face lies on a specimen. Printed frames are straight edges too: where the file tells its resolution, edges
+ * count as those of the sheet when they are as far apart as those of a standard one, and the image is not itself one.
+ */
+function cornersOf({ page, text, sheet }: ReadSpecimen): FoundCorners {
+  const { widthPx, heightPx, dpi, dpiSource } = page;
+  const whole = rectangle(widthPx, heightPx);
+  const isFrame =
+    dpiSource === 'file' &&
+    (isStandardSheet(sizeOf(whole, dpi)) || !isStandardSheet(sizeOf(sheet.corners, dpi)));
+  const isWhole = sheet.by === 'whole-image' || isFrame;
+  const [topLeft, topRight, bottomRight, bottomLeft] = isWhole
+    ? cornersTurned(whole, text.turn)
+    : sheet.corners;
+  return {
+    corners: [topLeft, topRight, bottomRight, bottomLeft],
+    by: isWhole ? 'whole-image' : 'edges',
+  };
+}
+
+function sizeOf(corners: Corners, dpi: number): SizeMm {
+  const [top, right, bottom, left] = sidesOf(corners);
+  const mm = MM_PER_INCH / dpi;
+  return { widthMm: ((top + bottom) / 2) * mm, heightMm: ((left + right) / 2) * mm };
 }

@@ -1,5 +1,6 @@
 import { LoepError } from '../../shared/model/errors.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
+import type { Page } from '../../shared/model/page.ts';
 import type { SheetReading } from '../../shared/model/reference/recognition.ts';
 import type { PageStage } from '../../shared/model/stage.ts';
 import type { PageText } from '../../shared/model/words.ts';
@@ -9,6 +10,7 @@ import { type Ends, readOf, runPageSteps } from './run-steps.ts';
 
 /** What is read of a page of an image of the reference collection. */
 export interface ReadSpecimen {
+  readonly page: Page;
   readonly text: PageText;
   readonly mrz: MrzReading | null;
   readonly sheet: SheetReading;
@@ -24,8 +26,12 @@ export async function readSpecimen(
   options: RunOptions,
 ): Promise<ReadSpecimen> {
   const ends = await runPageSteps(pool, source, { page, stages: STAGES, languages: null }, options);
-  needed(ends, 'page');
-  return { text: needed(ends, 'text'), sheet: needed(ends, 'sheet'), mrz: readOf(ends, 'mrz') ?? null };
+  return {
+    page: needed(ends, 'page'),
+    text: needed(ends, 'text'),
+    sheet: needed(ends, 'sheet'),
+    mrz: readOf(ends, 'mrz') ?? null,
+  };
 }
 
 function needed<S extends 'page' | 'text' | 'sheet'>(ends: Ends, stage: S): StageValues[S] {

@@ -35,7 +35,7 @@ export function readFingerprint(image: Pick<PageImage, 'page' | 'raster'>, turn:
 }
 
 /** The corners in their order once the page is turned clockwise: the first is the top left of what is then upright. */
-function cornersTurned([a, b, c, d]: Corners, turn: Turn): Corners {
+export function cornersTurned([a, b, c, d]: Corners, turn: Turn): Corners {
   switch (turn) {
     case 0:
       return [a, b, c, d];

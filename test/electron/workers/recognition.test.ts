@@ -11,14 +11,12 @@ const TODAY = '2026-01-01';
 const OTHER = path.resolve(import.meta.dirname, '../../../assets/sample/residence-card-back.jpg');
 
 test('a scan is recognised as its own edition, a document of no model as none', async () => {
-  const { engine, faults } = await openReferenceHome(['montclair-birth-2011', 'montclair-birth-1998']);
+  const { engine, faults } = await openReferenceHome(['utopia-birth-2009', 'utopia-birth-1996']);
   expect(faults).toEqual([]);
-  for (const edition of ['2011', '1998']) {
-    const scan = makeReferenceScan({ model: 'montclair-birth', edition, seed: 7, dpi: 200 });
-    const bytes = await saveJpeg(scan.document);
-    const [page] = await engine.ask('recognise', { bytes, today: TODAY });
-    expect(page?.found).toEqual({ model: scan.model, face: 1 });
-  }
+  const scan = makeReferenceScan({ model: 'utopia-birth', edition: '1996', seed: 7, dpi: 200 });
+  const bytes = await saveJpeg(scan.document);
+  const [page] = await engine.ask('recognise', { bytes, today: TODAY });
+  expect(page?.found).toEqual({ model: scan.model, face: 1 });
   const [other] = await engine.ask('recognise', { bytes: await readFile(OTHER), today: TODAY });
   expect(other?.found).toBeNull();
 }, 120_000);

@@ -1,10 +1,6 @@
 import type { Box } from '../region.ts';
 import type { BoxMm } from './basics.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Corners, Homography, Point } from './recognition.ts';
 
 /** How a face lies on an image: both ways between mm of the face and px of the image. */
 export interface FaceMap {
@@ -16,12 +12,9 @@ export interface FaceMap {
   readonly pxPerMm: number;
 }
 
-/** Nine numbers of a projective map, row by row. */
-type Nine = readonly [number, number, number, number, number, number, number, number, number];
-
 /** The map of a face whose corners lie at these places: top left, top right, bottom right, bottom left. */
 export function faceMapOf(
-  corners: readonly [Point, Point, Point, Point],
+  corners: Corners,
   { widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number },
 ): FaceMap {
   const there = squareToQuad(corners);
@@ -49,7 +42,7 @@ export function faceMapOf(
 }
 
 /** The projective map of the unit square to four places (Heckbert 1989, section 2.2.3). */
-function squareToQuad([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): Nine {
+function squareToQuad([p0, p1, p2, p3]: Corners): Homography {
   const [dx1, dy1] = [p1.x - p2.x, p1.y - p2.y];
   const [dx2, dy2] = [p3.x - p2.x, p3.y - p2.y];
   const [sx, sy] = [p0.x - p1.x + p2.x - p3.x, p0.y - p1.y + p2.y - p3.y];
@@ -70,7 +63,7 @@ function squareToQuad([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): 
 }
 
 /** The map back: the adjugate does, since the nine numbers mean the same at any scale. */
-function inverse([a, b, c, d, e, f, g, h, i]: Nine): Nine {
+function inverse([a, b, c, d, e, f, g, h, i]: Homography): Homography {
   return [
     e * i - f * h,
     c * h - b * i,
@@ -84,7 +77,7 @@ function inverse([a, b, c, d, e, f, g, h, i]: Nine): Nine {
   ];
 }
 
-function mapped([a, b, c, d, e, f, g, h, i]: Nine, { x, y }: Point): Point {
+function mapped([a, b, c, d, e, f, g, h, i]: Homography, { x, y }: Point): Point {
   const w = g * x + h * y + i;
   return { x: (a * x + b * y + c) / w, y: (d * x + e * y + f) / w };
 }

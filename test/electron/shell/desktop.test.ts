@@ -35,6 +35,12 @@ const ask = (name: string, input: unknown) =>
     [name, input] as const,
   );
 
+/** How many cases the sample was put into: the demonstration case may arrive at any moment beside them. */
+const casesOfTheSample = async (): Promise<number> => {
+  const { rows } = (await ask('case.list', {})) as Output<'case.list'>;
+  return rows.filter(({ title }) => title.includes('birth-extract')).length;
+};
+
 test('the window keeps the page apart from the system', () => {
   expect(desktop.told.find(({ told }) => told === 'window')?.details).toMatchObject({
     show: false,
@@ -146,15 +152,13 @@ test('nothing goes out to the network', async () => {
 });
 
 test('a second Loep hands over its files, brings the window to the front and ends', async () => {
-  const before = ((await ask('case.list', {})) as Output<'case.list'>).total;
+  const before = await casesOfTheSample();
   const second = runDesktop(home, { files: [SAMPLE] });
   const [status] = await once(second, 'exit');
   expect(status).toBe(0);
   expect(await desktop.until('second-instance')).toEqual({ files: [SAMPLE] });
   await desktop.until('focused');
-  await expect
-    .poll(async () => ((await ask('case.list', {})) as Output<'case.list'>).total, { timeout: 10_000 })
-    .toBe(before + 1);
+  await expect.poll(casesOfTheSample, { timeout: 60_000 }).toBe(before + 1);
 });
 
 test('files that cannot be put in are said in a box of the system', async () => {

@@ -3,12 +3,10 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../shared/model/text.ts';
-import type { Actor } from './db/audit.ts';
 import { createCase } from './db/case-rows.ts';
 import { addDocument, type NewDocument } from './db/documents.ts';
-import type { Db } from './db/open.ts';
 import type { Services } from './services.ts';
-import { addStarterSet } from './starter-set.ts';
+import { addStarterSet, LOEP, setUpOf } from './starter-set.ts';
 
 /** Scans of documents and persons that were made up. */
 const SCANS = [
@@ -23,15 +21,16 @@ const TITLE: Text = {
   nl: 'Demonstratie: geboorte-uittreksels en een verblijfskaart, alle verzonnen',
 };
 
-const LOEP: Actor = { by: 'Loep', role: 'application' };
-
 /**
  * Puts the starter set and a small case into a data folder in which nothing was ever done, so that there is something
  * to look at. Once they were there the audit log says so: a demonstration that was removed does not come back.
  */
 export async function addDemonstration(services: DemonstrationTools): Promise<void> {
-  const done = await doneBefore(services.db);
-  if (done === 'nothing') await addStarterSet(services, LOEP);
+  const done = await setUpOf(services.db);
+  if (done === 'nothing') {
+    const ids = await addStarterSet(services);
+    services.events.tell({ name: 'reference.changed', payload: { ids: [...ids] } });
+  }
   // The case comes after: its documents are examined with the reference material.
   if (done !== 'more') await addCase(services);
 }
@@ -53,18 +52,4 @@ async function addCase({ db, vault, queue, events, systemLanguage }: Demonstrati
   });
   queue.wake();
   events.tell({ name: 'case.changed', payload: { caseId } });
-}
-
-/** What was done in a data folder: a start that was cut off has the starter set alone. */
-async function doneBefore(db: Db): Promise<'nothing' | 'starter-set' | 'more'> {
-  const last = await db
-    .selectFrom('audit_entries')
-    .select(['action', 'role', 'details'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!last) return 'nothing';
-  // An import by the application itself is the one that the first start makes; nothing came after it.
-  const isOwnImport = last.action === 'references.imported' && last.role === LOEP.role;
-  return isOwnImport ? 'starter-set' : 'more';
 }

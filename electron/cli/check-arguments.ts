@@ -11,6 +11,8 @@ export interface CheckArguments {
   readonly withText: boolean;
   readonly pages: { readonly from: number; readonly to: number } | null;
   readonly languages: readonly ReadingLanguage[] | null;
+  /** Path of a package, `none`, or null for the data folder's own reference material. */
+  readonly reference: string | null;
   readonly language: Language;
 }
 
@@ -26,12 +28,6 @@ const OPTIONS = {
 /** Reads the arguments of `loep check`. Throws LoepError with what is wrong and what would be right. */
 export function checkArguments(args: readonly string[], env: NodeJS.ProcessEnv): CheckArguments {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  if (values.reference !== undefined) {
-    throw new LoepError('bad-input', {
-      en: 'This version has no reference database yet: leave --reference out.',
-      nl: 'Deze versie heeft nog geen referentiebestand: laat --reference weg.',
-    });
-  }
   if (positionals.length === 0) {
     throw new LoepError('bad-input', {
       en: 'Name at least one scan: loep check FILE...',
@@ -44,6 +40,7 @@ export function checkArguments(args: readonly string[], env: NodeJS.ProcessEnv):
     withText: values.text ?? false,
     pages: values.pages === undefined ? null : pageRange(values.pages),
     languages: values.languages === undefined ? null : readingLanguages(values.languages),
+    reference: values.reference ?? null,
     language: spokenLanguage(values.lang, env),
   };
 }

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
 import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
-import { databasePath } from '../db/open.ts';
 import { loepHome, prepareHome } from '../files/home.ts';
-import { vaultToRead } from '../files/vault.ts';
 import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
-import { openReferences, type References } from '../workers/references.ts';
+import type { References } from '../workers/references.ts';
 import { readSource } from '../workers/source.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
+import { openCommandReferences } from './command-references.ts';
 import { openProgress } from './progress.ts';
 import { refusalSummary, summary } from './summary.ts';
 
@@ -24,14 +22,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   await prepareHome();
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
+  const set = await openCommandReferences(given.reference, { home: loepHome(), language: given.language });
   const pool = openPool();
-  const references = await referencesOf(loepHome());
   const progress = openProgress(given.language, given.files.length);
   let refused = false;
   try {
     await inTurns(given.files, pool.threads, async (file) => {
       const told = await checkFile(
-        { pool, references },
+        { pool, references: set.references },
         file,
         given,
         cancel.signal,
@@ -44,15 +42,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   } finally {
     progress.clear();
     await pool.close();
-    await references?.close();
+    await set.close();
   }
   return refused ? REFUSED : 0;
-}
-
-/** The reference database of a data folder; null when it has none. */
-async function referencesOf(home: string): Promise<References | null> {
-  const database = databasePath(home);
-  return existsSync(database) ? openReferences({ database, vault: await vaultToRead(home) }) : null;
 }
 
 async function checkFile(

@@ -6,12 +6,14 @@ import { toJson } from '../../shared/api/examination-json.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { evaluate, type Label, type Trial } from '../../shared/rules/evaluation/evaluate.ts';
-import { prepareHome } from '../files/home.ts';
+import { loepHome, prepareHome } from '../files/home.ts';
 import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool } from '../workers/pool.ts';
+import type { References } from '../workers/references.ts';
 import { readSource } from '../workers/source.ts';
+import { openCommandReferences } from './command-references.ts';
 import { type EvaluationReport, evaluationTable } from './evaluation-table.ts';
 import { spokenLanguage } from './language.ts';
 import { parseOptions } from './options.ts';
@@ -30,14 +32,19 @@ const Labels = z.array(
 
 /** `loep eval`: examines the files of DIR/labels.json and measures the engine against the labels. */
 export async function evalCommand(args: readonly string[]): Promise<number> {
-  const { directory, json, language } = evalArguments(args);
+  const { directory, reference, json, language } = evalArguments(args);
   await prepareHome();
-  const report = await measure(directory, language);
+  const set = await openCommandReferences(reference, { home: loepHome(), language });
+  const report = await measure(directory, set.references, language).finally(() => set.close());
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : evaluationTable(report, language));
   return report.refused.length > 0 ? 1 : 0;
 }
 
-async function measure(directory: string, language: Language): Promise<EvaluationReport> {
+async function measure(
+  directory: string,
+  references: References | null,
+  language: Language,
+): Promise<EvaluationReport> {
   const labels = await readLabels(directory);
   const pool = openPool();
   const progress = openProgress(language, labels.length);
@@ -49,6 +56,7 @@ async function measure(directory: string, language: Language): Promise<Evaluatio
       try {
         const source = await readSource(path.join(directory, label.file));
         const examination = await examine(pool, source, {
+          references,
           today: today(),
           onProgress: progress.onProgress(label.file),
         });
@@ -75,11 +83,25 @@ async function measure(directory: string, language: Language): Promise<Evaluatio
   };
 }
 
-function evalArguments(args: readonly string[]): { directory: string; json: boolean; language: Language } {
-  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' }, lang: { type: 'string' } });
+interface EvalArguments {
+  readonly directory: string;
+  readonly reference: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  reference: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+function evalArguments(args: readonly string[]): EvalArguments {
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [directory, ...more] = positionals;
   if (directory !== undefined && more.length === 0) {
-    return { directory, json: values.json ?? false, language: spokenLanguage(values.lang, process.env) };
+    const { json = false, reference = null } = values;
+    return { directory, reference, json, language: spokenLanguage(values.lang, process.env) };
   }
   throw new LoepError('bad-input', {
     en: 'Name one folder: loep eval DIR.',

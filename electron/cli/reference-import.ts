@@ -6,6 +6,7 @@ import { LoepError } from '../../shared/model/errors.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { trustKey } from '../exchange/trusted-keys.ts';
 import { shownFileName } from '../files/file-name.ts';
+import { ensureReadable } from './ensure-readable.ts';
 import { endOfJob } from './exchange-progress.ts';
 import { IMPORT_TEXTS, previewText } from './preview-text.ts';
 import type { ImportArguments } from './reference-arguments.ts';
@@ -40,11 +41,8 @@ export async function referenceImport(tools: ReferenceTools, given: ImportArgume
 }
 
 async function take({ exchange }: ReferenceTools, path: string): Promise<PackagePreview> {
+  await ensureReadable(path);
   const file = createReadStream(path);
-  // What opening it says is told, and not that a sender went away.
-  await new Promise<void>((resolve, reject) => {
-    file.once('open', () => resolve()).once('error', (error) => reject(notReadable(error)));
-  });
   const signal = new AbortController().signal;
   return exchange.take(randomUUID(), { fileName: shownFileName(basename(path)), sender: file, signal });
 }
@@ -63,14 +61,6 @@ function reasonNotTo({ signer, isExpired }: PackagePreview, isDryRun: boolean) {
   if (isDryRun) return 'dryRun';
   if (!signer.isTrusted) return 'unknownKey';
   return isExpired ? 'expired' : null;
-}
-
-function notReadable(error: NodeJS.ErrnoException): unknown {
-  if (error.code === undefined) return error;
-  return new LoepError('not-found', {
-    en: `The file cannot be read (${error.code}). See whether it is there and may be read.`,
-    nl: `Het bestand kan niet worden gelezen (${error.code}). Kijk of het er is en gelezen mag worden.`,
-  });
 }
 
 function otherKey(): LoepError {

@@ -17,10 +17,12 @@ Options of check
   --text             add the words of every page
   --pages N-M        examine these pages only (also N, N-)
   --languages L,...  languages to read, instead of finding them: ${READING_LANGUAGES.join(' ')}
+  --reference SET    compare with the material of this package alone (FILE.loepref), or with none
   --lang en|nl       language of the answers (else by locale)
 
 Options of eval
   --json             one JSON object
+  --reference SET    as above
   --lang en|nl       language of the answers
 
 Options of serve
@@ -69,10 +71,12 @@ Opties van check
   --text             voeg de woorden van elke pagina toe
   --pages N-M        onderzoek alleen deze pagina's (ook N, N-)
   --languages T,...  te lezen talen, in plaats van ze te zoeken: ${READING_LANGUAGES.join(' ')}
+  --reference SET    vergelijk alleen met het materiaal van dit pakket (BESTAND.loepref), of met niets (none)
   --lang en|nl       taal van de antwoorden (anders volgens de landinstelling)
 
 Opties van eval
   --json             één JSON-object
+  --reference SET    als hierboven
   --lang en|nl       taal van de antwoorden
 
 Opties van serve

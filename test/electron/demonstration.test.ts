@@ -66,8 +66,7 @@ test('the first start of a data folder shows one case with four documents and th
 });
 
 test('a first start that was cut off after the starter set goes on with the case', async () => {
-  const actor = { by: 'Loep', role: 'application' as const };
-  await addStarterSet({ db, vault, events: openEventBus() }, actor);
+  await addStarterSet({ db, vault });
   await start('en');
   await start('en');
   expect(await db.selectFrom('cases').select('document_count').execute()).toEqual([{ document_count: 4 }]);

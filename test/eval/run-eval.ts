@@ -14,7 +14,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'loep-eval-'));
 try {
   await makeEvalSet(folder, { seed: Number(values.seed), count: Number(values.count) });
   const cli = path.resolve(import.meta.dirname, '../../electron/cli.ts');
-  const child = spawn(process.execPath, [cli, 'eval', folder], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [cli, 'eval', '--reference', 'none', folder], { stdio: 'inherit' });
   const [status] = await once(child, 'exit');
   process.exitCode = status;
 } finally {

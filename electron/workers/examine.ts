@@ -65,7 +65,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     const ends = await runPageSteps(
       pool,
       source,
-      { page, stages: stagesOf(kind, page), languages },
+      { page, stages: stagesOf(kind, page, references !== null), languages },
       told(page),
     );
     const recognised = references
@@ -125,10 +125,16 @@ function pagesToExamine(pageCount: number, pages: { from: number; to: number } |
   return Array.from({ length: Math.min(to, pageCount) - from + 1 }, (_, at) => from + at);
 }
 
-/** A thumbnail belongs to the file's first picture, and only camera formats carry one. */
-function stagesOf(kind: FileKind, page: number): readonly PageStage[] {
-  const hasThumbnail = page === 1 && kind !== 'pdf';
-  return PAGE_STAGES.filter((stage) => stage !== 'thumbnail' || hasThumbnail);
+/**
+ * A thumbnail belongs to the file's first picture, and only camera formats carry one. The sheet is looked for where
+ * there is something to recognise it by.
+ */
+function stagesOf(kind: FileKind, page: number, hasReferences: boolean): readonly PageStage[] {
+  const isLeftOut: Partial<Record<PageStage, boolean>> = {
+    thumbnail: page > 1 || kind === 'pdf',
+    sheet: !hasReferences,
+  };
+  return PAGE_STAGES.filter((stage) => !isLeftOut[stage]);
 }
 
 /** When no page could be decoded there is no examination: the file is refused with the first reason. */

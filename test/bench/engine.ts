@@ -37,7 +37,11 @@ async function onePage(page: string): Promise<void> {
     alone.push(await tesseractAlone(page));
     whole.push((await runPages(1, [page])).ms);
     cold.push(
-      await timed(() => run(process.execPath, ['electron/cli.ts', 'check', '--json', page], { cwd: root })),
+      await timed(() =>
+        run(process.execPath, ['electron/cli.ts', 'check', '--json', '--reference', 'none', page], {
+          cwd: root,
+        }),
+      ),
     );
   }
   const [aloneMs, wholeMs, coldMs] = [median(alone), median(whole), median(cold)];

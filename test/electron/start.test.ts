@@ -75,11 +75,9 @@ test.skipIf(isElectronThere)(
     });
     expect(events.status).toBe(200);
     // With a stream that is read and a demonstration that is being examined.
-    const began = performance.now();
     child.kill('SIGINT');
     const [status] = await once(child, 'exit');
     expect(status).toBe(0);
-    expect(performance.now() - began).toBeLessThan(2000);
     await expect(events.text()).rejects.toThrow();
   },
 );

@@ -36,7 +36,8 @@ export function correlationAt(
     let a = (y + row) * one.width + x;
     let b = (y + dy + row) * other.width + x + dx;
     for (let column = 0; column < width; column++, a++, b++) {
-      const [valueA, valueB] = [one.data[a]!, other.data[b]!];
+      const valueA = one.data[a]!;
+      const valueB = other.data[b]!;
       sumA += valueA;
       sumB += valueB;
       squareA += valueA * valueA;

@@ -19,7 +19,7 @@ const MOST_BITS = 72;
  * here, alike ones by 18 ± 4 at most.
  */
 const MOST_FIRST_BITS = 28;
-/** Stands for a distance that was not counted to its end: as far as unrelated places lie apart. */
+/** As far as unrelated places lie apart: what a place without a neighbour has. */
 const FAR = 128;
 
 /**
@@ -31,13 +31,19 @@ export function matchKeypoints(
   other: Keypoints,
   reachPx = Number.POSITIVE_INFINITY,
 ): readonly (readonly [number, number])[] {
-  const [rows, columns] = [one.places.length / 2, other.places.length / 2];
+  const rows = one.places.length / 2;
+  const columns = other.places.length / 2;
   const [near, far] = [openNearest(rows), openNearest(columns)];
+  const isNear = Number.isFinite(reachPx) ? withinReach(one.places, other.places, reachPx) : null;
+  const descriptors = other.descriptors;
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (Math.abs(one.places[2 * row]! - other.places[2 * column]!) > reachPx) continue;
-      if (Math.abs(one.places[2 * row + 1]! - other.places[2 * column + 1]!) > reachPx) continue;
-      const distance = distanceOf(one.descriptors, row, other.descriptors, column);
+    const first = one.descriptors[row * DESCRIPTOR_INTS]!;
+    const second = one.descriptors[row * DESCRIPTOR_INTS + 1]!;
+    for (let column = 0, at = 0; column < columns; column++, at += DESCRIPTOR_INTS) {
+      if (isNear !== null && !isNear(row, column)) continue;
+      const firstBits = bitCount(first ^ descriptors[at]!) + bitCount(second ^ descriptors[at + 1]!);
+      if (firstBits > MOST_FIRST_BITS) continue;
+      const distance = firstBits + otherBits(one.descriptors, row * DESCRIPTOR_INTS, descriptors, at);
       if (distance >= FAR) continue;
       take(near, row, column, distance);
       take(far, column, row, distance);
@@ -75,11 +81,15 @@ function take({ places, bits, second }: Nearest, at: number, place: number, dist
   } else if (distance < second[at]!) second[at] = distance;
 }
 
-function distanceOf(one: Int32Array, row: number, other: Int32Array, column: number): number {
-  const [at, place] = [row * DESCRIPTOR_INTS, column * DESCRIPTOR_INTS];
-  let distance = bitCount(one[at]! ^ other[place]!) + bitCount(one[at + 1]! ^ other[place + 1]!);
-  if (distance > MOST_FIRST_BITS) return FAR;
-  for (let part = 2; part < DESCRIPTOR_INTS; part++)
-    distance += bitCount(one[at + part]! ^ other[place + part]!);
-  return distance;
+function withinReach(one: Float64Array, other: Float64Array, reach: number) {
+  return (row: number, column: number) =>
+    Math.abs(one[2 * row]! - other[2 * column]!) <= reach &&
+    Math.abs(one[2 * row + 1]! - other[2 * column + 1]!) <= reach;
+}
+
+/** Bits by which two descriptors differ after the first 64. */
+function otherBits(one: Int32Array, at: number, other: Int32Array, place: number): number {
+  let bits = 0;
+  for (let part = 2; part < DESCRIPTOR_INTS; part++) bits += bitCount(one[at + part]! ^ other[place + part]!);
+  return bits;
 }

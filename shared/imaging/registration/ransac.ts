@@ -38,16 +38,30 @@ export function findConsensus(pairs: GroupedPairs, family: MapFamily, search: Se
   if (pairs.groupCount < family.sample) return null;
   let best: { readonly map: Homography; readonly groups: number; readonly error: number } | null = null;
   const counter = openCounter(pairs, search.tolerance);
+  let enough = search.tries;
+  let tried = 0;
   for (const sample of samplesOf(pairs, family.sample, search.tries)) {
+    if (tried++ >= enough) break;
     const map = family.fit(chosen(pairs, sample));
     if (map === null) continue;
     const { groups, error } = counter(map);
     if (best !== null && (groups < best.groups || (groups === best.groups && error >= best.error))) continue;
-    if (search.isPlausible(map)) best = { map, groups, error };
+    if (!search.isPlausible(map)) continue;
+    best = { map, groups, error };
+    enough = Math.min(search.tries, triesFor(groups / pairs.groups.length, family.sample));
   }
   return (
     best && { map: best.map, groups: best.groups, inliers: inliersOf(pairs, best.map, search.tolerance) }
   );
+}
+
+/** Chance that no sample was wholly of a map as good as the best so far, at which it is no longer sought. */
+const MISSED = 1e-4;
+
+/** Samples after which one of right pairs alone was almost surely among them, when this share of all is right. */
+function triesFor(share: number, sample: number): number {
+  const whole = share ** sample;
+  return whole >= 1 ? 1 : Math.ceil(Math.log(MISSED) / Math.log1p(-whole));
 }
 
 /** Pairs that come to lie within the tolerance. */
@@ -74,7 +88,8 @@ export function chosen({ from, to }: PointPairs, places: ArrayLike<number>): Poi
 
 /** Square of how far from its pair a point comes to lie; infinite when it comes from behind the eye. */
 export function squaredError(from: Float64Array, to: Float64Array, at: number, map: Homography): number {
-  const [x, y] = [from[2 * at]!, from[2 * at + 1]!];
+  const x = from[2 * at]!;
+  const y = from[2 * at + 1]!;
   const w = map[6] * x + map[7] * y + map[8];
   if (!(w > 0)) return Number.POSITIVE_INFINITY;
   const u = (map[0] * x + map[1] * y + map[2]) / w - to[2 * at]!;

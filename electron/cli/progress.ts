@@ -15,6 +15,7 @@ const STAGES: Readonly<Record<Stage, Text>> = {
   mrz: { en: 'machine-readable zone', nl: 'machineleesbare zone' },
   codes: { en: 'barcodes', nl: 'streepjescodes' },
   glyphs: { en: 'measuring letters', nl: 'letters meten' },
+  traces: { en: 'traces of alteration', nl: 'sporen van wijziging' },
   sheet: { en: 'edges of the document', nl: 'randen van het document' },
   match: { en: 'looking for its reference model', nl: 'referentiemodel zoeken' },
   comparison: { en: 'comparing with the model', nl: 'vergelijken met het model' },

@@ -1,3 +1,4 @@
+import type { Calibration } from '../../shared/model/calibration.ts';
 import { type ErrorCode, LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered } from '../../shared/model/inputs.ts';
@@ -11,6 +12,7 @@ import {
   type StageFailure,
 } from '../../shared/model/stage.ts';
 import type { ReadingLanguage } from '../../shared/model/words.ts';
+import { SHIPPED_CALIBRATION } from '../../shared/rules/calibration/shipped.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { failuresOf, gather } from './gather.ts';
 import type { Judgement, Source } from './job.ts';
@@ -26,6 +28,8 @@ export interface ExamineOptions {
   readonly languages?: readonly ReadingLanguage[] | null;
   /** The reference database; without it nothing is recognised. */
   readonly references?: References | null;
+  /** What the scores of detectors are worth; as Loep brings it when left out. */
+  readonly calibration?: Calibration;
   /** The day of the examination, YYYY-MM-DD. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
@@ -49,6 +53,7 @@ export interface Progress {
 export async function examine(pool: Pool, source: Source, options: ExamineOptions): Promise<Examination> {
   const start = performance.now();
   const { signal, onProgress, languages = null, references = null, today } = options;
+  const { calibration = SHIPPED_CALIBRATION } = options;
   let pagesDone = 0;
   let pagesTotal = 0;
   const told = (page: number | null) => ({
@@ -84,7 +89,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
   const gathered = gather(
     file,
     pages.map(({ ends }) => ends),
-    { today, models: pages.flatMap(({ model }) => model ?? []) },
+    { today, calibration, models: pages.flatMap(({ model }) => model ?? []) },
   );
   const pagesLeftOut = numbers.length < pageCount;
   const { checks, triage } = await judge(pool, { gathered, failures, pagesLeftOut }, signal);

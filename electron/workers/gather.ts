@@ -1,3 +1,4 @@
+import type { Calibration } from '../../shared/model/calibration.ts';
 import type { Absence, Gathered, InputName, Inputs } from '../../shared/model/inputs.ts';
 import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { MatchedModel } from '../../shared/model/reference/recognition.ts';
@@ -10,7 +11,11 @@ import { type Ends, readOf } from './run-steps.ts';
 export function gather(
   file: Ends,
   pages: readonly Ends[],
-  { today, models }: { today: string; models: readonly MatchedModel[] },
+  {
+    today,
+    models,
+    calibration,
+  }: { today: string; models: readonly MatchedModel[]; calibration: Calibration },
 ): Gathered {
   return {
     today: { ok: true, value: today },
@@ -21,6 +26,8 @@ export function gather(
     quality: atZoneResolution(pages, 'quality'),
     text: ofPages(pages, 'text'),
     glyphs: ofPages(pages, 'glyphs'),
+    traces: tracesOf(pages),
+    calibration: { ok: true, value: calibration },
     codes: codesOf(pages),
     mrz: mrzOf(pages),
     match: matchOf(pages),
@@ -71,6 +78,11 @@ function atZoneResolution<S extends 'page' | 'quality'>(pages: readonly Ends[], 
     return new Map([...ends, [stage, { ...end, value: { ...value, dpi } }]]) as Ends;
   });
   return ofPages(better, stage);
+}
+
+function tracesOf(pages: readonly Ends[]): NonNullable<Gathered['traces']> {
+  const value: Inputs['traces'] = pages.flatMap((ends) => readOf(ends, 'traces') ?? []);
+  return value.length === 0 ? { ok: false, absence: absenceOf(pages, 'traces') } : { ok: true, value };
 }
 
 function codesOf(pages: readonly Ends[]): NonNullable<Gathered['codes']> {

@@ -39,6 +39,7 @@ export interface StageValues {
   codes: readonly Code[];
   /** null when the text of the page was not read: glyphs are measured on words. */
   glyphs: Inputs['glyphs'][number] | null;
+  traces: Inputs['traces'];
   sheet: SheetReading;
   match: { readonly match: PageMatch; readonly registration: Registration | null };
   comparison: FaceComparison;

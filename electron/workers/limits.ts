@@ -20,6 +20,7 @@ const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   mrz: 30_000,
   codes: 20_000,
   glyphs: 60_000,
+  traces: 60_000,
   sheet: 20_000,
   match: 45_000,
   comparison: 60_000,

@@ -1,3 +1,4 @@
+import type { PageGlyphs } from '../../shared/model/glyphs.ts';
 import type { PageStage } from '../../shared/model/stage.ts';
 import type { PageText } from '../../shared/model/words.ts';
 import { readCodes } from '../readers/codes.ts';
@@ -9,6 +10,7 @@ import type { PageImage } from '../readers/reader.ts';
 import { readFingerprint } from '../readers/reference/read-fingerprint.ts';
 import { readText } from '../readers/text/read-text.ts';
 import { readThumbnail } from '../readers/thumbnail.ts';
+import { readTraces } from '../readers/traces/read-traces.ts';
 import type { Job, StageValues, Step } from './job.ts';
 import { openSource } from './opened-source.ts';
 
@@ -16,6 +18,7 @@ import { openSource } from './opened-source.ts';
 export function pageSteps(job: Extract<Job, { kind: 'page' }>): readonly Step[] {
   let image: Promise<PageImage> | null = null;
   let text: PageText | null = job.text;
+  let glyphs: PageGlyphs | null = null;
   const decoded = () => {
     image ??= openSource(job.source).then((file) => readPage(file, job.page));
     return image;
@@ -38,8 +41,10 @@ export function pageSteps(job: Extract<Job, { kind: 'page' }>): readonly Step[] 
     mrz: async () => readMrz(await decoded(), text),
     codes: async () => readCodes(await decoded()),
     async glyphs() {
-      return text && readGlyphs(await decoded(), text);
+      glyphs = text && readGlyphs(await decoded(), text);
+      return glyphs;
     },
+    traces: async () => readTraces(await decoded(), { text, glyphs }),
     sheet: async () => readFingerprint(await decoded(), text?.turn ?? null),
   };
   return job.stages.map((stage) => ({ stage, run: steps[stage] }));

@@ -15,6 +15,7 @@ const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   mrz: { en: 'Machine-readable zone', nl: 'Machineleesbare zone' },
   codes: { en: 'Barcodes', nl: 'Streepjescodes' },
   glyphs: { en: 'Measuring letters', nl: 'Letters meten' },
+  traces: { en: 'Traces of alteration', nl: 'Sporen van wijziging' },
   sheet: { en: 'Edges of the document', nl: 'Randen van het document' },
   match: { en: 'Looking for its reference model', nl: 'Referentiemodel zoeken' },
   comparison: { en: 'Comparing with the reference model', nl: 'Vergelijken met het referentiemodel' },

@@ -5,10 +5,11 @@ import type { Gathered, InputName, Inputs } from '../model/inputs.ts';
 import type { Text } from '../model/text.ts';
 
 /**
- * What physically gives an alteration away. Findings of one cause count once in triage: `reference` are all
- * differences in print from a model, since they all go wrong together on a page taken for another edition.
+ * What physically gives an alteration away. Findings of one cause count once in triage: `jpeg` is the history of
+ * compression, `grain` that of paper and ink in the scan; `reference` are all differences in print from a model,
+ * since they all go wrong together on a page taken for another edition.
  */
-export type Cause = 'content' | 'file' | 'pixels' | 'layout' | 'glyphs' | 'quality' | 'reference';
+export type Cause = 'content' | 'file' | 'jpeg' | 'grain' | 'layout' | 'glyphs' | 'quality' | 'reference';
 
 /** A pure judgement over named inputs. */
 export interface Check<K extends InputName = InputName> {

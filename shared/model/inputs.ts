@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.ts';
 import type { Code } from './codes.ts';
 import type { PageGlyphs } from './glyphs.ts';
 import type { Metadata } from './metadata.ts';
@@ -8,6 +9,7 @@ import type { PdfRevisions } from './pdf-revisions.ts';
 import type { PageQuality } from './quality.ts';
 import type { FaceComparison, MatchedModel, PageMatch, Registration } from './reference/recognition.ts';
 import type { ThumbnailReading } from './thumbnail.ts';
+import type { TraceReading } from './traces.ts';
 import type { PageText } from './words.ts';
 
 /** Everything a check may ask for. One reader in `electron/readers` fills each name. */
@@ -16,6 +18,10 @@ export interface Inputs {
   readonly quality: readonly PageQuality[];
   readonly text: readonly PageText[];
   readonly glyphs: readonly PageGlyphs[];
+  /** What the detectors of alterations measured, page by page. */
+  readonly traces: readonly TraceReading[];
+  /** What their scores are worth. */
+  readonly calibration: Calibration;
   /** The machine-readable zones, at most one a page, in the order of the pages. */
   readonly mrz: readonly MrzReading[];
   readonly codes: readonly Code[];

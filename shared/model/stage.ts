@@ -13,6 +13,7 @@ export const PAGE_STAGES = [
   'mrz',
   'codes',
   'glyphs',
+  'traces',
   'sheet',
 ] as const;
 

@@ -13,6 +13,8 @@ const INPUTS: Readonly<Record<InputName, Text>> = {
   revisions: { en: 'several revisions in a PDF file', nl: 'meer revisies in een pdf-bestand' },
   overlays: { en: 'a scanned page in a PDF file', nl: 'een gescande pagina in een pdf-bestand' },
   glyphs: { en: 'letters to measure', nl: 'letters om te meten' },
+  traces: { en: 'traces of alteration to look for', nl: 'sporen van wijziging om te zoeken' },
+  calibration: { en: 'what the detectors have learnt', nl: 'wat de detectoren hebben geleerd' },
   match: { en: 'a reference model', nl: 'een referentiemodel' },
   registration: { en: 'a page that is laid over its model', nl: 'een pagina die over haar model is gelegd' },
   models: { en: 'a reference model', nl: 'een referentiemodel' },

@@ -8,7 +8,12 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
-    // Tests leave the user's own data folder alone; models are unpacked once for all of them.
-    env: { LOEP_HOME: process.env.LOEP_HOME ?? path.resolve(import.meta.dirname, 'out/test-home') },
+    globalSetup: 'test/warm-up.ts',
+    env: {
+      // Tests leave the user's own data folder alone; models are unpacked once for all of them.
+      LOEP_HOME: process.env.LOEP_HOME ?? path.resolve(import.meta.dirname, 'out/test-home'),
+      // What a process that a test starts has compiled, the next one takes over: starting is most of what they do.
+      NODE_COMPILE_CACHE: path.resolve(import.meta.dirname, 'out/compile-cache'),
+    },
   },
 });

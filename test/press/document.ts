@@ -21,6 +21,12 @@ export interface PressedField {
   readonly box: Box;
 }
 
+/** A stamp, a signature or a portrait on the page. */
+export interface PressedMark {
+  readonly kind: 'stamp' | 'signature' | 'portrait';
+  readonly box: Box;
+}
+
 /** A page made by the press, with what is printed on it and where. Boxes are in pixels of the raster. */
 export interface PressedDocument {
   /** Three channels. */
@@ -33,6 +39,7 @@ export interface PressedDocument {
   /** Every run of print, the lines of the machine-readable zone included. */
   readonly lines: readonly PressedLine[];
   readonly fields: readonly PressedField[];
+  readonly marks: readonly PressedMark[];
   /** The machine-readable zone as printed, or null when the page has none. */
   readonly mrz: readonly string[] | null;
 }

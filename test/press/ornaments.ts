@@ -1,17 +1,9 @@
 import { type Face, familyOf } from './faces.ts';
 import { between, type Random } from './seed.ts';
-import type { Sheet } from './sheet.ts';
+import type { Area, Sheet } from './sheet.ts';
 
 /** Letters on a stamp stand wider than in a line of text. */
 const LETTER_SPACE = 1.08;
-
-/** An area of the sheet in millimetres. */
-export interface Area {
-  readonly xMm: number;
-  readonly yMm: number;
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
 
 /** Bundles of fine waves over an area, as security paper has them, in a tint that leaves text readable. */
 export function drawGuilloche(sheet: Sheet, random: Random, area: Area, tint: string, stepMm = 2.2): void {
@@ -129,6 +121,12 @@ export function drawStamp(
 ): void {
   const { ctx, px } = sheet;
   const radius = px(radiusMm);
+  sheet.mark('stamp', {
+    xMm: xMm - radiusMm,
+    yMm: yMm - radiusMm,
+    widthMm: 2 * radiusMm,
+    heightMm: 2 * radiusMm,
+  });
   ctx.save();
   ctx.translate(px(xMm), px(yMm));
   ctx.rotate(between(random, -0.3, 0.3));
@@ -196,6 +194,7 @@ export function drawSignature(sheet: Sheet, random: Random, place: SignaturePlac
   const { ctx, px } = sheet;
   const { xMm, yMm, widthMm } = place;
   const tall = place.heightMm;
+  sheet.mark('signature', { xMm, yMm: yMm - 0.8 * tall, widthMm: 1.15 * widthMm, heightMm: 1.1 * tall });
   const loops = 5 + Math.floor(random() * 3);
   const step = widthMm / (loops + 1);
   let x = xMm;

@@ -2,6 +2,7 @@ import type { Raster } from '../../shared/imaging/raster.ts';
 import { inverse, mapPoint, quadToQuad, rectangle } from '../../shared/imaging/registration/homography.ts';
 import { warp } from '../../shared/imaging/registration/warp.ts';
 import type { Corners, Homography, Point } from '../../shared/model/reference/recognition.ts';
+import type { Box } from '../../shared/model/region.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
 import type { PressedDocument } from './document.ts';
 import { blurred, expose } from './scan-optics.ts';
@@ -119,4 +120,34 @@ function lightOf(random: Random, width: number, height: number) {
 /** The resolution at which a photograph shows the middle of a sheet, dots per inch. */
 export function dpiOf({ corners: [a, b] }: Photograph, widthMm: number): number {
   return (Math.hypot(b.x - a.x, b.y - a.y) * MM_PER_INCH) / widthMm;
+}
+
+/** A photograph as a page of its own: boxes follow the sheet, letters stand as they do in its middle. */
+export function photographed(document: PressedDocument, options: PhotographOptions): PressedDocument {
+  const taken = photograph(document, options);
+  const { raster: sheet } = document;
+  const map = inverse(quadToQuad(taken.corners, rectangle(sheet.width, sheet.height))!)!;
+  const boxOf = ({ x, y, width, height }: Box): Box => {
+    const corners = rectangle(width, height).map((corner) => mapPoint(map, x + corner.x, y + corner.y));
+    const left = Math.floor(Math.min(...corners.map((corner) => corner.x)));
+    const top = Math.floor(Math.min(...corners.map((corner) => corner.y)));
+    const right = Math.ceil(Math.max(...corners.map((corner) => corner.x)));
+    const bottom = Math.ceil(Math.max(...corners.map((corner) => corner.y)));
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  };
+  const dpi = dpiOf(taken, document.widthMm);
+  const [a, b] = taken.corners;
+  return {
+    ...document,
+    raster: taken.raster,
+    dpi,
+    tiltDeg: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+    lines: document.lines.map((line) => {
+      const { x, y } = mapPoint(map, line.origin.xPx, line.origin.yPx);
+      const sizePx = (line.sizePx * dpi) / document.dpi;
+      return { ...line, box: boxOf(line.box), sizePx, origin: { xPx: x, yPx: y } };
+    }),
+    fields: document.fields.map((field) => ({ ...field, box: boxOf(field.box) })),
+    marks: document.marks.map((mark) => ({ ...mark, box: boxOf(mark.box) })),
+  };
 }

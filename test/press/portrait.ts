@@ -1,7 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Area } from './ornaments.ts';
 import { between, pick, type Random } from './seed.ts';
-import type { Sheet } from './sheet.ts';
+import type { Area, Sheet } from './sheet.ts';
 
 /** A drawn face of nobody: head, hair and shoulders in soft shades. */
 export function drawPortrait(sheet: Sheet, random: Random, area: Area): void {
@@ -9,6 +8,7 @@ export function drawPortrait(sheet: Sheet, random: Random, area: Area): void {
   const skin = pick(random, ['#d9b294', '#c2926f', '#8d6248', '#e3c3a8']);
   const hair = pick(random, ['#2b221d', '#4b3524', '#6f6a66', '#7a5a33']);
   const wide = between(random, 0.92, 1.08);
+  sheet.mark('portrait', area);
   ctx.save();
   ctx.beginPath();
   ctx.rect(px(area.xMm), px(area.yMm), px(area.widthMm), px(area.heightMm));

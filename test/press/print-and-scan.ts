@@ -1,6 +1,9 @@
+import type { Box } from '../../shared/model/region.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
 import type { PressedDocument } from './document.ts';
-import { blurred, expose, spreadToner, sprinkle } from './scan-optics.ts';
+import { boxOnCurl, type Curl, curled, followCurl } from './page-curl.ts';
+import { onPaper, type Paper } from './paper.ts';
+import { blurred, expose, sharpen, spreadToner, sprinkle, whiten } from './scan-optics.ts';
 import { followBox, followPoint, type Placing, placed } from './scan-placing.ts';
 import { between, partSeed, seeded } from './seed.ts';
 
@@ -20,6 +23,14 @@ export interface ScanOptions {
   readonly dust?: number;
   /** Resolution of the scan; that of the print when left out. */
   readonly dpi?: number;
+  /** The sheet that is printed on; without it one as white and as even as in the drawing. */
+  readonly paper?: Paper;
+  /** A page of a book that does not lie flat. */
+  readonly curl?: Curl;
+  /** How much the scanner sharpens: 0 not at all, 1 as much as office scanners do. */
+  readonly sharpening?: number;
+  /** Grey level that the scanner makes white, and all above it. */
+  readonly whiteAt?: number;
   /** Width of the lid that shows around the sheet; none for A4, 4 mm for smaller sheets when left out. */
   readonly marginMm?: number;
 }
@@ -43,13 +54,22 @@ export function printAndScan(document: PressedDocument, options: ScanOptions): P
   const marginMm = options.marginMm ?? (document.widthMm < SMALL_SHEET_MM ? 4 : 0);
   const placing = placeOnGlass(document, dpi, marginMm, tiltDeg);
   const step = 1 / placing.scale;
-  const printed = spreadToner(document.raster, options.tonerSpread ?? 0.25, random);
+  const sheet = options.paper ? onPaper(document.raster, document.dpi, options.paper) : document.raster;
+  const printed = spreadToner(sheet, options.tonerSpread ?? 0.25, random);
   const sampled = step > 1 ? blurred(printed, BLUR_PER_STEP * Math.sqrt(step * step - 1)) : printed;
   const shadowPx = (SHADOW_MM * document.dpi) / MM_PER_INCH;
   const onGlass = placed(sampled, placing, { grey: LID_GREY, shadow: LID_SHADOW, shadowPx });
-  const seen = blurred(onGlass, options.blurPx ?? 0.7);
+  const { curl } = options;
+  const seen = blurred(curl ? curled(onGlass, curl) : onGlass, options.blurPx ?? 0.7);
   sprinkle(seen, random, options.dust ?? 6, dpi);
   expose(seen, random, options.gain ?? 0.985, options.grain ?? 4);
+  if (options.sharpening) sharpen(seen, options.sharpening);
+  if (options.whiteAt) whiten(seen, options.whiteAt);
+  const { width } = seen;
+  const boxOf = (box: Box) => {
+    const flat = followBox(box, placing);
+    return curl ? boxOnCurl(flat, width, curl) : flat;
+  };
   return {
     raster: seen,
     dpi,
@@ -57,11 +77,13 @@ export function printAndScan(document: PressedDocument, options: ScanOptions): P
     heightMm: document.heightMm + 2 * marginMm,
     tiltDeg: document.tiltDeg + tiltDeg,
     lines: document.lines.map((line) => {
-      const [xPx, yPx] = followPoint(line.origin.xPx, line.origin.yPx, placing);
+      const [xPx, flatPx] = followPoint(line.origin.xPx, line.origin.yPx, placing);
+      const yPx = curl ? followCurl(xPx, flatPx, width, curl) : flatPx;
       const sizePx = line.sizePx * placing.scale;
-      return { ...line, box: followBox(line.box, placing), sizePx, origin: { xPx, yPx } };
+      return { ...line, box: boxOf(line.box), sizePx, origin: { xPx, yPx } };
     }),
-    fields: document.fields.map((field) => ({ ...field, box: followBox(field.box, placing) })),
+    fields: document.fields.map((field) => ({ ...field, box: boxOf(field.box) })),
+    marks: document.marks.map((mark) => ({ ...mark, box: boxOf(mark.box) })),
     mrz: document.mrz,
   };
 }

@@ -115,3 +115,24 @@ export function expose(raster: Raster, random: Random, gain: number, grain: numb
     }
   }
 }
+
+/** Blur that is taken away, as scanners do it. */
+const SHARPENING_PX = 0.9;
+
+/** Adds to each sample what it differs by from its blurred neighbourhood, in place: edges and grain stand out. */
+export function sharpen(raster: Raster, amount: number): void {
+  const { data } = raster;
+  const soft = blurred(raster, SHARPENING_PX).data;
+  for (let at = 0; at < data.length; at++) {
+    const value = Math.round(data[at]! + amount * (data[at]! - soft[at]!));
+    data[at] = value < 0 ? 0 : value > 255 ? 255 : value;
+  }
+}
+
+/** Stretches the tones so that `whiteAt` and all above it become white, in place. */
+export function whiten({ data }: Raster, whiteAt: number): void {
+  const table = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.min(255, Math.round((value * 255) / whiteAt)),
+  );
+  for (let at = 0; at < data.length; at++) data[at] = table[data[at]!]!;
+}

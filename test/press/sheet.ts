@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../shared/model/region.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
-import type { PressedDocument, PressedField, PressedLine } from './document.ts';
+import type { PressedDocument, PressedField, PressedLine, PressedMark } from './document.ts';
 import { type Face, familyOf } from './faces.ts';
 
 const POINTS_PER_INCH = 72;
@@ -20,6 +20,14 @@ export interface PrintOptions {
   readonly pitchMm?: number;
 }
 
+/** An area of the sheet in millimetres. */
+export interface Area {
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 /** A sheet being printed on. Places are in millimetres from the top left. */
 export interface Sheet {
   readonly ctx: SKRSContext2D;
@@ -32,6 +40,8 @@ export interface Sheet {
   readonly print: (text: string, options: PrintOptions) => void;
   /** Width of a run, before it is printed. */
   readonly widthOf: (text: string, face: Face, sizePt: number) => number;
+  /** Keeps where a mark was drawn. */
+  readonly mark: (kind: PressedMark['kind'], area: Area) => void;
   /** Takes the sheet from the press. */
   readonly finish: (mrz: readonly string[] | null) => PressedDocument;
 }
@@ -46,6 +56,7 @@ export function openSheet(widthMm: number, heightMm: number, dpi: number, paper 
   ctx.fillRect(0, 0, widthPx, heightPx);
   const lines: PressedLine[] = [];
   const fields: PressedField[] = [];
+  const marks: PressedMark[] = [];
   const sizeOf = (sizePt: number) => (sizePt * dpi) / POINTS_PER_INCH;
   const setFace = (face: Face, sizePt: number) => {
     ctx.font = `${sizeOf(sizePt)}px ${familyOf(face)}`;
@@ -68,6 +79,10 @@ export function openSheet(widthMm: number, heightMm: number, dpi: number, paper 
       lines.push(line);
       if (options.field !== undefined) fields.push({ name: options.field, text, box: line.box });
     },
+    mark(kind, { xMm, yMm, widthMm, heightMm }) {
+      const [x, y] = [Math.floor(px(xMm)), Math.floor(px(yMm))];
+      marks.push({ kind, box: { x, y, width: Math.ceil(px(widthMm)), height: Math.ceil(px(heightMm)) } });
+    },
     finish(mrz) {
       const data = withoutAlpha(ctx.getImageData(0, 0, widthPx, heightPx).data);
       return {
@@ -78,6 +93,7 @@ export function openSheet(widthMm: number, heightMm: number, dpi: number, paper 
         tiltDeg: 0,
         lines,
         fields,
+        marks,
         mrz,
       };
     },

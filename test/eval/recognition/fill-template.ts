@@ -60,6 +60,7 @@ export function fillTemplate({ face, width, height, rgba }: EmptyFace, seed: num
     tiltDeg: 0,
     lines: [],
     fields: [],
+    marks: [],
     mrz: lines.length > 0 ? lines : null,
   };
 }

@@ -65,6 +65,7 @@ export function drawOfficialSignature(sheet: Sheet, official: string, hand: Rand
   const [left, low] = [box.x + between(hand, 3, 5), box.y + box.height * between(hand, 0.6, 0.66)];
   const [wide, high] = [box.width * trait(0.5, 0.7), box.height * 0.3 * tall];
   const { ctx, px } = sheet;
+  sheet.mark('signature', { xMm: left, yMm: low - 2 * high, widthMm: 1.1 * wide, heightMm: 3.2 * high });
   ctx.save();
   ctx.strokeStyle = '#1b2a6b';
   ctx.lineWidth = px(0.4);

@@ -1,0 +1,42 @@
+import type { ChannelId } from '../../shared/model/evaluation.ts';
+import { CHANNELS } from '../../shared/model/evaluation.ts';
+import { CAPTURES, type Capture, captureSheet } from './capture.ts';
+import { openChannel, type SavedPage } from './channels.ts';
+import type { PressedDocument } from './document.ts';
+import { partSeed, pick, seeded } from './seed.ts';
+import { makeSheet, SORTS, type Sort } from './sorts.ts';
+
+/** What one page of a set is. */
+export interface PagePlan {
+  readonly seed: number;
+  readonly sort: Sort;
+  readonly capture: Capture;
+  readonly dpi: number;
+  readonly channel: ChannelId;
+}
+
+/** Whole pages take long; they come at 300 dpi a little less often than at the others. */
+const DPI = { page: [150, 200, 200, 300], small: [200, 300, 300, 400] } as const;
+const WHOLE_PAGES: readonly Sort[] = ['extract', 'form'];
+
+/** The page at a place of a row in which every sort meets every capture and every channel. */
+export function pagePlan(seed: number, at: number): PagePlan {
+  const sort = SORTS[at % SORTS.length]!;
+  const round = Math.floor(at / SORTS.length);
+  const own = partSeed(seed, `page ${at}`);
+  const random = seeded(partSeed(own, 'plan'));
+  const dpi = pick(random, DPI[WHOLE_PAGES.includes(sort) ? 'page' : 'small']);
+  const [capture, channel] = [CAPTURES[round % CAPTURES.length]!, CHANNELS[round % CHANNELS.length]!];
+  return { seed: own, sort, capture, dpi, channel };
+}
+
+/** The captured page of a plan, before it is kept anywhere. */
+export function captured({ seed, sort, capture, dpi }: PagePlan): PressedDocument {
+  return captureSheet(makeSheet(sort, seed, Math.max(dpi, 200)), { by: capture, dpi, seed });
+}
+
+/** The page of a plan with nothing altered, as it reaches Loep. */
+export async function honestPage(plan: PagePlan): Promise<SavedPage> {
+  const channel = openChannel(plan.channel, plan.seed);
+  return channel.save(await channel.before(captured(plan)));
+}

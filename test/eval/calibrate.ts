@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { inTurns } from '../../electron/in-turns.ts';
+import { openPool } from '../../electron/workers/pool.ts';
+import type { DetectorCalibration } from '../../shared/model/calibration.ts';
+import type { TraceReading } from '../../shared/model/traces.ts';
+import { learnCalibration } from '../../shared/rules/calibration/learn.ts';
+import { honestPage, pagePlan } from '../press/honest-pages.ts';
+import { openKeptPages, readPageTraces } from './read-page-traces.ts';
+
+/**
+ * `npm run calibrate`: learns on genuine pages of the press what the scores of detectors are worth, and writes it to
+ * `shared/rules/calibration/learnt.ts`.
+ *
+ * `--kept DIR` keeps the pages and their text, so that another run on them only looks again; a run that was ended goes on
+ * there. `--out FILE` writes elsewhere.
+ */
+const LEARNT = path.resolve(import.meta.dirname, '../../shared/rules/calibration/learnt.ts');
+/** Far from the seeds of evaluations, which begin at 1. */
+const SEED = 77_001;
+/** Every sort in every capture and every channel. */
+const PAGES = 315;
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: String(PAGES) },
+    seed: { type: 'string', default: String(SEED) },
+    kept: { type: 'string' },
+    out: { type: 'string', default: LEARNT },
+  },
+});
+const [count, seed] = [Number(values.count), Number(values.seed)];
+const kept = await openKeptPages(values.kept);
+const pool = openPool();
+const readings = new Map<number, readonly TraceReading[]>();
+try {
+  const places = Array.from({ length: count }, (_, at) => at);
+  await inTurns(places, pool.threads + 1, async (at) => {
+    const name = `${seed}-${at}`;
+    const bytes = await kept.bytesOf(name, async () => (await honestPage(pagePlan(seed, at))).bytes);
+    const known = await kept.textOf(name);
+    const { traces, text } = await readPageTraces(pool, bytes, known);
+    if (known === null) await kept.keepText(name, text);
+    readings.set(at, traces);
+    if (readings.size % 25 === 0) console.error(`${readings.size} of ${count} pages`);
+  });
+} finally {
+  await pool.close();
+}
+const inOrder = [...readings].sort(([one], [other]) => one - other).flatMap(([, traces]) => traces);
+await writeLearnt(values.out, learnCalibration(inOrder), `--seed ${seed} --count ${count}`);
+
+/** Writes the table as a file of code, in the form of the tree. */
+async function writeLearnt(
+  file: string,
+  learnt: readonly DetectorCalibration[],
+  options: string,
+): Promise<void> {
+  const table = JSON.stringify(learnt, (_, value) => (typeof value === 'number' ? short(value) : value));
+  const head = [
+    `// Made by \`npm run calibrate -- ${options}\` on as many genuine pages of the press; do not edit.`,
+    "import type { DetectorCalibration } from '../../model/calibration.ts';",
+  ];
+  await writeFile(
+    file,
+    `${head.join('\n')}\n\nexport const LEARNT: readonly DetectorCalibration[] = ${table};\n`,
+  );
+  const biome = path.resolve(import.meta.dirname, '../../node_modules/@biomejs/biome/bin/biome');
+  await promisify(execFile)(process.execPath, [biome, 'check', '--write', file]);
+}
+
+/** Four digits are more than is known. */
+function short(value: number): number {
+  if (!Number.isFinite(value)) throw new Error('a score is not a number: a detector is at fault');
+  return Number(value.toPrecision(4));
+}

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../shared/rules/dates/find.ts';
 import { type LineSpec, pageText } from '../../page-text.ts';
 
+/** A test that works this long hangs: what takes the square of its input takes longer by far. */
+const HANGS_MS = 30_000;
+
 const roles = (...lines: LineSpec[]) =>
   findDates([pageText(lines)]).map(({ role, readings, explicit }) => [role, readings.join('|'), explicit]);
 
@@ -95,21 +98,23 @@ describe('findDates', () => {
     ]);
   });
 
-  it('never throws on any text and is quick on long lines', () => {
+  it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 }), (lines) => {
         findDates([pageText(lines)]);
       }),
     );
-    for (const text of [
-      'born 12-03-1980 '.repeat(6_000),
-      'né le '.repeat(16_000),
-      '12-03-1980 '.repeat(9_000),
-    ]) {
-      const page = pageText([text]);
-      const start = performance.now();
-      findDates([page]);
-      expect(performance.now() - start).toBeLessThan(3_000);
-    }
   });
+
+  it.each([
+    ['born 12-03-1980 ', 18_000],
+    ['né le ', 48_000],
+    ['12-03-1980 ', 27_000],
+  ])(
+    'gets to the end of a line of 300 kB: %s',
+    (part, times) => {
+      expect(findDates([pageText([part.repeat(times)])])).toHaveLength(part.includes('1980') ? times : 0);
+    },
+    HANGS_MS,
+  );
 });

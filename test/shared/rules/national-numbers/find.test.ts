@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findNationalNumbers } from '../../../../shared/rules/national-numbers/find.ts';
 import { type LineSpec, pageText } from '../../page-text.ts';
 
+/** A test that works this long hangs: what takes the square of its input takes longer by far. */
+const HANGS_MS = 30_000;
+
 const found = (...lines: LineSpec[]) =>
   findNationalNumbers([pageText(lines)]).map(({ systems, value, plain }) => [
     systems.map(({ id }) => id).join(' '),
@@ -93,12 +96,15 @@ describe('findNationalNumbers', () => {
     });
   });
 
-  it('stays linear over a line of 100 kB', () => {
-    for (const text of ['BSN '.repeat(25_000), '1 '.repeat(50_000), `BSN ${'1'.repeat(100_000)}`]) {
-      const page = pageText([text]);
-      const start = performance.now();
-      findNationalNumbers([page]);
-      expect(performance.now() - start).toBeLessThan(3_000);
-    }
-  });
+  it.each([
+    ['labels', 'BSN '.repeat(75_000)],
+    ['digits', '1 '.repeat(150_000)],
+    ['a number', `BSN ${'1'.repeat(300_000)}`],
+  ])(
+    'finds nothing in a line of 300 kB: %s',
+    (_name, text) => {
+      expect(findNationalNumbers([pageText([text])])).toEqual([]);
+    },
+    HANGS_MS,
+  );
 });

@@ -23,7 +23,7 @@ const DRI = 0xdd;
 const COM = 0xfe;
 
 /** Place in natural order of each coefficient of the zig-zag (ITU-T T.81, figure A.6). */
-const ZIGZAG = [
+export const ZIGZAG = [
   0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7,
   14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46,
   53, 60, 61, 54, 47, 55, 62, 63,
@@ -157,7 +157,8 @@ function isFrame(code: number): boolean {
   return code >= 0xc0 && code <= 0xcf && code !== DHT && code !== 0xc8 && code !== 0xcc;
 }
 
-function readTables(data: Uint8Array, tables: QuantisationTable[]): void {
+/** Adds the quantisation tables of a DQT segment, as far as it holds whole ones. */
+export function readTables(data: Uint8Array, tables: QuantisationTable[]): void {
   let at = 0;
   while (at < data.length && tables.length < MAX_TABLES) {
     const precision = data[at]! >> 4 === 0 ? 8 : 16;

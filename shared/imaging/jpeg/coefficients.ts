@@ -1,3 +1,5 @@
+import type { Orientation } from '../orient.ts';
+
 /** The quantised coefficients of one component, as they stand in the file. */
 export interface ComponentCoefficients {
   /** Blocks that the picture covers; the file may hold more to fill its last units. */
@@ -19,8 +21,8 @@ export interface JpegCoefficients {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly process: 'baseline' | 'extended' | 'progressive';
-  /** Luminance first; one for grey pictures. */
+  /** Luminance first; it is the only one in grey pictures, and where nobody asked for colour. */
   readonly components: readonly ComponentCoefficients[];
   /** EXIF orientation, 1 to 8: how the stored picture is turned to give the page. */
-  readonly orientation: number;
+  readonly orientation: Orientation;
 }

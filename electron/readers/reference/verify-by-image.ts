@@ -69,16 +69,15 @@ const LOOSE_SHARE = 0.03;
 const SPOT_SHARE = 0.015;
 /** How far a spot is looked for from its place once the page is seen straight, as a share of the longer side. */
 const STRAIGHT_REACH = 0.06;
-/** Where one pair in twenty is right, a sample of two right ones is missed once in 20,000 times. */
-const TRIES = 4000;
+const TRIES = 40_000;
 const PROJECTIVE_TRIES = 3000;
 
 /**
  * Expected number of agreements by chance above which none is accepted. Spots of one drawing are less free than words:
- * a passport page that was laid over a card with the same line art reached -13, while pages of the evaluation that are
- * of the face stood at -37 or less.
+ * a passport page that was laid over a card with the same line art reached -13, while photographs of the evaluation that
+ * are of the face begin at -14.3.
  */
-const MOST_LOG10_NFA = -20;
+const MOST_LOG10_NFA = -14;
 /**
  * Spots that must agree, their share of those with a like one on the page, and the ninths of the face that they must lie
  * in: one emblem is on many documents. Pages of the evaluation that are of the face had 17 spots or more; none whose
@@ -87,9 +86,13 @@ const MOST_LOG10_NFA = -20;
 const LEAST_SPOTS = 16;
 const LEAST_SHARE = 0.2;
 const LEAST_NINTHS = 3;
-/** With little print that is the same on all documents two ninths will do, when most of what is alike agrees. */
+/**
+ * With little print that is the same on all documents two ninths will do, when most of what is alike agrees, or so much
+ * that no line art in common explains it.
+ */
 const FEW_NINTHS = 2;
 const MOST_SHARE = 0.5;
+const SURELY_LOG10_NFA = -30;
 /** Spots and bound from which a first, rough answer is worth a second look at the page as it says that it lies. */
 const ROUGH_SPOTS = 7;
 const ROUGH_LOG10_NFA = -1;
@@ -100,7 +103,8 @@ export function isConvincingImage({ inliers, pairs, ninths, log10Nfa }: ImageVer
     log10Nfa <= MOST_LOG10_NFA &&
     inliers >= LEAST_SPOTS &&
     inliers >= LEAST_SHARE * pairs &&
-    (ninths >= LEAST_NINTHS || (ninths >= FEW_NINTHS && inliers >= MOST_SHARE * pairs))
+    (ninths >= LEAST_NINTHS ||
+      (ninths >= FEW_NINTHS && (inliers >= MOST_SHARE * pairs || log10Nfa <= SURELY_LOG10_NFA)))
   );
 }
 

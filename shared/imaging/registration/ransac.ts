@@ -55,13 +55,17 @@ export function findConsensus(pairs: GroupedPairs, family: MapFamily, search: Se
   );
 }
 
-/** Chance that no sample was wholly of a map as good as the best so far, at which it is no longer sought. */
+/**
+ * Chance that no sample was wholly of right pairs, at which no better map is sought; and how often more is drawn all
+ * the same: pairs lie a little beside their places, and most samples of right ones give a worse map than the best.
+ */
 const MISSED = 1e-4;
+const MARGIN = 50;
 
 /** Samples after which one of right pairs alone was almost surely among them, when this share of all is right. */
 function triesFor(share: number, sample: number): number {
   const whole = share ** sample;
-  return whole >= 1 ? 1 : Math.ceil(Math.log(MISSED) / Math.log1p(-whole));
+  return whole >= 1 ? MARGIN : Math.ceil((MARGIN * Math.log(MISSED)) / Math.log1p(-whole));
 }
 
 /** Pairs that come to lie within the tolerance. */

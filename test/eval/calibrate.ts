@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { inTurns } from '../../electron/in-turns.ts';
 import { openPool } from '../../electron/workers/pool.ts';
-import type { DetectorCalibration } from '../../shared/model/calibration.ts';
 import type { TraceReading } from '../../shared/model/traces.ts';
 import { learnCalibration } from '../../shared/rules/calibration/learn.ts';
 import { honestPage, pagePlan } from '../press/honest-pages.ts';
 import { openKeptPages, readPageTraces } from './read-page-traces.ts';
+import { writeGenerated } from './write-generated.ts';
 
 /**
  * `npm run calibrate`: learns on genuine pages of the press what the scores of detectors are worth, and writes it to
@@ -17,7 +14,6 @@ import { openKeptPages, readPageTraces } from './read-page-traces.ts';
  * `--kept DIR` keeps the pages and their text, so that another run on them only looks again; a run that was ended goes on
  * there. `--out FILE` writes elsewhere.
  */
-const LEARNT = path.resolve(import.meta.dirname, '../../shared/rules/calibration/learnt.ts');
 /** Far from the seeds of evaluations, which begin at 1. */
 const SEED = 77_001;
 /** Every sort in every capture and every channel. */
@@ -28,7 +24,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: String(PAGES) },
     seed: { type: 'string', default: String(SEED) },
     kept: { type: 'string' },
-    out: { type: 'string', default: LEARNT },
+    out: { type: 'string' },
   },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
@@ -50,29 +46,13 @@ try {
   await pool.close();
 }
 const inOrder = [...readings].sort(([one], [other]) => one - other).flatMap(([, traces]) => traces);
-await writeLearnt(values.out, learnCalibration(inOrder), `--seed ${seed} --count ${count}`);
-
-/** Writes the table as a file of code, in the form of the tree. */
-async function writeLearnt(
-  file: string,
-  learnt: readonly DetectorCalibration[],
-  options: string,
-): Promise<void> {
-  const table = JSON.stringify(learnt, (_, value) => (typeof value === 'number' ? short(value) : value));
-  const head = [
-    `// Made by \`npm run calibrate -- ${options}\` on as many genuine pages of the press; do not edit.`,
-    "import type { DetectorCalibration } from '../../model/calibration.ts';",
-  ];
-  await writeFile(
-    file,
-    `${head.join('\n')}\n\nexport const LEARNT: readonly DetectorCalibration[] = ${table};\n`,
-  );
-  const biome = path.resolve(import.meta.dirname, '../../node_modules/@biomejs/biome/bin/biome');
-  await promisify(execFile)(process.execPath, [biome, 'check', '--write', file]);
-}
-
-/** Four digits are more than is known. */
-function short(value: number): number {
-  if (!Number.isFinite(value)) throw new Error('a score is not a number: a detector is at fault');
-  return Number(value.toPrecision(4));
-}
+await writeGenerated(
+  {
+    path: 'shared/rules/calibration/learnt.ts',
+    head: `Made by \`npm run calibrate -- --seed ${seed} --count ${count}\` on so many genuine pages of the press`,
+    type: { name: 'DetectorCalibration', from: '../../model/calibration.ts', isList: true },
+    constant: 'LEARNT',
+    value: learnCalibration(inOrder),
+  },
+  values.out,
+);

@@ -8,9 +8,10 @@ import { temporaryHome } from '../electron/temporary-home.ts';
 import { violationsOn } from './accessibility.ts';
 import { ask } from './ask.ts';
 import { type BrowserDoor, startBrowser } from './doors.ts';
+import { putStarterSet } from './set-up.ts';
 
-async function open(home: string, withDemonstration: boolean): Promise<Page> {
-  const door: BrowserDoor = await startBrowser(home, { withDemonstration });
+async function open(home: string): Promise<Page> {
+  const door: BrowserDoor = await startBrowser(home, { withDemonstration: false });
   onTestFinished(() => door.close());
   const { page } = door;
   await ask(page, 'settings.save', { name: 'Anna de Wit', initials: 'AW' });
@@ -37,11 +38,12 @@ const choose = (page: Page, path: string) => page.setInputFiles('[data-chooser=p
 
 test('a package travels to a second, empty database and back', async () => {
   const [here, there] = [await temporaryHome(), await temporaryHome()];
-  const from = await open(here, true);
+  await putStarterSet(here);
+  const from = await open(here);
   expect(await violationsOn(from)).toEqual([]);
   const sent = await makePackage(from, 'All of it');
 
-  const to = await open(there, false);
+  const to = await open(there);
   const cut = `${sent}.cut.loepref`;
   await writeFile(cut, (await readFile(sent)).subarray(0, 20_000));
   await choose(to, cut);
@@ -78,8 +80,8 @@ test('a conflict is decided item by item', async () => {
   await publish(other, id, issuerContent('Noordmark as another knows it'));
   await Promise.all([one.destroy(), other.destroy()]);
 
-  const sent = await makePackage(await open(here, false), 'Noordmark');
-  const page = await open(there, false);
+  const sent = await makePackage(await open(here), 'Noordmark');
+  const page = await open(there);
   await choose(page, sent);
   await page.getByLabel('I compared the whole fingerprint').check();
   await page.getByRole('button', { name: 'Trust this key' }).click();

@@ -8,6 +8,7 @@ import { until } from './conclude.ts';
 import { type BrowserDoor, startBrowser } from './doors.ts';
 import { dropFiles } from './drop.ts';
 import { STARTER_ITEMS } from './reference-places.ts';
+import { putStarterSet } from './set-up.ts';
 
 const SCAN = path.resolve(import.meta.dirname, '../../assets/sample/birth-extract-montclair.jpg');
 
@@ -22,10 +23,10 @@ const go = (address: string) => page.goto(new URL(address, page.url()).href);
 
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'loep-home-'));
-  door = await startBrowser(home);
+  await putStarterSet(home);
+  door = await startBrowser(home, { withDemonstration: false });
   ({ page } = door);
   await ask(page, 'settings.save', { language: 'en' });
-  await until(async () => (await ask(page, 'reference.search', {})).total > 0);
 }, 120_000);
 
 afterAll(async () => {

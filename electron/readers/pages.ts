@@ -1,6 +1,7 @@
 import { LoepError } from '../../shared/model/errors.ts';
+import { imageOrientation } from './image/decoder.ts';
 import { readImagePage } from './image/page.ts';
-import type { OpenedFile, PageImage } from './reader.ts';
+import type { OpenedFile, PageImage, StoredJpeg } from './reader.ts';
 
 function refuseMissingPage(file: OpenedFile, page: number): void {
   if (Number.isInteger(page) && page >= 1 && page <= file.pageCount) return;
@@ -23,12 +24,12 @@ export async function readPage(file: OpenedFile, page: number): Promise<PageImag
 }
 
 /**
- * The JPEG that a page is stored as, byte for byte, for those who examine its tables: the file itself, or the
- * full-page image of a PDF page. Null when the page is stored otherwise.
+ * The JPEG that a page is stored as, for those who examine its coefficients: the file itself, or the full-page
+ * image of a PDF page. Null when the page is stored otherwise.
  */
-export async function embeddedJpeg(file: OpenedFile, page: number): Promise<Uint8Array | null> {
+export async function embeddedJpeg(file: OpenedFile, page: number): Promise<StoredJpeg | null> {
   refuseMissingPage(file, page);
-  if (file.kind === 'jpeg') return file.bytes;
+  if (file.kind === 'jpeg') return { bytes: file.bytes, orientation: await imageOrientation(file.bytes) };
   if (file.kind !== 'pdf') return null;
   const { pdfPageJpeg } = await import('./pdf/page.ts');
   return pdfPageJpeg(file, page);

@@ -1,3 +1,4 @@
+import type { Orientation } from '../../shared/imaging/orient.ts';
 import type { Raster } from '../../shared/imaging/raster.ts';
 import type { FileKind, Page } from '../../shared/model/page.ts';
 import type { OpenPdf } from './pdf/document.ts';
@@ -11,6 +12,12 @@ export interface OpenedFile {
   readonly pdf: OpenPdf | null;
   /** Lets go of what the PDF library holds. Harmless for images, and when called twice. */
   close(): Promise<void>;
+}
+
+/** The JPEG that a page is stored as, byte for byte, and how it is turned to give the page. */
+export interface StoredJpeg {
+  readonly bytes: Uint8Array;
+  readonly orientation: Orientation;
 }
 
 /** One page as pixels, upright by EXIF, with what is known of it. Never altered by a reader. */

@@ -4,7 +4,7 @@ import type { PageText } from '../../shared/model/words.ts';
 import { readCodes } from '../readers/codes.ts';
 import { readGlyphs } from '../readers/glyphs.ts';
 import { readMrz } from '../readers/mrz.ts';
-import { readPage } from '../readers/pages.ts';
+import { embeddedJpeg, readPage } from '../readers/pages.ts';
 import { readQuality } from '../readers/quality.ts';
 import type { PageImage } from '../readers/reader.ts';
 import { readFingerprint } from '../readers/reference/read-fingerprint.ts';
@@ -44,7 +44,12 @@ export function pageSteps(job: Extract<Job, { kind: 'page' }>): readonly Step[] 
       glyphs = text && readGlyphs(await decoded(), text);
       return glyphs;
     },
-    traces: async () => readTraces(await decoded(), { text, glyphs }),
+    async traces() {
+      const page = await decoded();
+      const isJpeg = page.storage === 'jpeg';
+      const stored = isJpeg ? await embeddedJpeg(await openSource(job.source), job.page) : null;
+      return readTraces(page, { text, glyphs, stored });
+    },
     sheet: async () => readFingerprint(await decoded(), text?.turn ?? null),
   };
   return job.stages.map((stage) => ({ stage, run: steps[stage] }));

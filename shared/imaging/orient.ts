@@ -17,6 +17,20 @@ const LAYINGS: Readonly<Record<Orientation, Laying>> = {
   8: { right: { x: 0, y: -1 }, down: { x: 1, y: 0 } },
 };
 
+/** The orientation by which a picture is laid so. */
+export function orientationOf({ right, down }: Laying): Orientation {
+  const isSame = (orientation: Orientation) => {
+    const laying = LAYINGS[orientation];
+    return [
+      laying.right.x - right.x,
+      laying.right.y - right.y,
+      laying.down.x - down.x,
+      laying.down.y - down.y,
+    ].every((difference) => difference === 0);
+  };
+  return ORIENTATIONS.find(isSame) ?? 1;
+}
+
 /** A stored picture made upright by its EXIF orientation. */
 export function orient(stored: GreyRaster, orientation: Orientation): GreyRaster {
   return { ...layRaster(stored, LAYINGS[orientation]), channels: 1 };

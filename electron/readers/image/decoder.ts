@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
+import { ORIENTATIONS, type Orientation } from '../../../shared/imaging/orient.ts';
 import { isColourless, type Raster, toGrey } from '../../../shared/imaging/raster.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { FileKind } from '../../../shared/model/page.ts';
@@ -49,6 +50,12 @@ export async function imageHeader(bytes: Uint8Array, kind: ImageKind, page: numb
   if (header.format !== kind) throw new LoepError('unreadable-file', UNREADABLE);
   if (kind === 'heif' && header.compression !== 'av1') throw new LoepError('unsupported-format', NO_HEVC);
   return header;
+}
+
+/** The orientation that `decodeImage` turns a JPEG by. */
+export async function imageOrientation(bytes: Uint8Array): Promise<Orientation> {
+  const { orientation } = await imageHeader(bytes, 'jpeg', 1);
+  return ORIENTATIONS.find((each) => each === orientation) ?? 1;
 }
 
 async function pixels(

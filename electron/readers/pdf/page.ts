@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isColourless, toGrey } from '../../../shared/imaging/raster.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import { MAX_RENDER_PIXELS, refuseExtremeSize } from '../page-limits.ts';
-import type { OpenedFile, PageImage } from '../reader.ts';
+import type { OpenedFile, PageImage, StoredJpeg } from '../reader.ts';
 import { type OpenPdf, renderPdfPage } from './document.ts';
 import { readPdfScan, scanJpeg } from './scan.ts';
 
@@ -43,8 +43,8 @@ export async function readPdfPage(file: OpenedFile, page: number): Promise<PageI
   return (await readPdfScan(file.bytes, proxy, page)) ?? renderedPage(pdf, proxy, page);
 }
 
-/** The JPEG bytes of a PDF page that is one full-page image; null when it is not, or not a JPEG. */
-export async function pdfPageJpeg(file: OpenedFile, page: number): Promise<Uint8Array | null> {
+/** The JPEG of a PDF page that is one full-page image; null when it is not, or not a JPEG. */
+export async function pdfPageJpeg(file: OpenedFile, page: number): Promise<StoredJpeg | null> {
   return scanJpeg(file.bytes, await pdfPageProxy(openPdfOf(file), page), page);
 }
 

@@ -1,12 +1,13 @@
 import { PDFArray, PDFName } from '@cantoo/pdf-lib';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Laying, layRaster } from '../../../shared/imaging/lay-raster.ts';
+import { orientationOf } from '../../../shared/imaging/orient.ts';
 import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { decodeImage, imageHeader } from '../image/decoder.ts';
 import { refuseExtremeSize } from '../page-limits.ts';
-import type { PageImage } from '../reader.ts';
+import type { PageImage, StoredJpeg } from '../reader.ts';
 import { areaOf, combine, intersect, type Matrix } from './matrix.ts';
 import { numberAt, numbersAt, unpacked } from './objects.ts';
 import { decodedPicture } from './picture.ts';
@@ -68,14 +69,15 @@ export async function readPdfScan(
   };
 }
 
-/** The JPEG of a page that is one full-page picture, byte for byte; null when there is none. */
+/** The JPEG of a page that is one full-page picture; null when there is none. */
 export async function scanJpeg(
   bytes: Uint8Array,
   proxy: PDFPageProxy,
   page: number,
-): Promise<Uint8Array | null> {
+): Promise<StoredJpeg | null> {
   const placed = await placedScan(bytes, proxy, page);
-  return placed && jpegOf(placed.scan);
+  const jpeg = placed && jpegOf(placed.scan);
+  return jpeg && { bytes: jpeg, orientation: orientationOf(placed.laying) };
 }
 
 async function placedScan(bytes: Uint8Array, proxy: PDFPageProxy, page: number): Promise<PlacedScan | null> {

@@ -129,6 +129,8 @@ test('a PNG that declares a huge size is refused before it is unpacked', async (
 
 test('a JPEG file is its own embedded JPEG; other images have none', async () => {
   const jpeg = new Uint8Array(await halves().jpeg().toBuffer());
-  expect(await embeddedJpeg(await openFile(jpeg), 1)).toBe(jpeg);
+  expect(await embeddedJpeg(await openFile(jpeg), 1)).toEqual({ bytes: jpeg, orientation: 1 });
+  const turned = new Uint8Array(await halves().jpeg().withMetadata({ orientation: 6 }).toBuffer());
+  expect((await embeddedJpeg(await openFile(turned), 1))?.orientation).toBe(6);
   expect(await embeddedJpeg(await openFile(new Uint8Array(await halves().png().toBuffer())), 1)).toBeNull();
 });

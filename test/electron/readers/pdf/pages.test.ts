@@ -66,7 +66,7 @@ test('a page that is one full-page JPEG gives the pixels of that JPEG', async ()
   });
   expect(Buffer.compare(raster.data, own)).toBe(0);
   const file = await openFile(pdf);
-  expect(await embeddedJpeg(file, 1)).toEqual(jpeg);
+  expect((await embeddedJpeg(file, 1))?.bytes).toEqual(jpeg);
   await file.close();
 });
 

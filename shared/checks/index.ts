@@ -9,6 +9,7 @@ import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { lineSkew } from './authenticity/line-skew.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
 import { nearMargin } from './authenticity/near-margin.ts';
+import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
@@ -64,4 +65,5 @@ export const CHECKS: readonly Check[] = [
   wordStroke,
   wordSpacing,
   identicalGlyphs,
+  paperGrain,
 ];

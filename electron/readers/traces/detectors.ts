@@ -1,4 +1,5 @@
 import type { Detector } from '../../../shared/imaging/traces/detector.ts';
+import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 
 /** Every detector, in the order of the report. */
-export const PAGE_DETECTORS: readonly Detector[] = [];
+export const PAGE_DETECTORS: readonly Detector[] = [paperGrain];

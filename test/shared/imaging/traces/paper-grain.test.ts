@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
+import { paperGrain } from '../../../../shared/imaging/traces/paper-grain.ts';
+import { retypeWord } from '../../../press/attacks.ts';
+import { makeCard } from '../../../press/card.ts';
+import { asJpeg } from '../../../press/channels.ts';
+import { fieldOf } from '../../../press/document.ts';
+import { makeExtract } from '../../../press/extract.ts';
+import { copyOf, paintFlat, widened } from '../../../press/patch.ts';
+import { printAndScan } from '../../../press/print-and-scan.ts';
+import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
+
+/** Scores of genuine pages of the press and of real scans stay below. */
+const ORDINARY = 5;
+
+const topOf = (page: Parameters<typeof paperGrain.look>[0]) => {
+  const outcome = paperGrain.look(page);
+  if (!outcome.applies) throw new Error(`does not apply: ${outcome.reason}`);
+  return outcome.candidates[0]!;
+};
+
+describe('paper grain', () => {
+  it('finds the flat patch in noise, and measures both', () => {
+    const paper = noisyPaper(400, 400);
+    for (let y = 200; y < 240; y++) paper.data.fill(220, y * 400 + 100, y * 400 + 180);
+    const top = topOf(tracePage(paper, []));
+    expect(overlaps(top.box, { x: 100, y: 200, width: 80, height: 40 })).toBe(true);
+    expect(top.measures.sigma).toBe(0);
+    expect(top.measures.usual).toBeCloseTo(3, 0);
+    expect(top.score).toBeGreaterThan(4 * ORDINARY);
+    expect(topOf(tracePage(noisyPaper(400, 400), [])).score).toBeLessThan(ORDINARY);
+  });
+
+  it('says why it does not apply', () => {
+    const reasonOf = (page: Parameters<typeof paperGrain.look>[0]) => {
+      const outcome = paperGrain.look(page);
+      return outcome.applies ? null : outcome.reason;
+    };
+    const even = noisyPaper(400, 400, { grain: 0 });
+    expect(reasonOf(tracePage(even, []))).toBe('no-grain');
+    expect(reasonOf(tracePage(noisyPaper(400, 400, { level: 255 }), []))).toBe('clipped');
+    expect(reasonOf(tracePage(noisyPaper(8, 5), []))).toBe('clipped');
+    expect(reasonOf(tracePage(even, [], { storage: 'bilevel' }))).toBe('bilevel');
+    expect(reasonOf(tracePage(even, [], { storage: 'drawn' }))).toBe('drawn');
+  });
+
+  it('finds a word that was painted over and typed anew', () => {
+    const scan = printAndScan(makeCard({ seed: 4, side: 'back', dpi: 200 }), { seed: 4, grain: 3 });
+    const { document, region } = retypeWord(scan, 'birthPlace', 'Altenbruck');
+    const altered = topOf(pressedPage(document));
+    expect(overlaps(altered.box, region)).toBe(true);
+    expect(altered.text).toBe('Altenbruck');
+    expect(altered.score).toBeGreaterThan(4 * topOf(pressedPage(scan)).score);
+  });
+
+  it('finds an entry that was painted over, after compression', async () => {
+    const scan = printAndScan(makeExtract({ seed: 3, dpi: 150 }), { seed: 3, grain: 4 });
+    const region = widened(fieldOf(scan, 'birthPlace').box, 6, scan.raster);
+    const document = { ...scan, raster: copyOf(scan.raster) };
+    paintFlat(document.raster, region);
+    const altered = topOf(pressedPage(await asJpeg(90)(document)));
+    expect(overlaps(altered.box, region)).toBe(true);
+    expect(altered.score).toBeGreaterThan(1.5 * ORDINARY);
+  });
+
+  it('finds nothing on an extract with line art and a stamp', async () => {
+    const scan = printAndScan(makeExtract({ seed: 3, dpi: 150 }), { seed: 3, grain: 4 });
+    expect(topOf(pressedPage(scan)).score).toBeLessThan(ORDINARY);
+    expect(topOf(pressedPage(await asJpeg(85)(scan))).score).toBeLessThan(ORDINARY);
+  });
+});

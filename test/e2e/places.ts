@@ -58,12 +58,19 @@ export const PLACES: readonly Place[] = [
   { name: 'nowhere', address: () => '/nowhere', ready: 'main h1' },
 ];
 
+/** For what is drawn once more after the pictures came, ms. */
+const PAUSE_MS = 100;
+
 /** Goes to a place and waits until it stands still. */
 export async function visit(page: Page, prepared: Prepared, place: Place): Promise<void> {
   await page.goto(new URL(place.address(prepared), page.url()).href);
   await page.locator(place.ready).first().waitFor();
   await place.act?.(page);
   // Pictures come after the rest; the stream of events never ends, so that there is no quiet to wait for.
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-  await page.waitForTimeout(500);
+  await page.waitForFunction(
+    () =>
+      [...document.images].every(({ complete }) => complete) &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  await page.waitForTimeout(PAUSE_MS);
 }

@@ -17,19 +17,26 @@ export interface Prepared {
   readonly refusedCaseId: string;
 }
 
-const DEMONSTRATION_DOCUMENTS = 4;
-const SAMPLES = path.resolve(import.meta.dirname, '../../assets/sample');
+/** A card with a machine-readable zone, and something that deviates. */
+export const CARD = path.resolve(import.meta.dirname, '../../assets/sample/residence-card-back.jpg');
 
-/** Fills a fresh data folder with the demonstration, one more document, a file that is refused, and conclusions. */
-export async function prepare(page: Page): Promise<Prepared> {
+/**
+ * Fills a fresh data folder with a case of several documents, that of the demonstration if no other is made, one more
+ * document, a file that is refused, and conclusions.
+ */
+export async function prepare(
+  page: Page,
+  makeCase: (page: Page) => Promise<string> = demonstrationCase,
+): Promise<Prepared> {
   await ask(page, 'settings.save', { name: 'Noor de Wit', initials: 'NdW' });
-  await page.getByRole('grid').waitFor();
+  await page.getByRole('main').waitFor();
   await dropRefused(page);
-  const caseId = await demonstrationCase(page);
+  const caseId = await makeCase(page);
   await page.goto(new URL(`/cases/${caseId}`, page.url()).href);
   await page.locator('[data-case-bar]').waitFor();
-  await addToCase(page, path.join(SAMPLES, 'residence-card-back.jpg'));
-  const { documents } = await examinedCase(page, caseId, DEMONSTRATION_DOCUMENTS + 1);
+  const { length } = (await ask(page, 'case.open', { id: caseId })).documents;
+  await addToCase(page, CARD);
+  const { documents } = await examinedCase(page, caseId, length + 1);
   const [signed, draft] = documents as [DocumentView, DocumentView];
   const waiting = documents.at(-1)!;
   await conclude(page, signed, { carrier: 1, content: 1 });

@@ -69,8 +69,7 @@ const NOTHING = {
 async function show(documentId: string, change: object = {}): Promise<void> {
   const shown = { ...NOTHING, marks: [mark(1, SQUARE)], source: pageOf(documentId), ...change };
   await page.evaluate((what) => window.show(what), shown);
-  await page.waitForSelector('[data-page-view] canvas');
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('[data-page-view][data-sharp] canvas');
   await settled();
 }
 

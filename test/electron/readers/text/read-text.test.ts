@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { closeText, readText } from '../../../../electron/readers/text/read-text.ts';
 import type { GreyRaster } from '../../../../shared/imaging/raster.ts';
 import { boxToPage } from '../../../../shared/imaging/turn.ts';
@@ -23,16 +20,7 @@ const UKRAINIAN =
 const GREEK =
   'Βεβαιώνεται ότι το παρακάτω πρόσωπο έχει εγγραφεί στο μητρώο γεννήσεων κατά την αναφερόμενη ημερομηνία. Το παρόν απόσπασμα χορηγείται ύστερα από αίτηση του ενδιαφερομένου και μπορεί να χρησιμοποιηθεί για τον σκοπό που αναφέρεται.';
 
-const home = mkdtempSync(join(tmpdir(), 'loep-text-'));
-
-beforeAll(() => {
-  process.env.LOEP_HOME = home;
-});
-
-afterAll(async () => {
-  await closeText();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => closeText());
 
 function textOf(page: PageText): string {
   return page.lines.map(({ text }) => text).join('\n');

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output } from '../../../shared/api/contract.ts';
 import type { Desktop } from '../../../shared/api/desktop.ts';
 import { type DesktopDoor, runDesktop, startDesktop } from '../../e2e/desktop-door.ts';
+import { putCase } from '../../e2e/set-up.ts';
 
-const SAMPLE = path.resolve(import.meta.dirname, '../../../assets/sample/birth-extract.jpg');
+const SAMPLE = path.resolve(import.meta.dirname, '../../../assets/sample/residence-card-back.jpg');
 
 declare const loepDesktop: Desktop;
 
@@ -16,6 +17,7 @@ let desktop: DesktopDoor;
 
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'loep-desktop-'));
+  await putCase(home, 'Begun before');
   desktop = await startDesktop(home, { files: [SAMPLE] });
 });
 
@@ -35,10 +37,10 @@ const ask = (name: string, input: unknown) =>
     [name, input] as const,
   );
 
-/** How many cases the sample was put into: the demonstration case may arrive at any moment beside them. */
+/** How many cases the sample was put into. */
 const casesOfTheSample = async (): Promise<number> => {
   const { rows } = (await ask('case.list', {})) as Output<'case.list'>;
-  return rows.filter(({ title }) => title.includes('birth-extract')).length;
+  return rows.filter(({ title }) => title.includes('residence-card-back')).length;
 };
 
 test('the window keeps the page apart from the system', () => {
@@ -81,7 +83,7 @@ test('the application answers by its own scheme, events included', async () => {
 
 test('a file that Loep was opened with is put in, without the page learning where it stood', async () => {
   const taken = (await ask('case.list', {})) as Output<'case.list'>;
-  expect(taken.rows.some(({ title }) => title.includes('birth-extract'))).toBe(true);
+  expect(taken.rows.some(({ title }) => title.includes('residence-card-back'))).toBe(true);
   expect(JSON.stringify(taken)).not.toContain(path.dirname(SAMPLE));
 });
 

@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // A second, as it is by itself, is too short on a machine that does more.
+    expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: LongestFirst },
     globalSetup: 'test/warm-up.ts',
     env: {

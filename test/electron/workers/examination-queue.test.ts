@@ -262,7 +262,7 @@ test('a disk that fails while a document is read says nothing about the document
   // A file where the folder of the reading models should be.
   await writeFile(path.join(models, 'ocr'), '');
   vi.stubEnv('LOEP_HOME', models);
-  const id = await add(await sampleBytes());
+  const id = await add(await cornerBytes());
   const queue = open({ retryMs: 100 });
   const failed = heard(opened, 'store.failed');
   queue.wake();

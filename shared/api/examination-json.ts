@@ -96,9 +96,15 @@ const SEVERITY_ORDER = { critical: 0, major: 1, minor: 2, note: 3 } as const;
 function pagesOf({ inputs }: Examination, language: Language): ExaminationJson['pages'] {
   const quality = inputs.quality?.ok ? inputs.quality.value : [];
   const pages = inputs.pages?.ok ? inputs.pages.value : [];
+  const texts = inputs.text?.ok ? inputs.text.value : [];
   return pages.map(({ page, widthPx, heightPx, dpi, dpiSource }) => {
     const measured = quality.find((measure) => measure.page === page);
-    const { usable, problems } = measured ? judgeScan(measured) : { usable: true, problems: [] };
+    const { usable, problems } = measured
+      ? judgeScan(
+          measured,
+          texts.find((text) => text.page === page),
+        )
+      : { usable: true, problems: [] };
     return {
       page,
       widthPx,

@@ -7,7 +7,7 @@ import type { Text } from '../model/text.ts';
 import { MM_PER_INCH } from '../model/units.ts';
 import { principalZone } from '../rules/mrz/principal-zone.ts';
 import { physicalFeatures, physicalFeaturesOf } from '../rules/physical-features.ts';
-import { judgeScan } from '../rules/scan-quality.ts';
+import { judgeScan, type ScanJudgement } from '../rules/scan-quality.ts';
 import type { Cause, Check } from './check.ts';
 import { checkOf, explain } from './explain.ts';
 
@@ -94,8 +94,8 @@ const NOTHING_READ: Text = {
 
 /** Why no page can be judged: the scan, a reading that failed, or nothing that was read; null when one can. */
 function unusableReasons({ gathered, failures }: Judged): readonly Text[] | null {
-  const { quality, text, mrz, codes } = gathered;
-  const pages = quality?.ok ? quality.value.map((page) => judgeScan(page)) : [];
+  const { text, mrz, codes } = gathered;
+  const pages = scansOf(gathered);
   if (pages.length > 0 && pages.every(({ usable }) => !usable)) {
     const problems = pages.flatMap((page) => page.problems.filter(({ severity }) => severity === 'unusable'));
     return unique(problems.map((problem) => problem.text));
@@ -108,13 +108,25 @@ function unusableReasons({ gathered, failures }: Judged): readonly Text[] | null
   return isNothingRead ? [NOTHING_READ] : null;
 }
 
+/** What the scan of each page is good for. */
+function scansOf({ quality, text }: Gathered): readonly ScanJudgement[] {
+  const texts = text?.ok ? text.value : [];
+  if (!quality?.ok) return [];
+  return quality.value.map((page) =>
+    judgeScan(
+      page,
+      texts.find((each) => each.page === page.page),
+    ),
+  );
+}
+
 function gapsOf(
   { gathered, failures, checks, pagesLeftOut }: Judged,
   needsPhysical: boolean,
 ): readonly Gap[] {
-  const { text, mrz, quality, models } = gathered;
+  const { text, mrz, models } = gathered;
   const failed = (stage: string) => failures.some((failure) => failure.stage === stage);
-  const scanHasLimits = quality?.ok && quality.value.some((page) => judgeScan(page).problems.length > 0);
+  const scanHasLimits = scansOf(gathered).some(({ problems }) => problems.length > 0);
   const nothingRead = !text?.ok || text.value.every(({ lines }) => lines.length === 0);
   const holds: Readonly<Record<Gap, boolean | undefined>> = {
     'no-reference': !(models?.ok && models.value.length > 0),

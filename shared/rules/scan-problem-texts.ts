@@ -3,8 +3,8 @@ import type { Text } from '../model/text.ts';
 /** What can be wrong with a scan, each with its sentence; {measured} and {limit} are filled in. */
 export const SCAN_PROBLEM_TEXTS = {
   blank: {
-    en: 'The page is blank: only {measured} of it bears print. If something should stand on it, scan it again.',
-    nl: 'De pagina is leeg: slechts {measured} ervan is bedrukt. Scan haar opnieuw als er iets op hoort te staan.',
+    en: 'The page is blank: {measured} of it bears print. If something should stand on it, scan it again.',
+    nl: 'De pagina is leeg: {measured} ervan is bedrukt. Scan haar opnieuw als er iets op hoort te staan.',
   },
   'too-small': {
     en: 'The image is {measured} pixels on its shorter side, too small for a page (at least {limit}). Scan the whole document at 300 dpi.',
@@ -17,6 +17,10 @@ export const SCAN_PROBLEM_TEXTS = {
   'resolution-unusable': {
     en: 'The scan has {measured} dpi, too little to read (at least {limit}). Scan again at 300 dpi or more.',
     nl: 'De scan heeft {measured} dpi, te weinig om te lezen (ten minste {limit}). Scan opnieuw met 300 dpi of meer.',
+  },
+  'resolution-illegible': {
+    en: 'The scan seems to have about {measured} dpi (estimated from its shape), and most letters on it cannot be read. Scan the whole document at 300 dpi or more.',
+    nl: 'De scan heeft naar schatting {measured} dpi (afgeleid van de vorm), en de meeste letters erop zijn niet te lezen. Scan het hele document met 300 dpi of meer.',
   },
   resolution: {
     en: 'The scan has {measured} dpi; fine detail needs at least {limit}. Scan again at 300 dpi or more.',
@@ -80,6 +84,10 @@ export const SCAN_MEASURES: Readonly<
     bound: 'least',
   },
   'resolution-unusable': { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
+  'resolution-illegible': {
+    name: { en: 'Estimated resolution (dpi)', nl: 'Geschatte resolutie (dpi)' },
+    bound: 'least',
+  },
   resolution: { name: { en: 'Resolution (dpi)', nl: 'Resolutie (dpi)' }, bound: 'least' },
   'resolution-estimated': {
     name: { en: 'Estimated resolution (dpi)', nl: 'Geschatte resolutie (dpi)' },

@@ -133,3 +133,20 @@ test('a document on which nothing was read is not assessable, unless a zone or a
   const coded = { ...empty, codes: { ok: true, value: [code] } } as const;
   expect(triage({ ...nothing, gathered: coded }).outcome).toBe('no-deviation-found');
 });
+
+test('a page made so small that most of it cannot be read is not assessable, and says so', () => {
+  const quality = {
+    ...({ page: 1, widthPx: 300, heightPx: 215, dpi: 26, dpiSource: 'estimated', storage: 'jpeg' } as const),
+    ...{ inkShare: 0.1, contrast: 150, edgeWidthPx: 1, blackShare: 0, glareShare: 0, skewDeg: null },
+    ...{ cutSides: [], blockiness: null },
+  };
+  const blurred = { ...line, text: 'Norteers ar re', confidence: 0.1 };
+  const small: Gathered = {
+    ...gathered,
+    quality: { ok: true, value: [quality] },
+    text: { ok: true, value: [{ ...text, lines: [line, blurred] }] },
+  };
+  const { outcome, reasons } = triage({ ...nothing, gathered: small });
+  expect(outcome).toBe('not-assessable');
+  expect(reasons[0]!.en).toContain('most letters on it cannot be read');
+});

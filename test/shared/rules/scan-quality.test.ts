@@ -57,6 +57,34 @@ test('an estimated resolution never makes a page unusable', () => {
   expect(kinds(estimated)).toEqual([]);
 });
 
+test('a page that seems coarse is unusable when most of its letters could not be read, a crop is not', () => {
+  const small = { ...GOOD, dpi: 26, dpiSource: 'estimated', widthPx: 300, heightPx: 215 } as const;
+  const box = { x: 0, y: 0, width: 9, height: 9 };
+  const line = { box, baseline: { x0: 0, y0: 9, x1: 9, y1: 9 }, words: [] };
+  const text = (unsure: string) => ({
+    ...({ page: 1, turn: 0, languages: ['eng'], script: null, unread: null } as const),
+    lines: [
+      { ...line, text: 'EXTRACT FROM THE REGISTER', confidence: 0.94 },
+      { ...line, text: unsure, confidence: 0.3 },
+    ],
+  });
+  const illegible = judgeScan(small, text('Norteers ar re Reg Cv Se I et Ped epee eae Wises'));
+  expect([illegible.usable, illegible.problems.map(({ kind }) => kind)]).toEqual([
+    false,
+    ['resolution-illegible'],
+  ]);
+  expect(judgeScan(small, text('eae')).usable).toBe(true);
+  expect(
+    judgeScan({ ...small, dpi: 130 }, text('Norteers ar re Reg Cv Se I et Ped epee eae Wises')).usable,
+  ).toBe(true);
+});
+
+test('what is too small for a figure is said in words', () => {
+  const [blank] = judgeScan({ ...GOOD, inkShare: 0.000001 }).problems;
+  expect(blank!.text.en).toContain('less than 0.01 % of it');
+  expect(blank!.text.nl).toContain('minder dan 0,01 %');
+});
+
 test('focus is judged in pixels and millimetres together', () => {
   expect(kinds({ ...GOOD, edgeWidthPx: 6 })).toEqual(['focus']);
   expect(kinds({ ...GOOD, edgeWidthPx: 6, dpi: 600 })).toEqual([]);

@@ -12,6 +12,7 @@ import { nearMargin } from './authenticity/near-margin.ts';
 import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
+import { portraitReplacement } from './authenticity/portrait-replacement.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
@@ -66,4 +67,5 @@ export const CHECKS: readonly Check[] = [
   wordSpacing,
   identicalGlyphs,
   paperGrain,
+  portraitReplacement,
 ];

@@ -1,0 +1,84 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import type { Raster } from '../../../../shared/imaging/raster.ts';
+import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
+import { portraitReplacement } from '../../../../shared/imaging/traces/portrait-replacement.ts';
+import { makeExtract } from '../../../press/extract.ts';
+import { printAndScan } from '../../../press/print-and-scan.ts';
+import { makeReferenceScan } from '../../../press/reference/reference-scan.ts';
+import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
+
+/** Genuine cards of the press and real ones score 0.3 to 1.7. */
+const ORDINARY = 2;
+
+/** A card with a head, bare or bearded with long hair, and the same or another one small beside it. */
+function cardWith(large: number, small: number): Raster {
+  const canvas = createCanvas(1000, 640);
+  const ctx = canvas.getContext('2d');
+  ctx.fillStyle = 'rgb(225, 225, 225)';
+  ctx.fillRect(0, 0, 1000, 640);
+  const head = (x: number, y: number, scale: number, look: number) => {
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.scale(scale, scale);
+    const oval = (grey: number, cx: number, cy: number, rx: number, ry: number) => {
+      ctx.fillStyle = `rgb(${grey}, ${grey}, ${grey})`;
+      ctx.beginPath();
+      ctx.ellipse(cx, cy, rx, ry, 0, 0, 2 * Math.PI);
+      ctx.fill();
+    };
+    oval(40, 100, 110, 100, 110);
+    oval(190, 100, 150, 70, 90);
+    for (const side of [-1, 1]) oval(90, 100 + side * (28 + look), 130 + look, 14, 8 + look / 2);
+    oval(150, 100 + look, 165, 9, 22);
+    oval(110, 100 - look, 205 - look, 24 + look, 8);
+    oval(160, 60, 180, 12, 26);
+    if (look === 0) return ctx.restore();
+    oval(70, 100, 215, 62, 42);
+    oval(30, 45, 170, 24, 90);
+    oval(235, 130, 100, 30, 22);
+    ctx.restore();
+  };
+  head(80, 150, 1, large);
+  head(760, 260, 0.45, small);
+  const rgba = ctx.getImageData(0, 0, 1000, 640).data;
+  const noise = noisyPaper(1000, 640, { level: 0, grain: 0 }).data;
+  const data = noise.map((_, at) => rgba[at * 4]!);
+  return { width: 1000, height: 640, channels: 1, data };
+}
+
+describe('portrait replacement', () => {
+  it('compares the portrait with its smaller repetition', () => {
+    const same = portraitReplacement.look(tracePage(cardWith(0, 0), []));
+    const other = portraitReplacement.look(tracePage(cardWith(12, 0), []));
+    if (!same.applies || !other.applies) throw new Error('no repetition found');
+    expect(same.candidates[0]!.score).toBeLessThan(ORDINARY);
+    expect(other.candidates[0]!.score).toBeGreaterThan(2 * same.candidates[0]!.score);
+    expect(overlaps(same.candidates[0]!.box, { x: 100, y: 160, width: 160, height: 200 })).toBe(true);
+    expect(overlaps(same.candidates[0]!.other!, { x: 780, y: 280, width: 60, height: 80 })).toBe(true);
+  });
+
+  it('stays silent on a permit with both its portraits', () => {
+    const { document } = makeReferenceScan({
+      model: 'utopia-permit',
+      edition: '2023',
+      seed: 3,
+      dpi: 300,
+      tiltDeg: 0.2,
+    });
+    const outcome = portraitReplacement.look(pressedPage(document));
+    if (!outcome.applies) throw new Error(outcome.reason);
+    expect(outcome.candidates[0]!.score).toBeLessThan(ORDINARY);
+  });
+
+  it('has nothing to say where there is no portrait, or no second one', () => {
+    const extract = printAndScan(makeExtract({ seed: 2, dpi: 100 }), { seed: 2 });
+    const reasonOf = (page: Parameters<typeof portraitReplacement.look>[0]) => {
+      const outcome = portraitReplacement.look(page);
+      return outcome.applies ? null : outcome.reason;
+    };
+    expect(reasonOf(pressedPage(extract))).toBe('nothing-there');
+    expect(reasonOf(tracePage(noisyPaper(40, 30), []))).toBe('low-resolution');
+    expect(reasonOf(tracePage(noisyPaper(900, 700), [], { storage: 'bilevel' }))).toBe('bilevel');
+  });
+});

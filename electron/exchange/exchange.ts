@@ -23,7 +23,7 @@ import { trustKey } from './trusted-keys.ts';
 
 /** Packages of reference material that are made and taken in. */
 export interface Exchange extends Pick<Jobs, 'list' | 'cancel' | 'ended'> {
-  /** Begins to make a package. */
+  /** Begins to make a package. Throws LoepError `bad-input` when its last day is over. */
   export(order: ExportOrder, actor: Actor): ExchangeJob;
   /** Where a package that was made lies, and what it is called. Throws LoepError `not-found`. */
   exported(id: string): { readonly path: string; readonly title: string };
@@ -66,8 +66,9 @@ export async function openExchange(tools: ExchangeTools): Promise<Exchange> {
     list: jobs.list,
     cancel: jobs.cancel,
     ended: jobs.ended,
-    export: (order, actor) =>
-      jobs.start({ id: order.id, what: 'export', title: order.title }, async (report, signal) => {
+    export: (order, actor) => {
+      if (order.expires !== null && order.expires < today()) throw lastDayOver(order.expires);
+      return jobs.start({ id: order.id, what: 'export', title: order.title }, async (report, signal) => {
         const key = await ownKey(tools, actor);
         const at = new Date().toISOString();
         const items = await makeExport(home, order.id, (path) =>
@@ -79,7 +80,8 @@ export async function openExchange(tools: ExchangeTools): Promise<Exchange> {
         );
         await logExport(tools.db, order, { items, actor, at });
         return items;
-      }),
+      });
+    },
     exported: (id) => {
       const job = jobs.list().find((each) => each.id === id && each.what === 'export');
       if (job?.state !== 'done') throw noExport();
@@ -126,6 +128,13 @@ async function logExport(
     .execute((step) =>
       addAuditEntry(step, { ...actor, action: 'references.exported', caseId: null, details }, at),
     );
+}
+
+function lastDayOver(day: string): LoepError {
+  return new LoepError('bad-input', {
+    en: `The last day on which this package may be used, ${day}, is over: nobody could take it in. Choose today or later, or no end.`,
+    nl: `De laatste dag waarop dit pakket te gebruiken is, ${day}, is voorbij: niemand zou het kunnen overnemen. Kies vandaag of later, of geen einde.`,
+  });
 }
 
 function noExport(): LoepError {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyAudit } from '../../../electron/db/verify-audit.ts';
 import { signingKeyPath } from '../../../electron/files/reference-package/signing-key.ts';
 import {
@@ -174,7 +174,8 @@ test('only what is in use and has not expired goes along', async () => {
 test('a package that expired is shown and not taken in; what came in is used until its last day', async () => {
   const [from, to] = [await openHome(), await openHome()];
   const ids = await stock(from);
-  const old = await exported(from, order({ expires: '2020-01-01' }));
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2020-01-01T12:00:00') });
+  const old = await exported(from, order({ expires: '2020-01-01' })).finally(() => vi.useRealTimers());
   expect(await send(to, old)).toMatchObject({ isExpired: true, counts: { new: 7 } });
   expect(await imported(to, old)).toMatchObject({ state: 'failed', items: 0 });
   expect(await versionsOf(to)).toEqual([]);
@@ -183,6 +184,16 @@ test('a package that expired is shown and not taken in; what came in is used unt
   // For longer: the same again is a change.
   const longer = await exported(from, order({ expires: '2999-12-31' }));
   expect((await send(to, longer)).counts).toMatchObject({ changed: 7 });
+});
+
+test('a package that nobody could take in any more is not made', async () => {
+  const home = await openHome();
+  await stock(home);
+  await expect(exported(home, order({ expires: '2020-01-01' }))).rejects.toMatchObject({
+    code: 'bad-input',
+    text: { en: expect.stringContaining('2020-01-01, is over') },
+  });
+  expect(home.exchange.list()).toEqual([]);
 });
 
 test('a package of a key that is not trusted is not taken in', async () => {

@@ -1,16 +1,9 @@
 import type { Language } from '../../shared/model/text.ts';
-import type { Evaluation, Performance } from '../../shared/rules/evaluation/evaluate.ts';
-import type { Rate } from '../../shared/rules/evaluation/rates.ts';
+import type { Performance } from '../../shared/rules/evaluation/evaluate.ts';
+import type { EvaluationReport } from '../evaluation/measure.ts';
+import { alterationTables } from './alteration-tables.ts';
+import { columned, rateText } from './columned.ts';
 import { printable } from './printable.ts';
-
-/** An evaluation with what it cost. */
-export interface EvaluationReport extends Evaluation {
-  readonly files: number;
-  readonly refused: readonly { readonly file: string; readonly code: string; readonly message: string }[];
-  readonly pagesPerMinute: number;
-  readonly peakMemoryMb: number;
-  readonly cores: number;
-}
 
 const WORDS = {
   en: {
@@ -37,15 +30,10 @@ const WORDS = {
 export function evaluationTable(report: EvaluationReport, language: Language): string {
   const words = WORDS[language];
   const rows = [words.columns, ...[report.triage, ...report.checks].map(rowOf)];
-  const widths = words.columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const table = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
   const lines = [
-    ...table,
+    ...columned(rows),
+    '',
+    ...alterationTables(report.alterations, language),
     '',
     `${words.mrz}: ${rateText(report.mrz.exact)}; ${words.wrong}: ${report.mrz.verifiedButWrong}; ${words.none}: ${rateText(report.mrz.seenWhereNone)}`,
     ...report.refused.map(({ file, message }) => `${words.refused}: ${printable(file)}: ${message}`),
@@ -73,10 +61,4 @@ function rowOf({
     share(auc),
     rateText(regionsHit),
   ];
-}
-
-function rateText({ hits, of, low, high }: Rate): string {
-  if (of === 0) return '-';
-  const percent = (value: number) => (value * 100).toFixed(0);
-  return `${hits}/${of} [${percent(low)}-${percent(high)}%]`;
 }

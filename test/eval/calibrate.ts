@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { inTurns } from '../../electron/in-turns.ts';
-import { openPool } from '../../electron/workers/pool.ts';
 import type { TraceReading } from '../../shared/model/traces.ts';
 import { learnCalibration } from '../../shared/rules/calibration/learn.ts';
 import { honestPage, pagePlan } from '../press/honest-pages.ts';
+import { openPatientPool } from './patient-pool.ts';
 import { openKeptPages, readPageTraces } from './read-page-traces.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
 const kept = await openKeptPages(values.kept);
-const pool = openPool();
+const pool = openPatientPool();
 const readings = new Map<number, readonly TraceReading[]>();
 try {
   const places = Array.from({ length: count }, (_, at) => at);

@@ -1,22 +1,79 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeEvalSet } from '../press/make-eval-set.ts';
+import { evaluationTable } from '../../electron/cli/evaluation-table.ts';
+import { ENGINE_VERSION } from '../../electron/engine-version.ts';
+import { readLabels } from '../../electron/evaluation/labels.ts';
+import { type EvaluationReport, measure } from '../../electron/evaluation/measure.ts';
+import { prepareHome } from '../../electron/files/home.ts';
+import type { MeasuredEvaluation } from '../../shared/model/evaluation.ts';
+import { type DataFolder, dataFolders } from './data-folders.ts';
+import { openPatientPool } from './patient-pool.ts';
+import { pressTrials } from './press-trials.ts';
+import { writeGenerated } from './write-generated.ts';
 
-/** `npm run eval`: presses a set of genuine and altered pages and measures the engine on it with `loep eval`. */
+/**
+ * `npm run eval`: presses genuine and altered pages and measures the engine on them, as `loep eval` does.
+ *
+ * `--data DIR` adds the sets of public scans that lie in DIR; `--write` keeps what was measured of the detectors in
+ * `shared/rules/evaluation/measured.ts`; `--kept DIR` keeps the pages for another run; `--json` prints the figures as
+ * one object for each set.
+ */
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    data: { type: 'string' },
+    kept: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
-const folder = await mkdtemp(path.join(tmpdir(), 'loep-eval-'));
+const [count, seed] = [Number(values.count), Number(values.seed)];
+await prepareHome();
+const folder = values.kept ?? (await mkdtemp(path.join(tmpdir(), 'loep-eval-')));
+const pool = openPatientPool();
 try {
-  await makeEvalSet(folder, { seed: Number(values.seed), count: Number(values.count) });
-  const cli = path.resolve(import.meta.dirname, '../../electron/cli.ts');
-  const child = spawn(process.execPath, [cli, 'eval', '--reference', 'none', folder], { stdio: 'inherit' });
-  const [status] = await once(child, 'exit');
-  process.exitCode = status;
+  if (!existsSync(path.join(folder, 'labels.json'))) await pressTrials(folder, seed, count);
+  const press: DataFolder = { name: 'press', directory: folder, labels: await readLabels(folder) };
+  const sets = [press, ...(values.data === undefined ? [] : await dataFolders(values.data))];
+  const reports: { set: string; report: EvaluationReport }[] = [];
+  for (const { name: set, directory, labels } of sets) {
+    const report = await measure(pool, directory, labels, { references: null, language: 'en' });
+    reports.push({ set, report });
+    print(set, report);
+  }
+  if (values.write) await writeMeasured(reports);
 } finally {
-  await rm(folder, { recursive: true });
+  await pool.close();
+  if (values.kept === undefined) await rm(folder, { recursive: true });
+}
+
+function print(set: string, report: EvaluationReport): void {
+  console.log(
+    values.json ? JSON.stringify({ set, ...report }) : `== ${set}\n${evaluationTable(report, 'en')}`,
+  );
+}
+
+async function writeMeasured(
+  reports: readonly { readonly set: string; readonly report: EvaluationReport }[],
+): Promise<void> {
+  const { detectors, attacks } = reports[0]!.report.alterations;
+  const command = `npm run eval -- --seed ${seed} --count ${count} --write`;
+  const value: MeasuredEvaluation = {
+    command,
+    engine: ENGINE_VERSION,
+    honest: reports.map(({ set, report }) => ({ set, ...report.alterations.honest })),
+    detectors: detectors.map(({ gaps: _, ...record }) => record),
+    attacks,
+  };
+  await writeGenerated({
+    path: 'shared/rules/evaluation/measured.ts',
+    head: `Made by \`${command}\``,
+    type: { name: 'MeasuredEvaluation', from: '../../model/evaluation.ts', isList: false },
+    constant: 'MEASURED',
+    value,
+  });
 }

@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Label } from '../press/make-eval-set.ts';
 import { DEVIATIONS, type Deviation } from '../press/reference/deviations.ts';
 import { MODELS } from '../press/reference/models/models.ts';
 import type { ModelPlan } from '../press/reference/plan.ts';
 import { makeReferenceScan } from '../press/reference/reference-scan.ts';
 import { saveJpeg } from '../press/save.ts';
+import type { TrialLabel } from './make-trials.ts';
 
 /**
  * Measures the checks against reference models: documents of every model of the starter set, newly filled in, printed
@@ -46,7 +46,7 @@ function ordersOf(honest: number, seed: number): readonly Order[] {
 }
 
 /** Writes one scan and gives its label; null for a deviation that this model has no place for. */
-async function writeScan(folder: string, { plan, seed, deviation }: Order): Promise<Label | null> {
+async function writeScan(folder: string, { plan, seed, deviation }: Order): Promise<TrialLabel | null> {
   const [edition] = plan.key.split('-').slice(-1);
   const model = plan.key.slice(0, -(edition!.length + 1));
   const wanted = { model, edition: edition!, seed, dpi: DPI, ...(deviation ? { deviation } : {}) };
@@ -78,7 +78,7 @@ function made<T>(make: () => T): T | null {
 
 const folder = await mkdtemp(path.join(tmpdir(), 'loep-reference-eval-'));
 try {
-  const labels: Label[] = [];
+  const labels: TrialLabel[] = [];
   for (const order of ordersOf(Number(values.honest), Number(values.seed))) {
     const label = await writeScan(folder, order);
     if (label) labels.push(label);

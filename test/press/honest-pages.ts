@@ -15,9 +15,18 @@ export interface PagePlan {
   readonly channel: ChannelId;
 }
 
-/** Whole pages take long; they come at 300 dpi a little less often than at the others. */
-const DPI = { page: [150, 200, 200, 300], small: [200, 300, 300, 400] } as const;
-const WHOLE_PAGES: readonly Sort[] = ['extract', 'form'];
+/** Resolutions that sheets are scanned at: whole pages take long at the higher ones. */
+const OF_PAGES = [150, 200, 200, 300] as const;
+const OF_SMALL_SHEETS = [200, 300, 300, 400] as const;
+export const DPI_OF_SORT: Readonly<Record<Sort, readonly number[]>> = {
+  extract: OF_PAGES,
+  form: OF_PAGES,
+  letter: OF_SMALL_SHEETS,
+  receipt: OF_SMALL_SHEETS,
+  'card-front': OF_SMALL_SHEETS,
+  'card-back': OF_SMALL_SHEETS,
+  passport: OF_SMALL_SHEETS,
+};
 
 /** The page at a place of a row in which every sort meets every capture and every channel. */
 export function pagePlan(seed: number, at: number): PagePlan {
@@ -25,7 +34,7 @@ export function pagePlan(seed: number, at: number): PagePlan {
   const round = Math.floor(at / SORTS.length);
   const own = partSeed(seed, `page ${at}`);
   const random = seeded(partSeed(own, 'plan'));
-  const dpi = pick(random, DPI[WHOLE_PAGES.includes(sort) ? 'page' : 'small']);
+  const dpi = pick(random, DPI_OF_SORT[sort]);
   const [capture, channel] = [CAPTURES[round % CAPTURES.length]!, CHANNELS[round % CHANNELS.length]!];
   return { seed: own, sort, capture, dpi, channel };
 }

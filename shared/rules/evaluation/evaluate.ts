@@ -1,4 +1,7 @@
 import type { ExaminationJson } from '../../api/examination-schema.ts';
+import type { DetectorId, TraceGap } from '../../model/traces.ts';
+import { type AlterationEvaluation, evaluateAlterations } from './alterations.ts';
+import { deviationsOf, type FindingJson, overlaps } from './overlaps.ts';
 import { areaUnderCurve, type Rate, rateOf, recallAt } from './rates.ts';
 
 /** `[page, x, y, width, height]` in px of the page. */
@@ -9,6 +12,9 @@ export interface Label {
   readonly file: string;
   readonly label?: 'genuine' | 'altered' | undefined;
   readonly regions?: readonly LabelledRegion[] | undefined;
+  /** What was altered, and the way that the page went. */
+  readonly kind?: string | undefined;
+  readonly channel?: string | undefined;
   /** The lines of the zone; null says that there is none. */
   readonly mrz?: readonly string[] | null | undefined;
 }
@@ -17,6 +23,12 @@ export interface Label {
 export interface Trial {
   readonly label: Label;
   readonly examination: ExaminationJson;
+  /** Which detectors looked at which pages; `gap` says why one did not apply. */
+  readonly applied: readonly {
+    readonly page: number;
+    readonly detector: DetectorId;
+    readonly gap: TraceGap | null;
+  }[];
 }
 
 /** How one check, or the triage, does on the labelled files. */
@@ -36,33 +48,30 @@ export interface Performance {
 export interface Evaluation {
   readonly triage: Performance;
   readonly checks: readonly Performance[];
+  readonly alterations: AlterationEvaluation;
   /** Zones read exactly as labelled; readings said to be verified that are wrong; zones seen where none is. */
   readonly mrz: { readonly exact: Rate; readonly verifiedButWrong: number; readonly seenWhereNone: Rate };
 }
-
-type FindingJson = ExaminationJson['findings'][number];
 
 const SEVERITY_SCORE = { note: 0, minor: 1, major: 2, critical: 3 } as const;
 
 /** Measures triage and every check against the labels. Files without `label` count for the zones only. */
 export function evaluate(trials: readonly Trial[]): Evaluation {
   const checkIds = [...new Set(trials.flatMap(({ examination }) => examination.checks.map(({ id }) => id)))];
-  const deviations = ({ examination }: Trial) =>
-    examination.findings.filter(({ verdict }) => verdict === 'deviation');
   const triage = performance(trials, 'triage', {
     score: ({ examination }) => examination.triage.score,
     flagged: ({ examination }) => examination.triage.outcome === 'doubtful',
-    findings: deviations,
+    findings: deviationsOf,
   });
   const checks = checkIds.map((id) => {
-    const own = (trial: Trial) => deviations(trial).filter(({ check }) => check === id);
+    const own = (trial: Trial) => deviationsOf(trial).filter(({ check }) => check === id);
     return performance(trials, id, {
       score: (trial) => Math.max(0, ...own(trial).map(strength)),
       flagged: (trial) => own(trial).length > 0,
       findings: own,
     });
   });
-  return { triage, checks, mrz: mrzOf(trials) };
+  return { triage, checks, alterations: evaluateAlterations(trials), mrz: mrzOf(trials) };
 }
 
 /** 0..1, by severity first and the finding's own score second. */
@@ -97,12 +106,6 @@ function performance(
     auc: areaUnderCurve(scores.honest, scores.altered),
     regionsHit: rateOf(hit.length, regions.length),
   };
-}
-
-function overlaps({ page, box }: FindingJson, [regionPage, x, y, width, height]: LabelledRegion): boolean {
-  if (!box || page !== regionPage) return false;
-  const [bx, by, bw, bh] = box;
-  return bx < x + width && x < bx + bw && by < y + height && y < by + bh;
 }
 
 function mrzOf(trials: readonly Trial[]): Evaluation['mrz'] {

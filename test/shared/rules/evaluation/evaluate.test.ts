@@ -35,7 +35,7 @@ function trial(label: Trial['label'], findings: FindingJson[], over: Partial<Exa
     timings: { totalMs: 1, readMs: {}, checkMs: {} },
     ...over,
   };
-  return { label, examination };
+  return { label, examination, applied: [] };
 }
 
 test('alarms are counted on honest and altered files apart, and a region is hit where boxes overlap', () => {

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../shared/model/region.ts';
-import { type Altered, copyGlyph, moveWord, replaceWord, retypeWord } from './attacks.ts';
-import { makeCard } from './card.ts';
-import { fieldOf, type PressedDocument } from './document.ts';
-import { printAndScan } from './print-and-scan.ts';
+import type { Box } from '../../../shared/model/region.ts';
+import { makeCard } from '../card.ts';
+import { fieldOf, type PressedDocument } from '../document.ts';
+import { makeLetter } from '../letter.ts';
+import { printAndScan } from '../print-and-scan.ts';
+import type { Altered } from './altered.ts';
+import { copyGlyph } from './copy-digit.ts';
+import { eraseField } from './erase.ts';
+import { moveWord } from './move-word.ts';
+import { replaceWord } from './replace-word.ts';
+import { resizeAndPaste } from './resize-paste.ts';
+import { retypeWord } from './retype.ts';
+import { swapPortrait } from './swap-portrait.ts';
+import { repeatMark, transplantMark } from './transplant-mark.ts';
 
 const scan = printAndScan(makeCard({ seed: 2, side: 'back' }), { seed: 2 });
 const second = printAndScan(makeCard({ seed: 3, side: 'back' }), { seed: 3 });
 
 const ATTACKS: readonly (readonly [kind: string, altered: Altered])[] = [
-  ['copy-glyph', copyGlyph(scan, 'birthDate', 0, 9)],
+  ['copy-digit', copyGlyph(scan, 'birthDate', 0, 9)],
   ['retype', retypeWord(scan, 'birthPlace', 'Altenbruck')],
   [
     'retype-matched',
@@ -18,7 +27,34 @@ const ATTACKS: readonly (readonly [kind: string, altered: Altered])[] = [
   ['move-word', moveWord(scan, 'birthDate', 6, -3)],
   ['copy-word', replaceWord(scan, 'expiryDate', 'birthDate')],
   ['splice-word', replaceWord(scan, 'birthDate', 'birthDate', second)],
+  ['resize-paste', resizeAndPaste(scan, 'expiryDate', 'birthDate', 1.1)],
+  ['erase', eraseField(scan, 'birthPlace', 'flat-paint')],
 ];
+
+const front = printAndScan(makeCard({ seed: 2, side: 'front' }), { seed: 2 });
+const otherFront = printAndScan(makeCard({ seed: 3, side: 'front' }), { seed: 3 });
+const letter = printAndScan(makeLetter({ seed: 2, dpi: 150 }), { seed: 2 });
+const otherLetter = printAndScan(makeLetter({ seed: 5, dpi: 150 }), { seed: 5 });
+
+describe('marks', () => {
+  it.each([
+    ['transplant-stamp', letter, transplantMark(letter, 'stamp', otherLetter, 'darkest')],
+    ['transplant-signature', letter, transplantMark(letter, 'signature', otherLetter, 'cut-out')],
+    ['repeat-stamp', letter, repeatMark(letter, 'cut-out')],
+    ['swap-portrait', front, swapPortrait(front, otherFront)],
+  ] as const)('%s changes its region and nothing else', (kind, before, altered) => {
+    expect(altered?.kind).toBe(kind);
+    const changed = changedBox(before, altered!.document);
+    expect(changed).not.toBeNull();
+    expect(inside(changed!, altered!.region, 0)).toBe(true);
+  });
+
+  it('are not there on every page', () => {
+    expect(swapPortrait(letter, front)).toBeNull();
+    expect(transplantMark(letter, 'stamp', scan, 'darkest')).toBeNull();
+    expect(repeatMark(scan, 'darkest')).toBeNull();
+  });
+});
 
 describe.each(ATTACKS)('%s', (kind, altered) => {
   it('changes pixels in its region and nowhere else', () => {

@@ -1,0 +1,17 @@
+import type { ExaminationJson } from '../../api/examination-schema.ts';
+import type { LabelledRegion, Trial } from './evaluate.ts';
+
+export type FindingJson = ExaminationJson['findings'][number];
+
+/** What a document deviates in. */
+export function deviationsOf({ examination }: Pick<Trial, 'examination'>): readonly FindingJson[] {
+  return examination.findings.filter(({ verdict }) => verdict === 'deviation');
+}
+
+/** Whether a finding shows a place that shares a pixel with a labelled region. */
+export function overlaps({ page, box }: FindingJson, region: LabelledRegion): boolean {
+  const [regionPage, x, y, width, height] = region;
+  if (!box || page !== regionPage) return false;
+  const [bx, by, bw, bh] = box;
+  return bx < x + width && x < bx + bw && by < y + height && y < by + bh;
+}

@@ -1,0 +1,47 @@
+import type { AttackId } from '../../model/evaluation.ts';
+import { DETECTORS, type DetectorId } from '../../model/traces.ts';
+
+/** Checks of PDF files that see alterations as detectors do; they apply to every file. */
+export const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays'] as const;
+
+export type SeeingCheck = DetectorId | (typeof PDF_CHECKS)[number];
+
+/** All checks that look for alterations, whatever the document says. */
+export const SEEING_CHECKS: readonly SeeingCheck[] = [...DETECTORS, ...PDF_CHECKS];
+
+/** Traces that any change of stored pixels leaves. */
+const JPEG: readonly SeeingCheck[] = ['jpeg-lattice', 'double-quantisation', 'jpeg-grid'];
+const GRAIN: readonly SeeingCheck[] = ['paper-grain', 'cut-out-halo'];
+const PLACE: readonly SeeingCheck[] = ['word-baseline', 'word-tilt', 'word-spacing', 'near-margin'];
+const SHAPE: readonly SeeingCheck[] = [
+  'word-size',
+  'word-stroke',
+  'word-face',
+  'word-ink',
+  'print-technique',
+];
+
+/** What can see an attack at all: where none of these applies to a page, nothing is to be had from it. */
+const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
+  'copy-digit': [...JPEG, 'identical-glyphs'],
+  retype: [...JPEG, ...GRAIN, ...PLACE, ...SHAPE],
+  'retype-matched': [...JPEG, ...PLACE, ...SHAPE],
+  'splice-word': [...JPEG, ...GRAIN, ...PLACE, ...SHAPE],
+  'copy-word': [...JPEG, ...PLACE, 'identical-glyphs', 'word-size'],
+  'move-word': [...JPEG, ...PLACE],
+  'resize-paste': [...JPEG, ...PLACE, ...SHAPE],
+  erase: [...JPEG, ...GRAIN],
+  'erase-cloned': JPEG,
+  'transplant-stamp': [...JPEG, ...GRAIN, 'ink-crossing'],
+  'transplant-signature': [...JPEG, ...GRAIN, 'ink-crossing'],
+  'repeat-stamp': [...JPEG, ...GRAIN, 'ink-crossing', 'identical-marks'],
+  'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement', 'screened-print', 'screen-recapture'],
+  'pdf-revision': PDF_CHECKS,
+  'pdf-overlay': PDF_CHECKS,
+};
+
+/** The checks that can see alterations of this kind; all of them where the kind is not known. */
+export function seersOf(kind: string | undefined): readonly SeeingCheck[] {
+  const known: Readonly<Record<string, readonly SeeingCheck[]>> = SIGHT;
+  return (kind !== undefined && Object.hasOwn(known, kind) && known[kind]) || SEEING_CHECKS;
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ATTACKS, CHANNELS } from '../../shared/model/evaluation.ts';
+import { pairPlan } from '../press/pairs.ts';
+import { makeTrials, writeLabels } from './make-trials.ts';
+
+describe('trials', () => {
+  it('are labelled, in pairs, and the same each time', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trials-'));
+    for (const name of ['one', 'again']) {
+      const letter = { seed: 4, count: 2, part: { at: 1, of: 2 } };
+      await writeLabels(join(folder, name), await makeTrials(join(folder, name), letter));
+    }
+    const labels = JSON.parse(await readFile(join(folder, 'one', 'labels.json'), 'utf8'));
+    expect(labels.map(({ label }: { label: string }) => label)).toEqual(['genuine', 'altered']);
+    for (const { label, regions } of labels) expect(regions.length > 0).toBe(label === 'altered');
+    for (const file of await readdir(join(folder, 'one'))) {
+      const [one, again] = await Promise.all(
+        ['one', 'again'].map((each) => readFile(join(folder, each, file))),
+      );
+      expect(Buffer.compare(one!, again!), file).toBe(0);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it('let every attack meet every channel that it can', () => {
+    const plans = Array.from({ length: ATTACKS.length * CHANNELS.length }, (_, at) => pairPlan(1, at));
+    const met = new Set(plans.map(({ attack, channel }) => `${attack} ${channel}`));
+    expect(met.size).toBe((ATTACKS.length - 2) * CHANNELS.length + 2);
+  });
+});

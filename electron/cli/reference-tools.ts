@@ -8,6 +8,7 @@ import { loepHome } from '../files/home.ts';
 import { lockHome } from '../files/home-lock.ts';
 import { openVault } from '../files/vault.ts';
 import { openLog } from '../log.ts';
+import { addStarterSet, setUpOf } from '../starter-set.ts';
 import { showExchange } from './exchange-progress.ts';
 
 /** What the commands about packages work on. */
@@ -18,7 +19,8 @@ export interface ReferenceTools {
 }
 
 /**
- * Opens the data folder for this command alone, and closes it after the work.
+ * Opens the data folder for this command alone, and closes it after the work. A new one gets the starter set first:
+ * whichever command comes first sets it up.
  *
  * Throws LoepError `busy` while another Loep has it.
  */
@@ -34,6 +36,7 @@ export async function withReferenceTools(
   opened.defer(() => db.destroy());
   const events = openEventBus();
   const tools = { home, db, events, vault: await openVault(home), onBug: openLog(home) };
+  if ((await setUpOf(db)) === 'nothing') await addStarterSet(tools);
   const exchange = await openExchange(tools);
   opened.defer(() => exchange.close());
   opened.defer(showExchange(events, language));

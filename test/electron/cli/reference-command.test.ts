@@ -97,6 +97,16 @@ test('items in conflict are left unless it is said that they are replaced', asyn
   });
 });
 
+test('a new data folder is set up with the starter set before anything else is done in it', async () => {
+  const made = await loep('new', 'export', '--tier', 'restricted', '--json', 'starter.loepref');
+  expect(made).toMatchObject({ status: 0, err: '' });
+  const { items, fingerprint } = JSON.parse(made.out);
+  expect(items).toBeGreaterThan(10);
+  // The set comes first there too, so what follows finds all of it.
+  const other = await loep('other', 'import', '--trust', fingerprint, '--json', 'starter.loepref');
+  expect(JSON.parse(other.out)).toMatchObject({ imported: 0, counts: { new: 0, same: items } });
+}, 30_000);
+
 test('what cannot be done is said in a sentence, with its exit status', async () => {
   await stocked('here');
   expect(await loep('here')).toMatchObject({ status: 2, out: '' });
@@ -107,7 +117,6 @@ test('what cannot be done is said in a sentence, with its exit status', async ()
   expect((await loep('here', 'export', '--expires', '31-12-2027', 'x')).err).toContain('--expires');
   expect((await loep('here', 'import', '--trust', 'ab12', 'x')).err).toContain('64 hexadecimals');
   expect(await loep('here', 'export', '--issuer', 'QQQ', 'x')).toMatchObject({ status: 1, out: '' });
-  expect(await loep('empty', 'export', 'x')).toMatchObject({ status: 1, out: '' });
   expect(await loep('here', 'import', 'absent.loepref')).toMatchObject({ status: 1, out: '' });
   await writeFile(path.join(folder, 'note.loepref'), 'no package at all');
   expect((await loep('here', 'import', 'note.loepref')).err).toContain('This is no reference package');

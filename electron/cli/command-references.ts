@@ -6,7 +6,7 @@ import { LoepError } from '../../shared/model/errors.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { fingerprintGroups } from '../../shared/text/fingerprint-groups.ts';
-import { databasePath, openDatabase, readDatabase } from '../db/open.ts';
+import { databasePath, isCurrent, openDatabase, readDatabase } from '../db/open.ts';
 import { takePackage } from '../exchange/take-package.ts';
 import { lockHome } from '../files/home-lock.ts';
 import { openVault, vaultToRead } from '../files/vault.ts';
@@ -69,7 +69,10 @@ async function openPackageAlone(path: string, language: Language): Promise<Comma
   }
 }
 
-/** A data folder in which nothing was done yet gets the starter set; one that another Loep sets up is waited for. */
+/**
+ * A data folder in which nothing was done yet gets the starter set, and one of an older Loep what is new since; one that
+ * another Loep is just setting up is waited for.
+ */
 async function setUp(home: string): Promise<void> {
   const until = performance.now() + SET_UP_MS;
   while (!(await isSetUp(home))) {
@@ -100,7 +103,11 @@ async function setUpAlone(home: string): Promise<void> {
 async function isSetUp(home: string): Promise<boolean> {
   const db = await readDatabase(databasePath(home));
   if (!db) return false;
-  return (await setUpOf(db).finally(() => db.destroy())) !== 'nothing';
+  try {
+    return (await isCurrent(db)) && (await setUpOf(db)) !== 'nothing';
+  } finally {
+    await db.destroy();
+  }
 }
 
 const SIGNED_BY: Text = {

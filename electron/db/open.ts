@@ -77,6 +77,11 @@ export async function migrate(db: Kysely<never> | Db, steps = MIGRATIONS): Promi
   }
 }
 
+/** Whether a database that was opened to be read has had every step: one of an older Loep is brought up by opening it. */
+export async function isCurrent(db: Db): Promise<boolean> {
+  return (await stepOf(db)) === MIGRATIONS.length;
+}
+
 /** How many steps a database has had. Throws LoepError when these are more than are known. */
 async function stepOf(db: Kysely<never> | Db, steps = MIGRATIONS): Promise<number> {
   const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db);

@@ -1,9 +1,13 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openCommandReferences } from '../../../electron/cli/command-references.ts';
-import { databasePath, readDatabase } from '../../../electron/db/open.ts';
+import { StoreDialect } from '../../../electron/db/dialect.ts';
+import { MIGRATIONS } from '../../../electron/db/migrations/index.ts';
+import { databasePath, migrate, readDatabase } from '../../../electron/db/open.ts';
 import { lockHome } from '../../../electron/files/home-lock.ts';
 import { setUpOf } from '../../../electron/starter-set.ts';
 
@@ -42,6 +46,14 @@ test('a data folder that is set up is only read, also while another Loep has it'
   const lock = await lockHome(home);
   expect(await facesOf(null)).toBe(FACES);
   lock.release();
+});
+
+test('a data folder of an older Loep is brought up to date first', async () => {
+  const sqlite = new Sqlite(databasePath(home));
+  const old = new Kysely<never>({ dialect: new StoreDialect(sqlite, 1000) });
+  await migrate(old, MIGRATIONS.slice(0, 1));
+  await old.destroy();
+  expect(await facesOf(null)).toBe(FACES);
 });
 
 test('a package is used alone: the data folder stays as it is, and it is said who signed', async () => {

@@ -11,7 +11,7 @@ import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
 /** Genuine cards of the press and real ones score 0.3 to 1.7. */
 const ORDINARY = 2;
 
-/** A card with a head, bare or bearded with long hair, and the same or another one small beside it. */
+/** A card with a head, bare or painted and bearded, and the same or another one small beside it. */
 function cardWith(large: number, small: number): Raster {
   const canvas = createCanvas(1000, 640);
   const ctx = canvas.getContext('2d');
@@ -34,9 +34,8 @@ function cardWith(large: number, small: number): Raster {
     oval(110, 100 - look, 205 - look, 24 + look, 8);
     oval(160, 60, 180, 12, 26);
     if (look === 0) return ctx.restore();
-    oval(70, 100, 215, 62, 42);
-    oval(30, 45, 170, 24, 90);
-    oval(235, 130, 100, 30, 22);
+    oval(80, 100, 222, 50, 30);
+    for (let stripe = 0; stripe < 6; stripe++) oval(stripe % 2 === 0 ? 110 : 225, 40 + 24 * stripe, 150 + 9 * stripe, 7, 40);
     ctx.restore();
   };
   head(80, 150, 1, large);

@@ -1,18 +1,19 @@
 import type { Aspect } from '../../shared/model/aspect.ts';
-import type { TriageOutcome } from '../../shared/model/examination.ts';
+import type { ShownOutcome } from '../../shared/model/case.ts';
 import type { Severity } from '../../shared/model/finding.ts';
 import type { Text } from '../../shared/model/text.ts';
 
 /** What triage proposes, in the words of the house: never genuine or false. */
-export const OUTCOMES: Readonly<Record<TriageOutcome, Text>> = {
+export const OUTCOMES: Readonly<Record<ShownOutcome, Text>> = {
   doubtful: {
     en: 'Doubtful: an examiner should look at this document.',
     nl: 'Twijfelgeval: een onderzoeker moet dit document bekijken.',
   },
-  'no-deviation-found': {
-    en: 'No deviation found that makes this document doubtful.',
-    nl: 'Geen afwijking gevonden die dit document tot twijfelgeval maakt.',
+  deviations: {
+    en: '{count}, no doubtful case.',
+    nl: '{count}, geen twijfelgeval.',
   },
+  'no-deviation-found': { en: 'No deviation found.', nl: 'Geen afwijking gevonden.' },
   'not-assessable': {
     en: 'Cannot be judged from this scan.',
     nl: 'Niet te beoordelen aan de hand van deze scan.',
@@ -39,6 +40,14 @@ export const SEVERITIES: Readonly<Record<Severity, Text>> = {
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** So many deviations, in words. */
+export function deviationsText(count: number): Text {
+  return {
+    en: count === 1 ? '1 deviation' : `${count} deviations`,
+    nl: count === 1 ? '1 afwijking' : `${count} afwijkingen`,
+  };
 }
 
 /** Headings and short phrases of the summary. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { orderedFindings } from '../../shared/api/examination-json.ts';
 import { checkOf, explain } from '../../shared/checks/explain.ts';
+import { type ShownOutcome, shownOutcome } from '../../shared/model/case.ts';
 import type { LoepError } from '../../shared/model/errors.ts';
 import type { CheckResult, Examination } from '../../shared/model/examination.ts';
 import type { Evidence, Finding } from '../../shared/model/finding.ts';
@@ -8,11 +9,11 @@ import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
-import { say } from '../../shared/text/fill.ts';
+import { fill, say } from '../../shared/text/fill.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
 import { zoneReading } from '../../shared/text/zones.ts';
 import { printable } from './printable.ts';
-import { ASPECT_NAMES, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
+import { ASPECT_NAMES, deviationsText, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
 import { bullet, wrap } from './wrap.ts';
 
 interface Given {
@@ -27,11 +28,12 @@ export function summary(file: string, examination: Examination, { language, with
   const isNote = ({ finding }: (typeof found)[number]) => finding.severity === 'note';
   const of = (verdict: Finding['verdict']) => found.filter(({ finding }) => finding.verdict === verdict);
   const deviations = of('deviation');
+  const shown = shownOutcome(triage.outcome, deviations.length);
   const show = ({ result, finding }: (typeof found)[number]) =>
     findingLines(result, finding, examination, language);
   const lines = [
     bold(printable(file)),
-    `  ${COLOURS[triage.outcome](OUTCOMES[triage.outcome][language])}`,
+    `  ${COLOURS[shown](fill(OUTCOMES[shown], { count: deviationsText(deviations.length) }, language))}`,
     ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
     `  ${dim(factsOf(examination, language))}`,
     ...section(WORDS.deviations[language], deviations.filter((one) => !isNote(one)).flatMap(show)),
@@ -73,9 +75,10 @@ const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 const red = (text: string) => styleText('red', text);
 
-const COLOURS: Readonly<Record<Examination['triage']['outcome'], (text: string) => string>> = {
+const COLOURS: Readonly<Record<ShownOutcome, (text: string) => string>> = {
   doubtful: (text) => styleText(['bold', 'red'], text),
   'not-assessable': (text) => styleText(['bold', 'yellow'], text),
+  deviations: (text) => styleText(['bold', 'magenta'], text),
   'no-deviation-found': (text) => styleText(['bold', 'green'], text),
 };
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { CaseCounts, CaseQuery, CaseRow } from '../../shared/api/schemas/case.ts';
-import { CASE_STATES } from '../../shared/model/case.ts';
+import { CASE_OUTCOMES, CASE_STATES } from '../../shared/model/case.ts';
 import { foundBy } from './case-search.ts';
 import type { Db } from './open.ts';
 import type { Json, Schema } from './schema.ts';
@@ -8,7 +8,7 @@ import type { Json, Schema } from './schema.ts';
 /** The order of each column of the inbox. Each has an index by the name of its first, read from either end. */
 const ORDERS = {
   title: ['title_key', 'number'],
-  outcome: ['outcome_rank', 'changed_at', 'number'],
+  outcome: ['outcome_rank', 'deviation_count', 'changed_at', 'number'],
   state: ['state_rank', 'changed_at', 'number'],
   created: ['created_at', 'number'],
   changed: ['changed_at', 'number'],
@@ -92,7 +92,7 @@ export async function countCases(db: Db): Promise<CaseCounts> {
     Object.fromEntries(values.map((value) => [value, sum(key, value)])) as Record<K, number>;
   return {
     all: groups.reduce((total, { count }) => total + count, 0),
-    outcomes: each('outcome', ['doubtful', 'not-assessable', 'no-deviation-found', 'none']),
+    outcomes: each('outcome', CASE_OUTCOMES),
     states: each('state', CASE_STATES),
   };
 }
@@ -107,6 +107,7 @@ export function caseRow(row: StoredCase, refusal: Json | null): CaseRow {
     changedAt: row.changed_at,
     state: row.state,
     outcome: row.outcome === 'none' ? null : row.outcome,
+    deviationCount: row.deviation_count,
     documentCount: row.document_count,
     pendingCount: row.pending_count,
     failedCount: row.failed_count,

@@ -4,6 +4,7 @@ import type { DocumentView, PageView } from '../../shared/api/schemas/document.t
 import type { ExaminationHead } from '../../shared/api/schemas/examination.ts';
 import { caseRow } from './case-list.ts';
 import { caseThere } from './case-rows.ts';
+import { deviationsOfExamination } from './findings.ts';
 import type { Db } from './open.ts';
 
 /** A case with its documents, and what is known of each. Throws LoepError `not-found`. */
@@ -69,15 +70,17 @@ async function examinationsOf(
   const rows = await db
     .selectFrom('examinations')
     .select(['id', 'document_id', 'engine', 'at', 'outcome', 'languages', 'digest'])
+    .select(deviationsOfExamination)
     .where('document_id', 'in', documentIds)
     .orderBy('at', 'desc')
     .orderBy(sql`rowid`, 'desc')
     .execute();
-  return grouped(rows, 'document_id', ({ id, engine, at, outcome, languages, digest }) => ({
+  return grouped(rows, 'document_id', ({ id, engine, at, outcome, deviations, languages, digest }) => ({
     id,
     engine,
     at,
     outcome,
+    deviationCount: deviations,
     languages: languages === null ? null : JSON.parse(languages),
     digest,
   }));

@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
-import type { CaseState, DocumentState } from '../../shared/model/case.ts';
-import { isUnderWay } from '../../shared/model/case.ts';
+import {
+  type CaseOutcome,
+  type CaseState,
+  type DocumentState,
+  isUnderWay,
+  SHOWN_OUTCOMES,
+  shownOutcome,
+} from '../../shared/model/case.ts';
 import type { TriageOutcome } from '../../shared/model/examination.ts';
 import { writeCaseWords } from './case-words.ts';
 import type { Db } from './open.ts';
@@ -10,6 +16,8 @@ interface DocumentStanding {
   readonly state: DocumentState;
   /** Of the latest examination; null as long as there is none. */
   readonly outcome: TriageOutcome | null;
+  /** Of the same examination. */
+  readonly deviationCount: number;
   /** An examiner has an answer standing on one of its findings. */
   readonly isAnswered: boolean;
   readonly hasConclusion: boolean;
@@ -30,6 +38,7 @@ export async function refreshCase(db: Db, caseId: string, at: string): Promise<v
       changed_at: at,
       state: stateOf(documents),
       outcome: worstOutcome(documents),
+      deviation_count: documents.reduce((sum, { deviationCount }) => sum + deviationCount, 0),
       document_count: documents.length,
       pending_count: count('waiting', 'examining'),
       failed_count: count('refused', 'cancelled'),
@@ -48,32 +57,38 @@ function stateOf(documents: readonly DocumentStanding[]): CaseState {
   return 'to-review';
 }
 
-function worstOutcome(documents: readonly DocumentStanding[]): TriageOutcome | 'none' {
-  const outcomes = documents.map(({ outcome }) => outcome);
-  const worstFirst = ['doubtful', 'not-assessable', 'no-deviation-found'] as const;
-  return worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'none';
+function worstOutcome(documents: readonly DocumentStanding[]): CaseOutcome {
+  const outcomes = documents.map(
+    ({ outcome, deviationCount }) => outcome && shownOutcome(outcome, deviationCount),
+  );
+  return SHOWN_OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'none';
 }
 
 async function standings(db: Db, caseId: string): Promise<DocumentStanding[]> {
   const { rows } = await sql<{
     state: DocumentState;
     outcome: TriageOutcome | null;
+    deviations: number;
     answered: number;
     concluded: number;
     signed: number;
   }>`
     SELECT d.state,
-      (SELECT e.outcome FROM examinations e WHERE e.document_id = d.id
-        ORDER BY e.at DESC, e.rowid DESC LIMIT 1) AS outcome,
+      newest.outcome,
+      (SELECT count(*) FROM findings f
+        WHERE f.examination_id = newest.id AND f.verdict = 'deviation') AS deviations,
       EXISTS (SELECT 1 FROM examinations e JOIN findings f ON f.examination_id = e.id
         WHERE e.document_id = d.id AND (SELECT r.answer FROM reviews r WHERE r.finding_id = f.id
           ORDER BY r.seq DESC LIMIT 1) IS NOT NULL) AS answered,
       EXISTS (SELECT 1 FROM conclusions c WHERE c.document_id = d.id) AS concluded,
       EXISTS (SELECT 1 FROM conclusions c WHERE c.document_id = d.id AND c.state = 'signed') AS signed
-    FROM documents d WHERE d.case_id = ${caseId}`.execute(db);
-  return rows.map(({ state, outcome, answered, concluded, signed }) => ({
+    FROM documents d LEFT JOIN examinations newest ON newest.id = (SELECT e.id FROM examinations e
+      WHERE e.document_id = d.id ORDER BY e.at DESC, e.rowid DESC LIMIT 1)
+    WHERE d.case_id = ${caseId}`.execute(db);
+  return rows.map(({ state, outcome, deviations, answered, concluded, signed }) => ({
     state,
     outcome,
+    deviationCount: deviations,
     isAnswered: answered === 1,
     hasConclusion: concluded === 1,
     isSigned: signed === 1,

@@ -3,6 +3,7 @@ import { inflate } from 'node:zlib';
 import type {
   ExaminationHead,
   ExaminationView,
+  FindingView,
   NotJudged,
   TextLayer,
 } from '../../shared/api/schemas/examination.ts';
@@ -21,13 +22,14 @@ export async function examinationView(db: Db, id: string): Promise<ExaminationVi
   const checks = await checkRows(db, id);
   const triage: TriageRecord = JSON.parse(row.triage);
   const readings: Readings = JSON.parse(row.readings);
+  const findings = await findingViews(db, id);
   return {
-    ...headOf(row),
+    ...headOf(row, findings),
     documentId: row.document_id,
     today: row.today,
     reasons: [...triage.reasons],
     matches: row.matches === null ? [] : JSON.parse(row.matches),
-    findings: await findingViews(db, id),
+    findings,
     gaps: [...triage.gaps],
     needsPhysical: [...triage.needsPhysical],
     notRun: notJudged(checks, 'not-run'),
@@ -43,10 +45,11 @@ export async function examinationView(db: Db, id: string): Promise<ExaminationVi
 export async function judgedBy(db: Db, id: string): Promise<Judged & { readonly documentId: string }> {
   const row = await examinationRow(db, id);
   const checks = await checkRows(db, id);
+  const findings = await findingViews(db, id);
   return {
-    head: headOf(row),
+    head: headOf(row, findings),
     documentId: row.document_id,
-    findings: await findingViews(db, id),
+    findings,
     checks: checks.map(({ check_id, version, title }) => ({
       check: check_id,
       version,
@@ -89,12 +92,13 @@ async function examinationRow(db: Db, id: string): Promise<Schema['examinations'
   });
 }
 
-function headOf(row: Schema['examinations']): ExaminationHead {
+function headOf(row: Schema['examinations'], findings: readonly FindingView[]): ExaminationHead {
   return {
     id: row.id,
     engine: row.engine,
     at: row.at,
     outcome: row.outcome,
+    deviationCount: findings.filter(({ verdict }) => verdict === 'deviation').length,
     languages: row.languages === null ? null : JSON.parse(row.languages),
     digest: row.digest,
   };

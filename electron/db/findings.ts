@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { reportOrder } from '../../shared/api/examination-json.ts';
 import type { FindingView, ReviewView } from '../../shared/api/schemas/examination.ts';
 import type { CheckRecord, FindingRecord } from '../workers/examination-record.ts';
@@ -76,6 +76,10 @@ export async function findingViews(db: Db, examinationId: string): Promise<Findi
   const rows = await findingRows(db, examinationId);
   return rows.map((row) => viewOf(row, reviews.get(row.id) ?? null)).sort(reportOrder);
 }
+
+/** How many of an examination's findings are deviations: a column `deviations` beside those of `examinations`. */
+export const deviationsOfExamination = sql<number>`(SELECT count(*) FROM findings
+  WHERE findings.examination_id = examinations.id AND findings.verdict = 'deviation')`.as('deviations');
 
 /** Findings with the check that said them, in the order in which they were said. */
 export async function findingRows(db: Db, examinationId: string) {

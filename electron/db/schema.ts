@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Gap } from '../../shared/api/schemas/reference/gaps.ts';
 import type { Aspect } from '../../shared/model/aspect.ts';
-import type { CaseState, DocumentState, Light } from '../../shared/model/case.ts';
+import type { CaseOutcome, CaseState, DocumentState, Light } from '../../shared/model/case.ts';
 import type { Category, ConclusionState } from '../../shared/model/conclusion.ts';
 import type { TriageOutcome } from '../../shared/model/examination.ts';
 import type { Severity, Verdict } from '../../shared/model/finding.ts';
@@ -26,7 +26,8 @@ export interface Schema {
     changed_at: string;
     removed_at: string | null;
     state: CaseState;
-    outcome: TriageOutcome | 'none';
+    outcome: CaseOutcome;
+    deviation_count: Generated<number>;
     document_count: Generated<number>;
     pending_count: Generated<number>;
     failed_count: Generated<number>;

@@ -2,17 +2,19 @@ import {
   IconAlertTriangleFilled,
   IconCircle,
   IconLineDashed,
+  IconSquareRotatedFilled,
   IconSquareRoundedMinus,
 } from '@tabler/icons-react';
 import type { CaseOutcome } from '../../shared/model/case.ts';
 import { useText } from '../host/language.tsx';
 import classes from './outcome-badge.module.css';
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { type CameTo, outcomeShown, outcomeText } from './outcome-words.ts';
 
 /** No tick for `no-deviation-found`: a tick would say that the document is in order, and that is not what was found. */
 const SHAPES = {
   doubtful: IconAlertTriangleFilled,
   'not-assessable': IconSquareRoundedMinus,
+  deviations: IconSquareRotatedFilled,
   'no-deviation-found': IconCircle,
   none: IconLineDashed,
 };
@@ -24,13 +26,14 @@ export function OutcomeShape({ outcome }: { outcome: CaseOutcome }) {
 }
 
 /** An outcome as word and shape. */
-export function OutcomeBadge({ outcome }: { outcome: CaseOutcome | null }) {
+export function OutcomeBadge({ of }: { of: CameTo | null }) {
   const t = useText();
-  const shown = outcome ?? 'none';
+  const shown = outcomeShown(of);
+  const words = t(outcomeText(of));
   return (
-    <span className={classes.badge} data-outcome={shown}>
+    <span className={classes.badge} data-outcome={shown} title={words}>
       <OutcomeShape outcome={shown} />
-      {t(OUTCOME_WORDS[shown])}
+      <span className={classes.words}>{words}</span>
     </span>
   );
 }

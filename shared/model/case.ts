@@ -1,5 +1,3 @@
-import { TRIAGE_OUTCOMES } from './examination.ts';
-
 /** How far a case has come; derived from its documents, reviews and conclusions, never set by hand. */
 export const CASE_STATES = [
   /** At least one document waits for its examination or is being examined. */
@@ -16,8 +14,21 @@ export const CASE_STATES = [
 
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** What was proposed for the gravest document of a case; `none` as long as nothing was examined. */
-export const CASE_OUTCOMES = [...TRIAGE_OUTCOMES, 'none'] as const;
+/**
+ * What an examination is said to have come to, gravest first. Triage knows no `deviations`: some were found, and they
+ * do not make the document doubtful. People are told so, or they would read that there are none.
+ */
+export const SHOWN_OUTCOMES = ['doubtful', 'not-assessable', 'deviations', 'no-deviation-found'] as const;
+
+export type ShownOutcome = (typeof SHOWN_OUTCOMES)[number];
+
+/** What people are told of an outcome that has so many deviations beside it. */
+export function shownOutcome(outcome: ShownOutcome, deviationCount: number): ShownOutcome {
+  return outcome === 'no-deviation-found' && deviationCount > 0 ? 'deviations' : outcome;
+}
+
+/** What is said of the gravest document of a case; `none` as long as nothing was examined. */
+export const CASE_OUTCOMES = [...SHOWN_OUTCOMES, 'none'] as const;
 
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 

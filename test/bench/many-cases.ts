@@ -14,13 +14,9 @@ const KINDS = [
   'Diploma',
 ];
 const STATES = ['to-review', 'in-review', 'concluded'];
-const OUTCOMES = [
-  'no-deviation-found',
-  'no-deviation-found',
-  'no-deviation-found',
-  'doubtful',
-  'not-assessable',
-];
+const OUTCOMES = ['no-deviation-found', 'no-deviation-found', 'deviations', 'doubtful', 'not-assessable'];
+/** How many deviations a case of each outcome has. */
+const DEVIATIONS: Readonly<Record<string, number>> = { deviations: 3, doubtful: 7 };
 const PLACES = [
   'Amsterdam',
   'Rabat',
@@ -79,7 +75,7 @@ function insertsInto(sqlite: Sqlite.Database) {
   return {
     case: into(
       'cases',
-      'number, id, title, title_key, created_at, changed_at, state, outcome, document_count, pending_count, failed_count',
+      'number, id, title, title_key, created_at, changed_at, state, outcome, document_count, pending_count, failed_count, deviation_count',
     ),
     document: into(
       'documents',
@@ -113,7 +109,7 @@ function insertCase(insert: Inserts, number: number, count: number): void {
   const documentCount = random() < 0.3 ? 2 : 1;
   insert.case.run(
     ...[number, id, title, fold(title), createdAt, changedAt, state, outcome, documentCount],
-    ...[isPending ? documentCount : 0, isRefused ? documentCount : 0],
+    ...[isPending ? documentCount : 0, isRefused ? documentCount : 0, DEVIATIONS[outcome] ?? 0],
   );
   const files: string[] = [];
   const texts: string[] = [];
@@ -170,7 +166,18 @@ function insertDocument(
   if (!isExamined) return;
   insert.page.run(id, 1, 2480, 3508, 300, 'file');
   insert.examination.run(
-    ...[randomUUID(), id, '0.1.0', at, at.slice(0, 10), outcome, 0.1, '{}', '[]', '{}'],
+    ...[
+      randomUUID(),
+      id,
+      '0.1.0',
+      at,
+      at.slice(0, 10),
+      outcome === 'deviations' ? 'no-deviation-found' : outcome,
+      0.1,
+      '{}',
+      '[]',
+      '{}',
+    ],
     ...['{}', sha256],
   );
 }

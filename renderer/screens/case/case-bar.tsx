@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { outcomeShown } from '../../parts/outcome-words.ts';
 import { CASE_STATE_WORDS, CONCLUSION_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './case-bar.module.css';
 import { CaseMenu } from './case-menu.tsx';
@@ -83,7 +84,7 @@ function OutcomeOfCase({ caseView }: { caseView: CaseView }) {
   const t = useText();
   return (
     <span className={classes.whole} title={t(TEXTS.whole)} data-case-outcome={caseView.outcome ?? 'none'}>
-      <OutcomeBadge outcome={caseView.outcome} />
+      <OutcomeBadge of={caseView} />
     </span>
   );
 }
@@ -104,9 +105,9 @@ function Outcome({ bench }: { bench: Bench }) {
     );
   }
   return (
-    <span className={classes.outcome} data-outcome={head.outcome}>
+    <span className={classes.outcome} data-outcome={outcomeShown(head)}>
       {menu}
-      <OutcomeBadge outcome={head.outcome} />
+      <OutcomeBadge of={head} />
       <span className={classes.reasons} title={reasons} data-reasons>
         {reasons}
       </span>

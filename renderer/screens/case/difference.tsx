@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/api/schemas/examination.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
-import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
+import { outcomeText } from '../../parts/outcome-words.ts';
 import classes from './difference.module.css';
 import { examinationName } from './examination-name.ts';
 import { toneWords } from './finding-words.ts';
@@ -110,9 +110,9 @@ function Differing({ difference }: { difference: ExaminationDifference }) {
   }
   return (
     <Stack gap="md">
-      {older.outcome !== newer.outcome && (
+      {outcomeText(older).en !== outcomeText(newer).en && (
         <p className={classes.line}>
-          {t(TEXTS.outcomes, { older: OUTCOME_WORDS[older.outcome], newer: OUTCOME_WORDS[newer.outcome] })}
+          {t(TEXTS.outcomes, { older: outcomeText(older), newer: outcomeText(newer) })}
         </p>
       )}
       {onlyOlder.length + onlyNewer.length === 0 && <p className={classes.line}>{t(TEXTS.noFindings)}</p>}

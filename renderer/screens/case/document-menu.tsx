@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useText } from '../../host/language.tsx';
 import { OutcomeShape } from '../../parts/outcome-badge.tsx';
-import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
+import { outcomeShown, outcomeText } from '../../parts/outcome-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './case-bar.module.css';
 import type { Bench } from './use-bench.ts';
@@ -34,12 +34,12 @@ export function DocumentMenu({ bench }: { bench: Bench }) {
       </Menu.Target>
       <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
         {documents.map(({ id, fileName, examinations, state }) => {
-          const outcome = state === 'examined' ? (examinations[0]?.outcome ?? null) : null;
+          const head = state === 'examined' ? (examinations[0] ?? null) : null;
           return (
             <Menu.Item
               key={id}
-              leftSection={<OutcomeShape outcome={outcome ?? 'none'} />}
-              rightSection={t(outcome ? OUTCOME_WORDS[outcome] : DOCUMENT_STATE_WORDS[state])}
+              leftSection={<OutcomeShape outcome={outcomeShown(head)} />}
+              rightSection={t(head ? outcomeText(head) : DOCUMENT_STATE_WORDS[state])}
               aria-current={id === bench.document.id || undefined}
               onClick={() => bench.goToDocument(id)}
             >

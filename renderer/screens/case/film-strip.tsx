@@ -5,7 +5,7 @@ import { pictureAddress } from '../../../shared/api/addresses.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { useText } from '../../host/language.tsx';
 import { OutcomeShape } from '../../parts/outcome-badge.tsx';
-import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
+import { outcomeShown, outcomeText } from '../../parts/outcome-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './film-strip.module.css';
 import type { Bench } from './use-bench.ts';
@@ -48,8 +48,8 @@ function DocumentPages(props: {
   const isChosen = document.id === bench.document.id;
   const count = isChosen ? bench.pageCount : Math.max(1, document.pages.length);
   const pages = Array.from({ length: count }, (_, at) => at + 1);
-  const outcome = document.examinations[0]?.outcome ?? null;
-  const said = outcome ? OUTCOME_WORDS[outcome] : DOCUMENT_STATE_WORDS[document.state];
+  const head = document.examinations[0] ?? null;
+  const said = head ? outcomeText(head) : DOCUMENT_STATE_WORDS[document.state];
   return (
     <section className={classes.document} aria-label={document.fileName}>
       {!isAlone && (
@@ -62,7 +62,7 @@ function DocumentPages(props: {
             onClick={() => bench.goToDocument(document.id)}
             data-open-document={document.id}
           >
-            {outcome && <OutcomeShape outcome={outcome} />}
+            {head && <OutcomeShape outcome={outcomeShown(head)} />}
             <span className={classes.file}>{document.fileName}</span>
           </button>
         </h2>

@@ -39,8 +39,9 @@ export function HistoryPanel({ bench }: { bench: Bench }) {
 function Entry({ entry, bench }: { entry: HistoryEntry; bench: Bench }) {
   const t = useText();
   const language = useLanguage();
-  const { text, values } = historyWords(entry, bench.findings);
-  const { caseView } = bench;
+  const { caseView, findings } = bench;
+  const examinations = caseView.documents.flatMap((each) => each.examinations);
+  const { text, values } = historyWords(entry, { findings, examinations });
   const document = caseView.documents.find(({ id }) => id === entry.details.documentId);
   const isNamed = caseView.documents.length > 1 && document && entry.action !== 'document.added';
   return (

@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
-import type { FindingView } from '../../../shared/api/schemas/examination.ts';
+import type { ExaminationHead, FindingView } from '../../../shared/api/schemas/examination.ts';
 import type { CaseOutcome } from '../../../shared/model/case.ts';
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import type { Text } from '../../../shared/model/text.ts';
-import { OUTCOME_WORDS } from '../../parts/outcome-words.ts';
+import { OUTCOME_WORDS, outcomeText } from '../../parts/outcome-words.ts';
 import { ANSWERS } from './words.ts';
 
 const SENTENCES: Readonly<Record<string, Text>> = {
@@ -44,13 +44,20 @@ const SENTENCES: Readonly<Record<string, Text>> = {
   },
 };
 
+/** What is known of the case, to say the names and numbers of what the log only points at. */
+interface Known {
+  readonly findings: readonly Pick<FindingView, 'check' | 'title'>[];
+  readonly examinations: readonly Pick<ExaminationHead, 'id' | 'outcome' | 'deviationCount'>[];
+}
+
 /**
  * A line of the history as a sentence and what to fill in; an action of a newer version by its own name. Checks are
- * called by their title when one of the findings has it.
+ * called by their title when one of the findings has it,
+ * examinations by what people are told of their outcome.
  */
 export function historyWords(
   { action, details }: HistoryEntry,
-  findings: readonly Pick<FindingView, 'check' | 'title'>[],
+  { findings, examinations }: Known,
 ): {
   text: Text;
   values: Record<string, string | Text>;
@@ -58,7 +65,9 @@ export function historyWords(
   const text = Object.hasOwn(SENTENCES, action) ? SENTENCES[action]! : { en: action, nl: action };
   const values = Object.entries(details).map(([name, value]) => [name, named(name, String(value))]);
   const check = findings.find((finding) => finding.check === details.check)?.title;
-  return { text, values: { ...Object.fromEntries(values), ...(check ? { check } : {}) } };
+  const head = examinations.find(({ id }) => id === details.examinationId);
+  const better = { ...(check ? { check } : {}), ...(head ? { outcome: outcomeText(head) } : {}) };
+  return { text, values: { ...Object.fromEntries(values), ...better } };
 }
 
 function named(name: string, value: string): string | Text {

@@ -24,7 +24,7 @@ interface Props {
 /** The cells of one case. Keys work on the grid as a whole, so nothing in here is a tab stop. */
 export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
   const t = useText();
-  const { number, title, outcome, documentCount: count, failedCount: failed, refusal } = row;
+  const { number, title, documentCount: count, failedCount: failed, refusal } = row;
   const shows = t(TEXTS.show, { number: String(number) });
   return (
     <>
@@ -40,7 +40,7 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
         )}
       </td>
       <td className={classes.outcome}>
-        <OutcomeBadge outcome={outcome} />
+        <OutcomeBadge of={row} />
       </td>
       <td className={classes.state}>
         <StateCell row={row} />

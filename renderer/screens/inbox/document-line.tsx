@@ -52,7 +52,7 @@ export function DocumentLine({ document, onCancel, onRetry }: Props) {
         )}
       </span>
       <div className={classes.state}>
-        {state === 'examined' && <OutcomeBadge outcome={examinations[0]?.outcome ?? null} />}
+        {state === 'examined' && <OutcomeBadge of={examinations[0] ?? null} />}
         {state === 'examining' && <Stage document={document} />}
         {state !== 'examined' && state !== 'examining' && (
           <span className={classes.word} data-refused={state === 'refused'}>

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { CASE_OUTCOMES, CASE_STATES } from '../../model/case.ts';
+import { CASE_OUTCOMES, CASE_STATES, SHOWN_OUTCOMES } from '../../model/case.ts';
 import { Id, Moment, SHORT_LINE_MAX, ShortLine, TextSchema } from './basics.ts';
 import { DocumentView } from './document.ts';
-import { Outcome } from './examination.ts';
 
 /** Columns that the inbox can be sorted by. */
 export const CASE_SORTS = ['title', 'outcome', 'state', 'created', 'changed', 'documents'] as const;
@@ -27,7 +26,10 @@ export const CaseRow = z.object({
   createdAt: Moment,
   changedAt: Moment,
   state: z.enum(CASE_STATES),
-  outcome: Outcome.nullable(),
+  /** Null as long as nothing was examined. */
+  outcome: z.enum(SHOWN_OUTCOMES).nullable(),
+  /** Deviations of the newest examination of each document, whatever was answered to them. */
+  deviationCount: z.int().min(0),
   documentCount: z.int().min(0),
   /** Documents that wait or are under way, and documents that were refused or cancelled. */
   pendingCount: z.int().min(0),

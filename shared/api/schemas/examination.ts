@@ -8,7 +8,7 @@ import { READING_LANGUAGES, READING_LANGUAGES_MAX } from '../../model/words.ts';
 import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema } from './basics.ts';
 
 /** What an examination proposes. */
-export const Outcome = z.enum(TRIAGE_OUTCOMES);
+const Outcome = z.enum(TRIAGE_OUTCOMES);
 
 /** Named languages, or null to find them from the page. */
 export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(READING_LANGUAGES_MAX).nullable();
@@ -18,6 +18,7 @@ export const ExaminationHead = z.object({
   engine: z.string(),
   at: Moment,
   outcome: Outcome,
+  deviationCount: z.int().min(0),
   languages: Languages,
   /** SHA-256 of the result without its timings: the same engine on the same file gives the same. */
   digest: Sha256,

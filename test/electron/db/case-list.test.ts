@@ -17,7 +17,7 @@ const list = (query: Partial<CaseQuery>) => listCases(db, CaseQuery.parse(query)
 const titles = async (query: Partial<CaseQuery>) => (await list(query)).rows.map(({ title }) => title);
 const found = (search: string) => titles({ search, sort: 'created', descending: false });
 
-/** Six cases: two doubtful, one of them concluded; one clear; one not assessable; one that waits; one removed. */
+/** Seven cases: two doubtful, one of them concluded; one clear; one with a deviation; one not assessable; one that waits; one removed. */
 async function fillInbox(): Promise<void> {
   const at = (day: number) => `2026-03-0${day}T09:00:00.000Z`;
   const add = (fileName: string, day: number, caseId: string | null = null) =>
@@ -29,9 +29,13 @@ async function fillInbox(): Promise<void> {
   await addExamination(db, concluded.documentId, { outcome: 'doubtful', at: at(5) });
   const clear = await add('Éclair.jpg', 3);
   await add('page two.jpg', 3, clear.caseId).then(({ documentId }) =>
-    addExamination(db, documentId, { outcome: 'no-deviation-found', at: at(4) }),
+    addExamination(db, documentId, { outcome: 'no-deviation-found', verdict: 'no-deviation', at: at(4) }),
   );
-  await addExamination(db, clear.documentId, { outcome: 'no-deviation-found', at: at(4) });
+  await addExamination(db, clear.documentId, {
+    ...{ outcome: 'no-deviation-found', verdict: 'no-deviation', at: at(4) },
+  });
+  const some = await add('Erwt.jpg', 5);
+  await addExamination(db, some.documentId, { outcome: 'no-deviation-found', at: at(5) });
   const poor = await add('dadel.jpg', 4);
   await addExamination(db, poor.documentId, { outcome: 'not-assessable', at: at(4) });
   await add('citroen.jpg', 7);
@@ -42,12 +46,12 @@ describe('order', () => {
   beforeEach(fillInbox);
 
   test.each([
-    ['title', ['Appel', 'banaan', 'citroen', 'dadel', 'Éclair']],
-    ['created', ['banaan', 'Appel', 'Éclair', 'dadel', 'citroen']],
-    ['changed', ['Éclair', 'dadel', 'Appel', 'banaan', 'citroen']],
-    ['outcome', ['citroen', 'Éclair', 'dadel', 'Appel', 'banaan']],
-    ['state', ['citroen', 'Éclair', 'dadel', 'banaan', 'Appel']],
-    ['documents', ['dadel', 'Appel', 'banaan', 'citroen', 'Éclair']],
+    ['title', ['Appel', 'banaan', 'citroen', 'dadel', 'Éclair', 'Erwt']],
+    ['created', ['banaan', 'Appel', 'Éclair', 'dadel', 'Erwt', 'citroen']],
+    ['changed', ['Éclair', 'dadel', 'Appel', 'Erwt', 'banaan', 'citroen']],
+    ['outcome', ['citroen', 'Éclair', 'Erwt', 'dadel', 'Appel', 'banaan']],
+    ['state', ['citroen', 'Éclair', 'dadel', 'Erwt', 'banaan', 'Appel']],
+    ['documents', ['dadel', 'Appel', 'Erwt', 'banaan', 'citroen', 'Éclair']],
   ] as const)('by %s, from either end', async (sort, order) => {
     expect(await titles({ sort, descending: false })).toEqual(order);
     expect(await titles({ sort, descending: true })).toEqual(order.toReversed());
@@ -55,10 +59,10 @@ describe('order', () => {
 
   test.each(CASE_SORTS)('pages by %s hold each case once', async (sort) => {
     const pages = await Promise.all([0, 2, 4, 6].map((offset) => list({ sort, offset, limit: 2 })));
-    expect(pages.map(({ total }) => total)).toEqual([5, 5, 5, 5]);
+    expect(pages.map(({ total }) => total)).toEqual([6, 6, 6, 6]);
     const seen = pages.flatMap(({ rows }) => rows.map(({ title }) => title));
     expect(seen).toEqual(await titles({ sort }));
-    expect(new Set(seen).size).toBe(5);
+    expect(new Set(seen).size).toBe(6);
   });
 });
 
@@ -70,8 +74,9 @@ describe('filter', () => {
     expect(await titles({ ...sorted, outcomes: ['doubtful'] })).toEqual(['Appel', 'banaan']);
     expect(await titles({ ...sorted, outcomes: ['none', 'not-assessable'] })).toEqual(['citroen', 'dadel']);
     expect(await titles({ ...sorted, outcomes: ['doubtful'], states: ['concluded'] })).toEqual(['Appel']);
+    expect(await titles({ ...sorted, outcomes: ['deviations'] })).toEqual(['Erwt']);
     const page = await list({ ...sorted, states: ['to-review', 'concluded'], limit: 1, offset: 1 });
-    expect(page).toMatchObject({ total: 4, rows: [{ title: 'banaan' }] });
+    expect(page).toMatchObject({ total: 5, rows: [{ title: 'banaan' }] });
     const filteredSearch = await list({ ...sorted, search: 'jpg', outcomes: ['doubtful'], limit: 1 });
     expect(filteredSearch).toMatchObject({ total: 2, rows: [{ title: 'Appel' }] });
     const rest: Partial<CaseQuery> = {
@@ -124,9 +129,9 @@ describe('filter', () => {
 
   test('counts are of all cases that were not removed', async () => {
     expect(await countCases(db)).toEqual({
-      all: 5,
-      outcomes: { doubtful: 2, 'not-assessable': 1, 'no-deviation-found': 1, none: 1 },
-      states: { examining: 1, 'to-review': 3, 'in-review': 0, concluded: 1, 'nothing-examined': 0 },
+      all: 6,
+      outcomes: { doubtful: 2, 'not-assessable': 1, deviations: 1, 'no-deviation-found': 1, none: 1 },
+      states: { examining: 1, 'to-review': 4, 'in-review': 0, concluded: 1, 'nothing-examined': 0 },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCase } from '../../../electron/db/case-rows.ts';
+import { openCase } from '../../../electron/db/case-view.ts';
 import { refreshCase } from '../../../electron/db/cases.ts';
 import { setDocumentState } from '../../../electron/db/documents.ts';
 import { type Db, openDatabase } from '../../../electron/db/open.ts';
@@ -17,7 +18,8 @@ async function shown(caseId: string) {
   await refreshCase(db, caseId, LATER);
   return db
     .selectFrom('cases')
-    .select(['state', 'outcome', 'document_count', 'pending_count', 'failed_count', 'changed_at'])
+    .select(['state', 'outcome', 'deviation_count', 'document_count', 'pending_count', 'failed_count'])
+    .select('changed_at')
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
 }
@@ -30,6 +32,7 @@ test('a case without documents has nothing examined', async () => {
   expect(await shown(id)).toEqual({
     state: 'nothing-examined',
     outcome: 'none',
+    deviation_count: 0,
     document_count: 0,
     pending_count: 0,
     failed_count: 0,
@@ -70,7 +73,7 @@ test('where no document could be examined, nothing is examined', async () => {
 test('an examined case waits for a review until a finding is answered, and again when that is taken back', async () => {
   const { documentId, caseId } = await addWaiting(db);
   const { findingId } = await addExamination(db, documentId, { outcome: 'no-deviation-found' });
-  expect(await shown(caseId)).toMatchObject({ state: 'to-review', outcome: 'no-deviation-found' });
+  expect(await shown(caseId)).toMatchObject({ state: 'to-review', outcome: 'deviations' });
   await addReview(db, findingId, review('dismissed'));
   expect(await shown(caseId)).toMatchObject({ state: 'in-review' });
   await undoReview(db, findingId, { by: 'Anna', at: AT });
@@ -104,9 +107,30 @@ test('the outcome is the worst of the latest examination of each document', asyn
   expect(await shown(caseId)).toMatchObject({ outcome: 'not-assessable' });
   await addExamination(db, first.documentId, { outcome: 'doubtful' });
   expect(await shown(caseId)).toMatchObject({ outcome: 'doubtful' });
-  await addExamination(db, first.documentId, { outcome: 'no-deviation-found', at: LATER });
-  await addExamination(db, second.documentId, { outcome: 'no-deviation-found', at: LATER });
+  const clean = { outcome: 'no-deviation-found', verdict: 'no-deviation', at: LATER } as const;
+  await addExamination(db, first.documentId, clean);
+  await addExamination(db, second.documentId, clean);
   expect(await shown(caseId)).toMatchObject({ outcome: 'no-deviation-found' });
+});
+
+test('deviations that make no document doubtful are counted, and not called none', async () => {
+  const first = await addWaiting(db);
+  const { caseId } = first;
+  const second = await addWaiting(db, { caseId });
+  await addExamination(db, first.documentId, { outcome: 'no-deviation-found' });
+  const { findingId } = await addExamination(db, second.documentId, { outcome: 'no-deviation-found' });
+  expect(await shown(caseId)).toMatchObject({ outcome: 'deviations', deviation_count: 2 });
+  await addReview(db, findingId, review('dismissed'));
+  expect(await shown(caseId)).toMatchObject({ outcome: 'deviations', deviation_count: 2 });
+  const clean = { outcome: 'no-deviation-found', verdict: 'no-deviation', at: LATER } as const;
+  await addExamination(db, first.documentId, clean);
+  expect(await shown(caseId)).toMatchObject({ outcome: 'deviations', deviation_count: 1 });
+  await addExamination(db, second.documentId, { outcome: 'not-assessable', at: LATER });
+  expect(await shown(caseId)).toMatchObject({ outcome: 'not-assessable', deviation_count: 1 });
+  expect((await openCase(db, caseId)).documents[1]!.examinations).toMatchObject([
+    { outcome: 'not-assessable', deviationCount: 1 },
+    { outcome: 'no-deviation-found', deviationCount: 1 },
+  ]);
 });
 
 test('a refused repeat keeps what the earlier examination said', async () => {

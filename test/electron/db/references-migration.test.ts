@@ -1,44 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import Sqlite from 'better-sqlite3';
-import { Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { addAuditEntry } from '../../../electron/db/audit.ts';
-import { StoreDialect } from '../../../electron/db/dialect.ts';
 import { MIGRATIONS } from '../../../electron/db/migrations/index.ts';
 import { type Db, migrate, openDatabase } from '../../../electron/db/open.ts';
 import { createItem } from '../../../electron/db/reference/drafts.ts';
 import { publishVersion, validateVersion, withdrawItem } from '../../../electron/db/reference/life.ts';
-import type { Schema } from '../../../electron/db/schema.ts';
 import { verifyAudit } from '../../../electron/db/verify-audit.ts';
 import { issuer } from '../reference-content.ts';
-import { ACT, AT, addConclusion, addExamination, addWaiting } from './stored-case.ts';
+import { addCaseBefore, addExaminationBefore, openBefore } from './case-before.ts';
+import { ACT, AT, addConclusion } from './stored-case.ts';
 
 async function rowsOf(db: Db, table: string): Promise<unknown[]> {
   return (await sql.raw(`SELECT * FROM ${table} ORDER BY rowid`).execute(db)).rows;
 }
 
 test('a database of before keeps everything that was in it', async () => {
-  const db = new Kysely<Schema>({ dialect: new StoreDialect(new Sqlite(':memory:'), 100) });
-  onTestFinished(() => db.destroy());
-  await migrate(db, MIGRATIONS.slice(0, 1));
-  const { documentId } = await addWaiting(db);
-  const { examinationId, findingId } = await addExamination(db, documentId, { outcome: 'doubtful' });
+  const db = await openBefore(1);
+  const { documentId } = await addCaseBefore(db, 'doubtful');
+  const { examinationId, findingIds } = await addExaminationBefore(db, documentId, {
+    ...{ outcome: 'doubtful', verdicts: ['deviation'], at: AT },
+  });
   await addConclusion(db, documentId, { state: 'signed' });
   await addAuditEntry(db, { ...ACT.actor, action: 'case.looked-at', caseId: null, details: {} }, AT);
   const tables = ['cases', 'documents', 'check_results', 'conclusions', 'audit_entries', 'case_words'];
   const before = await Promise.all(tables.map((table) => rowsOf(db, table)));
-  await migrate(db);
+  await migrate(db, MIGRATIONS.slice(0, 2));
   expect(await Promise.all(tables.map((table) => rowsOf(db, table)))).toEqual(before);
   expect(await db.selectFrom('examinations').select(['id', 'matches']).execute()).toEqual([
     { id: examinationId, matches: null },
   ]);
   expect(await db.selectFrom('findings').select(['id', 'reference']).execute()).toEqual([
-    { id: findingId, reference: null },
+    { id: findingIds[0], reference: null },
   ]);
   expect(await rowsOf(db, 'reference_items')).toEqual([]);
   expect(await rowsOf(db, 'reference_state')).toEqual([{ one: 1, revision: 0 }]);
   expect((await sql<{ user_version: number }>`PRAGMA user_version`.execute(db)).rows).toEqual([
-    { user_version: MIGRATIONS.length },
+    { user_version: 2 },
   ]);
   expect((await sql`PRAGMA foreign_key_check`.execute(db)).rows).toEqual([]);
   await createItem(db, { id: randomUUID(), content: issuer(), tier: 'public' }, ACT);

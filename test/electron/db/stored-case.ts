@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDocument, setDocumentState } from '../../../electron/db/documents.ts';
 import type { Db } from '../../../electron/db/open.ts';
 import type { TriageOutcome } from '../../../shared/model/examination.ts';
+import type { Verdict } from '../../../shared/model/finding.ts';
 
 export const AT = '2026-03-01T09:00:00.000Z';
 export const LATER = '2026-03-02T09:00:00.000Z';
@@ -20,12 +21,13 @@ export async function addWaiting(
   return { documentId, caseId: added.caseId, sha256 };
 }
 
-/** Has a document examined, with one finding to be answered. */
+/** Has a document examined, with one finding: a deviation to be answered unless told otherwise. */
 export async function addExamination(
   db: Db,
   documentId: string,
-  { outcome, words = '', at = AT }: { outcome: TriageOutcome; words?: string; at?: string },
+  given: { outcome: TriageOutcome; words?: string; at?: string; verdict?: Verdict },
 ): Promise<{ examinationId: string; findingId: string }> {
+  const { outcome, words = '', at = AT, verdict = 'deviation' } = given;
   const [examinationId, findingId] = [randomUUID(), randomUUID()];
   await db
     .insertInto('examinations')
@@ -46,7 +48,7 @@ export async function addExamination(
     .insertInto('findings')
     .values({
       ...{ id: findingId, examination_id: examinationId, check_position: 0, position: 0 },
-      ...{ verdict: 'deviation', severity: 'major', indicator: null, score: 0.5 },
+      ...{ verdict, severity: 'major', indicator: null, score: 0.5 },
       ...{ page: null, x: null, y: null, width: null, height: null, evidence: '[]', explanation: '{}' },
     })
     .execute();

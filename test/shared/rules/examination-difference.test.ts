@@ -7,6 +7,7 @@ const head = (digest: string): ExaminationHead => ({
   engine: '0.1.0',
   at: '2026-03-01T10:00:00.000Z',
   outcome: 'no-deviation-found',
+  deviationCount: 0,
   languages: null,
   digest: digest.repeat(64),
 });

@@ -11,9 +11,10 @@ const entry = (action: string, details: Record<string, string>) => ({
   details,
 });
 const said = (action: string, details: Record<string, string> = {}) => {
-  const { text, values } = historyWords(entry(action, details), [
-    { check: 'word-tilt', title: { en: 'Tilted words', nl: 'Scheve woorden' } },
-  ]);
+  const { text, values } = historyWords(entry(action, details), {
+    findings: [{ check: 'word-tilt', title: { en: 'Tilted words', nl: 'Scheve woorden' } }],
+    examinations: [{ id: 'with-three', outcome: 'no-deviation-found', deviationCount: 3 }],
+  });
   return fill(text, values, 'nl');
 };
 
@@ -25,6 +26,14 @@ describe('historyWords', () => {
     );
     expect(said('finding.reviewed', { check: 'word-size', answer: 'confirmed' })).toBe(
       'Bevinding “word-size”: bevestigd',
+    );
+  });
+
+  it('does not say that nothing was found where there were deviations', () => {
+    const details = { outcome: 'no-deviation-found', examinationId: 'with-three' };
+    expect(said('examination.done', details)).toBe('Onderzocht: 3 afwijkingen, geen twijfelgeval');
+    expect(said('examination.done', { ...details, examinationId: 'another' })).toBe(
+      'Onderzocht: Geen afwijking gevonden',
     );
   });
 

@@ -9,6 +9,8 @@ const LEAST_SCALE = 0.85;
 const MOST_SCALE = 1.15;
 /** Growth between the corners of a face that a flatbed does not give: the page is a photo. */
 const PHOTO_GROWTH = 0.03;
+/** Degrees. A card that lies further off straight was photographed, or its edges were found by chance. */
+const MOST_ASKEW_DEG = 5;
 /** Edges this far inside the face are those of a frame that is printed on it, mm. */
 const INSIDE_MM = 2;
 /** Edges that lie further out than this, as a share of a side, are those of another sheet or of the image. */
@@ -33,9 +35,9 @@ export function printScaleOf(
 }
 
 /**
- * Size of the sheet around a face, by its edges on the page: measured by the print, and so by the resolution of the
- * file when that is known. Null when the edges are those of
- * something else: a frame, the glass. So a sheet that was trimmed is not told.
+ * Size of the sheet around a face, by its edges on the page, in the resolution that the file states. Null where that is
+ * not known, where the sheet does not lie flat and straight, or where the edges are those of something else: a frame,
+ * the glass. So a sheet that was trimmed is not told.
  */
 export function sheetSizeOf(
   corners: Corners,
@@ -43,6 +45,7 @@ export function sheetSizeOf(
   scale: FaceComparison['printScale'],
   face: SizeMm,
 ): SizeMm | null {
+  if (scale === null || liesAskew(toPage, face)) return null;
   const toFace = inverse(toPage);
   if (toFace === null) return null;
   const places = corners.map(({ x, y }) => mapPoint(toFace, x, y));
@@ -55,7 +58,15 @@ export function sheetSizeOf(
   const isOther = (one: number, other: number) => Math.abs(one / other - 1) > OTHER_SHEET;
   if (widthMm < face.widthMm - INSIDE_MM || heightMm < face.heightMm - INSIDE_MM) return null;
   if (isOther(widthMm, face.widthMm) || isOther(heightMm, face.heightMm)) return null;
-  return { widthMm: widthMm * (scale?.across ?? 1), heightMm: heightMm * (scale?.down ?? 1) };
+  return { widthMm: widthMm * scale.across, heightMm: heightMm * scale.down };
+}
+
+/** Whether the face is turned on the page by more than sheets lie askew on a glass. */
+function liesAskew(toPage: Homography, { widthMm, heightMm }: SizeMm): boolean {
+  const from = mapPoint(toPage, 0, heightMm / 2);
+  const to = mapPoint(toPage, widthMm, heightMm / 2);
+  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return Math.abs(degrees - 90 * Math.round(degrees / 90)) > MOST_ASKEW_DEG;
 }
 
 interface Side {

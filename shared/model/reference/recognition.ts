@@ -143,7 +143,7 @@ export interface FaceComparison {
   readonly page: number;
   readonly model: string;
   readonly face: number;
-  /** Size of the sheet by its edges, mm: by the file's resolution, else by the print; null when they are not seen. */
+  /** Size of the sheet by its edges and the file's own resolution, mm; null when either is unknown, or on a photo. */
   readonly sheet: { readonly widthMm: number; readonly heightMm: number; readonly region: Region } | null;
   /**
    * Width and height of the print against the model, by the file's own resolution, 1 is equal; null when the file

@@ -14,6 +14,7 @@ import { pairsOf, spreadOf } from '../../../../shared/imaging/comparison/likenes
 import { isOverlaid, spreadIn } from '../../../../shared/imaging/comparison/print-in-place.ts';
 import { printScaleOf, sheetSizeOf } from '../../../../shared/imaging/comparison/sheet-on-page.ts';
 import type { GreyRaster } from '../../../../shared/imaging/raster.ts';
+import { mapPoint, rectangle } from '../../../../shared/imaging/registration/homography.ts';
 import type { Corners, Homography } from '../../../../shared/model/reference/recognition.ts';
 
 function grey(dark: readonly (readonly [x: number, y: number, width: number, height: number])[]): GreyRaster {
@@ -122,6 +123,7 @@ describe('size', () => {
   const at300 = 300 / 25.4;
   const file = { dpi: 300, dpiSource: 'file' } as const;
   const laid = (scale: number): Homography => [at300 * scale, 0, 50, 0, at300 * scale, 50, 0, 0, 1];
+  const one = { across: 1, down: 1 };
   const corners = (widthMm: number, heightMm: number, scale = 1): Corners => {
     const [left, top] = [50, 50];
     const [right, bottom] = [left + widthMm * at300 * scale, top + heightMm * at300 * scale];
@@ -142,23 +144,33 @@ describe('size', () => {
   });
 
   test('the sheet by its edges, whichever way round it was read', () => {
-    expect(sheetSizeOf(corners(104, 74), laid(1), null, face)).toMatchObject({
+    expect(sheetSizeOf(corners(104, 74), laid(1), one, face)).toMatchObject({
       widthMm: expect.closeTo(104),
       heightMm: expect.closeTo(74),
     });
-    const [one, two, three, four] = corners(104, 74);
-    expect(sheetSizeOf([two, three, four, one], laid(1), null, face)).toMatchObject({
+    const [first, second, third, fourth] = corners(104, 74);
+    expect(sheetSizeOf([second, third, fourth, first], laid(1), one, face)).toMatchObject({
       widthMm: expect.closeTo(104),
     });
     // A frame that is printed on the form.
-    expect(sheetSizeOf(corners(92, 62), laid(1), null, face)).toBeNull();
+    expect(sheetSizeOf(corners(92, 62), laid(1), one, face)).toBeNull();
     const scaled = sheetSizeOf(corners(100, 70, 0.9), laid(0.9), { across: 0.9, down: 0.9 }, face);
     expect(scaled).toMatchObject({ widthMm: expect.closeTo(90), heightMm: expect.closeTo(63) });
   });
 
+  test('no size on a photo, or where the resolution is not known', () => {
+    expect(sheetSizeOf(corners(104, 74), laid(1), null, face)).toBeNull();
+    const turned = (17 * Math.PI) / 180;
+    const [x, y] = [at300 * Math.cos(turned), at300 * Math.sin(turned)];
+    const askew: Homography = [x, -y, 500, y, x, 50, 0, 0, 1];
+    const [a, b, c, d] = rectangle(104, 74);
+    const at = ({ x: across, y: down }: typeof a) => mapPoint(askew, across, down);
+    expect(sheetSizeOf([at(a), at(b), at(c), at(d)], askew, one, face)).toBeNull();
+  });
+
   test('edges of the glass, and corners that are no quadrangle, say nothing', () => {
-    expect(sheetSizeOf(corners(210, 297), laid(1), null, face)).toBeNull();
+    expect(sheetSizeOf(corners(210, 297), laid(1), one, face)).toBeNull();
     const point = { x: 5, y: 5 };
-    expect(sheetSizeOf([point, point, point, point], laid(1), null, face)).toBeNull();
+    expect(sheetSizeOf([point, point, point, point], laid(1), one, face)).toBeNull();
   });
 });

@@ -5,9 +5,9 @@ import type { StageFailure } from '../model/stage.ts';
 import type { Feature } from '../model/taxonomy.ts';
 import type { Text } from '../model/text.ts';
 import { MM_PER_INCH } from '../model/units.ts';
+import { isNothingRead, isTooPoorToTell, isUnusable, scansOf } from '../rules/legibility.ts';
 import { principalZone } from '../rules/mrz/principal-zone.ts';
 import { physicalFeatures, physicalFeaturesOf } from '../rules/physical-features.ts';
-import { judgeScan, type ScanJudgement } from '../rules/scan-quality.ts';
 import type { Cause, Check } from './check.ts';
 import { checkOf, explain } from './explain.ts';
 
@@ -92,44 +92,47 @@ const NOTHING_READ: Text = {
   nl: 'Op geen enkele pagina kon iets worden gelezen: geen tekst, geen machineleesbare zone en geen streepjescode.',
 };
 
+/** A document whose printed words are unreadable may be known by its picture; what it says is not judged then. */
+const ONLY_LOOKS: Text = {
+  en: 'The document was recognised by its looks, but no text on it could be read: what it says was not judged. Scan it again, flat and straight, at 300 dpi.',
+  nl: 'Het document is aan zijn uiterlijk herkend, maar er kon geen tekst op worden gelezen: wat het zegt is niet beoordeeld. Scan het opnieuw, vlak en recht, op 300 dpi.',
+};
+
 /** Why no page can be judged: the scan, a reading that failed, or nothing that was read; null when one can. */
 function unusableReasons({ gathered, failures }: Judged): readonly Text[] | null {
-  const { text, mrz, codes } = gathered;
-  const pages = scansOf(gathered);
-  if (pages.length > 0 && pages.every(({ usable }) => !usable)) {
-    const problems = pages.flatMap((page) => page.problems.filter(({ severity }) => severity === 'unusable'));
+  const { text } = gathered;
+  if (isUnusable(gathered)) {
+    const problems = scansOf(gathered).flatMap((scan) =>
+      scan.problems.filter(({ severity }) => severity === 'unusable'),
+    );
     return unique(problems.map((problem) => problem.text));
   }
   if (text?.ok === false && text.absence !== 'none') {
     return unique(failures.filter(({ stage }) => stage === 'text').map((failure) => failure.text));
   }
-  const isNothingRead =
-    text?.ok && text.value.every(({ lines }) => lines.length === 0) && !mrz?.ok && !codes?.ok;
-  return isNothingRead ? [NOTHING_READ] : null;
+  if (!isNothingRead(gathered)) return null;
+  return [isRecognised(gathered) ? ONLY_LOOKS : NOTHING_READ];
 }
 
-/** What the scan of each page is good for. */
-function scansOf({ quality, text }: Gathered): readonly ScanJudgement[] {
-  const texts = text?.ok ? text.value : [];
-  if (!quality?.ok) return [];
-  return quality.value.map((page) =>
-    judgeScan(
-      page,
-      texts.find((each) => each.page === page.page),
-    ),
-  );
+function isRecognised({ models }: Gathered): boolean {
+  return models?.ok === true && models.value.length > 0;
 }
 
 function gapsOf(
   { gathered, failures, checks, pagesLeftOut }: Judged,
   needsPhysical: boolean,
 ): readonly Gap[] {
-  const { text, mrz, models } = gathered;
+  const { text, mrz, match } = gathered;
+  const isUnknown = !isRecognised(gathered);
+  const isLookedFor = match?.ok === true && match.value.length > 0;
+  const isTooPoor = isLookedFor && isTooPoorToTell(gathered);
   const failed = (stage: string) => failures.some((failure) => failure.stage === stage);
   const scanHasLimits = scansOf(gathered).some(({ problems }) => problems.length > 0);
   const nothingRead = !text?.ok || text.value.every(({ lines }) => lines.length === 0);
   const holds: Readonly<Record<Gap, boolean | undefined>> = {
-    'no-reference': !(models?.ok && models.value.length > 0),
+    'no-reference': isUnknown && !isLookedFor,
+    'no-reference-fits': isUnknown && isLookedFor && !isTooPoor,
+    'reference-not-told': isUnknown && isTooPoor,
     'needs-physical': needsPhysical,
     'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
     'text-not-read': failed('text') || nothingRead,

@@ -27,7 +27,11 @@ export type TriageOutcome = (typeof TRIAGE_OUTCOMES)[number];
 
 /** What could not be judged, and so is left to a person. Each has its sentence in `shared/text/gaps.ts`. */
 export type Gap =
+  /** There is no reference database, or nothing in it. */
   | 'no-reference'
+  | 'no-reference-fits'
+  /** The scan is too poor to say which document it is. */
+  | 'reference-not-told'
   | 'needs-physical'
   | 'language-not-read'
   | 'text-not-read'

@@ -7,6 +7,14 @@ export const GAPS: Readonly<Record<Gap, Text>> = {
     en: 'No reference model was at hand: form, edition, stamps and numbering were not compared.',
     nl: 'Er was geen referentiemodel: vorm, uitgave, stempels en nummering zijn niet vergeleken.',
   },
+  'no-reference-fits': {
+    en: 'None of the reference models fits this document: form, edition, stamps and numbering were not compared.',
+    nl: 'Geen van de referentiemodellen past bij dit document: vorm, uitgave, stempels en nummering zijn niet vergeleken.',
+  },
+  'reference-not-told': {
+    en: 'The scan is too poor to tell which document it is: nothing was compared with a reference model.',
+    nl: 'De scan is te slecht om te zeggen welk document het is: er is niets met een referentiemodel vergeleken.',
+  },
   'needs-physical': {
     en: 'Features that no plain scan shows need the document itself.',
     nl: 'Kenmerken die een gewone scan niet toont vragen om het document zelf.',

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { IconBooks } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { MatchView } from '../../../shared/api/schemas/examination.ts';
+import type { Gap } from '../../../shared/model/examination.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './match-lines.module.css';
 import type { Bench } from './use-bench.ts';
@@ -21,6 +22,10 @@ const TEXTS = {
     en: 'No reference: this is none of the documents in the reference database.',
     nl: 'Geen referentie: dit is geen van de documenten in de referentiedatabank.',
   },
+  poor: {
+    en: 'The scan is too poor to tell which document of the reference database it is, if any.',
+    nl: 'De scan is te slecht om te zeggen welk document uit de referentiedatabank het is, als het er een is.',
+  },
   near: { en: 'Most alike, but not the same:', nl: 'Lijkt het meest op, maar is het niet:' },
 };
 
@@ -29,9 +34,11 @@ const NEAR_SHOWN = 2;
 /** Below this a face has little more in common with the page than any other. */
 const NEAR_SCORE = 0.35;
 
+/** The gap that an examination names when nothing can be said of which document it is. */
+const TOO_POOR: Gap = 'reference-not-told';
+
 /** What the document was recognised as, or that there is no reference for it. */
 export function MatchLines({ bench }: { bench: Bench }) {
-  const t = useText();
   const matches = bench.examination?.matches ?? [];
   if (matches.length === 0) return null;
   const found = matches.filter(({ model }) => model !== null);
@@ -43,12 +50,23 @@ export function MatchLines({ bench }: { bench: Bench }) {
           <Found key={match.page} match={match} isOne={matches.length === 1} />
         ))}
         {found.length === 0 && (
-          <>
-            {t(TEXTS.none)} <Near matches={matches} />
-          </>
+          <NotFound
+            matches={matches}
+            isTooPoor={bench.examination?.gaps.some(({ id }) => id === TOO_POOR) ?? false}
+          />
         )}
       </div>
     </div>
+  );
+}
+
+function NotFound({ matches, isTooPoor }: { matches: readonly MatchView[]; isTooPoor: boolean }) {
+  const t = useText();
+  if (isTooPoor) return t(TEXTS.poor);
+  return (
+    <>
+      {t(TEXTS.none)} <Near matches={matches} />
+    </>
   );
 }
 

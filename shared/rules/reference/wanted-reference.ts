@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../model/reference/document-kinds.ts';
 import type { PageText, ReadLine } from '../../model/words.ts';
 import type { PageKind } from '../dates/labels.ts';
 import { pageKinds } from '../dates/page-kinds.ts';
+import { isTooPoorToTell } from '../legibility.ts';
 import { parseMrz } from '../mrz/parse.ts';
 import { principalZone } from '../mrz/principal-zone.ts';
 
@@ -36,7 +37,10 @@ const KINDS: Readonly<Record<PageKind, DocumentKind | null>> = {
  * What to collect so that a document like this one is recognised next time. null when it was recognised, or nothing
  * of it was read. Of the text only the title is taken: what was filled in is somebody's.
  */
-export function wantedReference({ match, models, mrz, text }: Gathered): WantedReference | null {
+export function wantedReference(gathered: Gathered): WantedReference | null {
+  const { match, models, mrz, text } = gathered;
+  // Of a page that cannot be read nobody can say that it is none of the models.
+  if (isTooPoorToTell(gathered)) return null;
   if (models?.ok && models.value.length > 0) return null;
   if (match && !match.ok && match.absence !== 'none') return null;
   const first = text?.ok ? text.value[0] : undefined;

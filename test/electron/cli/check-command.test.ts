@@ -66,7 +66,7 @@ test('an honest passport page is examined whole, and the same input gives the sa
   expect(one?.triage.outcome).toBe('no-deviation-found');
   expect(one?.checks.filter(({ state }) => state === 'broken')).toEqual([]);
   expect(one?.text?.pages[0]?.lines.length).toBeGreaterThan(5);
-  expect(one?.triage.gaps).toContain('no-reference');
+  expect(one?.triage.gaps).toContain('no-reference-fits');
   const untimed = (value: typeof one) => ({
     ...value,
     timings: null,

@@ -4,6 +4,7 @@ import { triage } from '../../../shared/checks/triage.ts';
 import type { CheckResult } from '../../../shared/model/examination.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import type { Gathered } from '../../../shared/model/inputs.ts';
+import { matchedModel } from '../reference-model.ts';
 
 const page = {
   page: 1,
@@ -149,4 +150,27 @@ test('a page made so small that most of it cannot be read is not assessable, and
   const { outcome, reasons } = triage({ ...nothing, gathered: small });
   expect(outcome).toBe('not-assessable');
   expect(reasons[0]!.en).toContain('most letters on it cannot be read');
+});
+
+test('which reference is missing is said as it is: none there, none that fits, or not to be told', () => {
+  const match = { ok: true, value: [{ page: 1, found: null, candidates: [] }] } as const;
+  const gapsOf = (given: Gathered) =>
+    triage({ ...nothing, gathered: { ...gathered, ...given } }).gaps.filter((gap) =>
+      ['no-reference', 'no-reference-fits', 'reference-not-told'].includes(gap),
+    );
+  expect(gapsOf({})).toEqual(['no-reference']);
+  expect(gapsOf({ match })).toEqual(['no-reference-fits']);
+  const empty = { ok: true, value: [{ ...text, lines: [] }] } as const;
+  expect(gapsOf({ match, text: empty })).toEqual(['reference-not-told']);
+});
+
+test('a document known by its looks alone is not one of which nothing was read', () => {
+  const looks: Gathered = {
+    ...gathered,
+    text: { ok: true, value: [{ ...text, lines: [] }] },
+    models: { ok: true, value: [matchedModel({})] },
+  };
+  const { outcome, reasons } = triage({ ...nothing, gathered: looks });
+  expect(outcome).toBe('not-assessable');
+  expect(reasons[0]!.en).toContain('recognised by its looks');
 });

@@ -65,3 +65,15 @@ test('where looking it up failed, nothing is known to be missing', () => {
   const read = ok([page(line('Birth certificate', 60, 40), line('x', 900))]);
   expect(wantedReference({ text: read, match: { ok: false, absence: 'timed-out' } })).toBeNull();
 });
+
+test('a page too poor to tell what it is wants nothing, though its title was read', () => {
+  const blurred = { ...line('Norteers ar re Reg Cv Se I et Ped', 300), confidence: 0.1 };
+  const read = ok([page(line('Birth certificate', 60, 40), blurred)]);
+  const small = {
+    ...({ page: 1, widthPx: 300, heightPx: 215, dpi: 26, dpiSource: 'estimated', storage: 'jpeg' } as const),
+    ...{ inkShare: 0.1, contrast: 150, edgeWidthPx: 1, blackShare: 0, glareShare: 0, skewDeg: null },
+    ...{ cutSides: [], blockiness: null },
+  };
+  expect(wantedReference({ text: read, quality: ok([small]) })).toBeNull();
+  expect(wantedReference({ text: read, quality: ok([{ ...small, dpi: 130 }]) })).not.toBeNull();
+});

@@ -1,6 +1,7 @@
 import { alertResemblance } from './authenticity/alert-resemblance.ts';
 import { backgroundPattern } from './authenticity/background-pattern.ts';
 import { colourDifference } from './authenticity/colour-difference.ts';
+import { cutOutHalo } from './authenticity/cut-out-halo.ts';
 import { editingTraces } from './authenticity/editing-traces.ts';
 import { featureAbsence } from './authenticity/feature-absence.ts';
 import { fixedText } from './authenticity/fixed-text.ts';
@@ -9,6 +10,7 @@ import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { lineSkew } from './authenticity/line-skew.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
 import { nearMargin } from './authenticity/near-margin.ts';
+import { otherPrint } from './authenticity/other-print.ts';
 import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
@@ -42,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   thumbnailDifference,
   listedNumber,
   alertResemblance,
+  otherPrint,
   fixedText,
   fixedTextFace,
   featureAbsence,
@@ -67,5 +70,6 @@ export const CHECKS: readonly Check[] = [
   wordSpacing,
   identicalGlyphs,
   paperGrain,
+  cutOutHalo,
   portraitReplacement,
 ];

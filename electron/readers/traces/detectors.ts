@@ -1,6 +1,25 @@
+import { cutOutHalo } from '../../../shared/imaging/traces/cut-out-halo.ts';
 import type { Detector } from '../../../shared/imaging/traces/detector.ts';
+import { lineSkew } from '../../../shared/imaging/traces/line-skew.ts';
+import { nearMargin } from '../../../shared/imaging/traces/near-margin.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
+import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
+import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
+import { wordSpacing } from '../../../shared/imaging/traces/word-spacing.ts';
+import { wordStroke } from '../../../shared/imaging/traces/word-stroke.ts';
+import { wordTilt } from '../../../shared/imaging/traces/word-tilt.ts';
 
 /** Every detector, in the order of the report. */
-export const PAGE_DETECTORS: readonly Detector[] = [paperGrain, portraitReplacement];
+export const PAGE_DETECTORS: readonly Detector[] = [
+  paperGrain,
+  cutOutHalo,
+  wordBaseline,
+  wordTilt,
+  lineSkew,
+  nearMargin,
+  wordSize,
+  wordStroke,
+  wordSpacing,
+  portraitReplacement,
+];

@@ -6,7 +6,7 @@ import { isIndicator } from '../../model/taxonomy.ts';
 import type { PageText } from '../../model/words.ts';
 import { fitsMask, isWithin } from '../../rules/reference/number-key.ts';
 import { citeModel, citePlace, textOf } from '../../rules/reference-checks/cite.ts';
-import { type Compared, comparedPages, zoneOf } from '../../rules/reference-checks/compared.ts';
+import { type Compared, measuredPages, zoneOf } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers } from '../../rules/reference-checks/field-readings.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
 import { placesOfWords } from '../../rules/reference-checks/places-of-words.ts';
@@ -45,7 +45,7 @@ export const alertResemblance = defineCheck({
     },
   },
   run({ comparison, models, text }) {
-    return comparedPages({ comparison, models }).flatMap((compared) => {
+    return measuredPages({ comparison, models }).flatMap((compared) => {
       const { alerts } = compared.model.content;
       const findings = alerts.flatMap((alert) => judge(compared, alert, text));
       if (findings.length > 0) return findings;

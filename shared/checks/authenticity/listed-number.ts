@@ -4,7 +4,7 @@ import type { MatchedModel } from '../../model/reference/recognition.ts';
 import type { Text } from '../../model/text.ts';
 import { fitsMask, isWithin } from '../../rules/reference/number-key.ts';
 import { citeModel, textOf } from '../../rules/reference-checks/cite.ts';
-import { comparedPages } from '../../rules/reference-checks/compared.ts';
+import { measuredPages } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers, type FieldReading } from '../../rules/reference-checks/field-readings.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
 import { SURE_READING } from '../../rules/text-layout/sure-reading.ts';
@@ -54,7 +54,7 @@ export const listedNumber = defineCheck({
     },
   },
   run({ comparison, models }) {
-    return comparedPages({ comparison, models }).flatMap((compared) =>
+    return measuredPages({ comparison, models }).flatMap((compared) =>
       documentNumbers(compared).flatMap((number) => judge(compared.model, number)),
     );
   },

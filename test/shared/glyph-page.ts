@@ -1,4 +1,10 @@
-import type { GlyphComparison, LineGlyphs, PageGlyphs, WordGlyphs } from '../../shared/model/glyphs.ts';
+import type {
+  Glyph,
+  GlyphComparison,
+  LineGlyphs,
+  PageGlyphs,
+  WordGlyphs,
+} from '../../shared/model/glyphs.ts';
 
 /** Something about one word that differs from the plain page. */
 export interface OddWordSpec extends Partial<WordGlyphs> {
@@ -46,7 +52,8 @@ export function glyphPage(spec: GlyphPageSpec = {}): PageGlyphs {
           at: _a,
           ...own
         } = words.find((one) => one.line === line && one.at === at) ?? { line, at };
-        return { ...word, ...own };
+        const changedWord = { ...word, ...own };
+        return own.glyphs ? changedWord : { ...changedWord, glyphs: glyphsOf(changedWord) };
       });
       return { ...plain, words: changed, ...odd };
     }),
@@ -80,7 +87,7 @@ function plainWord(left: number, top: number, n: number): WordGlyphs {
     confidence: 0.96,
     box: { x: left, y: top, width: WORD_PX, height: 30 },
     frame,
-    glyphs: [...'civil'].map((text) => ({ text, frame, strokePx: 3 })),
+    glyphs: [],
     offsetPx: 0.2 * wobble(n),
     offsetErrorPx: 0.2,
     tiltDeg: 0.1 * wobble(n + 3),
@@ -90,6 +97,17 @@ function plainWord(left: number, top: number, n: number): WordGlyphs {
     spacingPx: 0.1 * wobble(n + 9),
     ink: 40,
   };
+}
+
+/** Letters as high and as thick as the word says, each a little otherwise. */
+function glyphsOf({ text, frame, xHeightPx, strokePx }: WordGlyphs): Glyph[] {
+  const width = (frame.right - frame.left) / [...text].length;
+  return [...text].map((char, at) => {
+    const left = frame.left + at * width;
+    const height = (xHeightPx ?? X_HEIGHT_PX) * (1 + 0.004 * wobble(at));
+    const box = { left, top: frame.bottom - height, right: left + 0.8 * width, bottom: frame.bottom };
+    return { text: char, frame: box, strokePx: (strokePx ?? 3) * (1 + 0.01 * wobble(at + 2)) };
+  });
 }
 
 function wobble(n: number): number {

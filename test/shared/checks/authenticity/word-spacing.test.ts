@@ -1,34 +1,25 @@
 import { expect, test } from 'vitest';
-import { wordSpacing } from '../../../../shared/checks/authenticity/word-spacing.ts';
+import { wordSpacing as check } from '../../../../shared/checks/authenticity/word-spacing.ts';
+import { wordSpacing as detector } from '../../../../shared/imaging/traces/word-spacing.ts';
 import { glyphPage, type OddWordSpec } from '../../glyph-page.ts';
+import { tracedInputs, tracePageOf } from '../../trace-glyphs.ts';
 
-const run = (...words: OddWordSpec[]) => wordSpacing.run({ glyphs: [glyphPage({ words })] });
+const run = (...words: OddWordSpec[]) =>
+  check.run(tracedInputs('word-spacing', detector.look(tracePageOf(glyphPage({ words }))), 5));
 
-test('a word set wider than the others is told', () => {
-  expect(run({ line: 0, at: 1, text: 'Haddad', spacingPx: 2.6 })).toEqual([
+test('a word whose letters were pushed together is told', () => {
+  expect(run({ line: 3, at: 1, spacingPx: -3.4 })).toMatchObject([
     {
-      verdict: 'deviation',
-      severity: 'minor',
-      indicator: 'forged.digital_edit',
-      score: 0.52,
-      region: { page: 1, box: { x: 400, y: 300, width: 180, height: 30 } },
-      evidence: [
-        {
-          label: { en: 'room between the letters', nl: 'ruimte tussen de letters' },
-          found: { en: '0.22 mm more', nl: '0.22 mm meer' },
-          expected: { en: 'within 0.02 mm', nl: 'binnen 0.02 mm' },
-          source: {
-            en: 'the other 39 measured words of the page',
-            nl: 'de andere 39 gemeten woorden van de pagina',
-          },
-        },
-      ],
-      explanation: { text: 'wider', values: { word: 'Haddad', found: '0.22 mm' } },
+      region: { page: 1, box: { x: 400, y: 480, width: 180, height: 30 } },
+      evidence: [{ found: { en: '0.29 mm less', nl: '0.29 mm minder' } }, {}],
+      explanation: { text: 'tighter', values: { word: 'civil' } },
     },
   ]);
+  expect(run({ line: 3, at: 1, spacingPx: 3.4 })).toMatchObject([{ explanation: { text: 'wider' } }]);
 });
 
-test('print as it comes, and words spread out on purpose, say nothing', () => {
+test('print as it comes, signs within a word and letterspacing on purpose say nothing', () => {
   expect(run()).toEqual([]);
-  expect(run({ line: 0, at: 1, spacingPx: 14 })).toEqual([]);
+  expect(run({ line: 3, at: 1, text: '(civil)', spacingPx: 3.4 })).toEqual([]);
+  expect(run({ line: 3, at: 1, spacingPx: 14 })).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import type { LineGlyphs, PageGlyphs, WordGlyphs } from '../../model/glyphs.ts';
-import type { Text } from '../../model/text.ts';
-import { MM_PER_INCH } from '../../model/units.ts';
+import type { LineGlyphs, PageGlyphs, WordGlyphs } from '../../../model/glyphs.ts';
+import type { TraceGap } from '../../../model/traces.ts';
+import type { TracePage } from '../detector.ts';
 
 /** A word with the line and page it was measured on. */
 export interface WordPlace {
@@ -36,15 +36,11 @@ function readsTwoLines(line: LineGlyphs, xHeightPx: number): boolean {
   return line.words.some((word) => Math.abs(word.offsetPx ?? 0) > TWO_LINES * xHeightPx);
 }
 
-/** Pixels as millimetres on paper, to a hundredth. */
-export function millimetres(px: number, dpi: number): string {
-  return `${Math.abs((px / dpi) * MM_PER_INCH).toFixed(2)} mm`;
-}
-
-/** What a word was held against, as the source of what was expected; `among` counts the word itself too. */
-export function otherWords(among: number): Text {
-  return {
-    en: `the other ${among - 1} measured words of the page`,
-    nl: `de andere ${among - 1} gemeten woorden van de pagina`,
-  };
+/** The measured characters of a page that is a scan; or why its words are not compared. */
+export function scannedGlyphs({ page, glyphs }: TracePage): PageGlyphs | TraceGap {
+  if (page.storage === 'drawn') return 'drawn';
+  if (glyphs === null || glyphs.lines.length === 0) return 'too-little';
+  const high = glyphs.lines.filter(({ xHeightPx }) => xHeightPx !== null);
+  if (high.length === 0) return 'too-little';
+  return high.some(({ xHeightPx }) => xHeightPx! >= MIN_X_HEIGHT_PX) ? glyphs : 'low-resolution';
 }

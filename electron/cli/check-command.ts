@@ -1,10 +1,12 @@
 import { refusalJson, toJson } from '../../shared/api/examination-json.ts';
 import type { ExaminationJson } from '../../shared/api/examination-schema.ts';
+import type { Calibration } from '../../shared/model/calibration.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import { loepHome, prepareHome } from '../files/home.ts';
 import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
+import { readCalibration } from '../workers/calibration-in-use.ts';
 import { examine } from '../workers/examine.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
 import type { References } from '../workers/references.ts';
@@ -23,13 +25,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
   const set = await openCommandReferences(given.reference, { home: loepHome(), language: given.language });
+  const calibration = await readCalibration(loepHome());
   const pool = openPool();
   const progress = openProgress(given.language, given.files.length);
   let refused = false;
   try {
     await inTurns(given.files, pool.threads, async (file) => {
       const told = await checkFile(
-        { pool, references: set.references },
+        { pool, references: set.references, calibration },
         file,
         given,
         cancel.signal,
@@ -47,8 +50,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   return refused ? REFUSED : 0;
 }
 
+interface Tools {
+  readonly pool: Pool;
+  readonly references: References | null;
+  readonly calibration: Calibration;
+}
+
 async function checkFile(
-  { pool, references }: { pool: Pool; references: References | null },
+  { pool, references, calibration }: Tools,
   file: string,
   given: CheckArguments,
   signal: AbortSignal,
@@ -61,6 +70,7 @@ async function checkFile(
       pages,
       languages,
       references,
+      calibration,
       today: today(),
       signal,
       onProgress,

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/model/text.ts';
 import { readLabels } from '../evaluation/labels.ts';
 import { measure } from '../evaluation/measure.ts';
 import { loepHome, prepareHome } from '../files/home.ts';
+import { readCalibration } from '../workers/calibration-in-use.ts';
 import { openPool } from '../workers/pool.ts';
 import { openCommandReferences } from './command-references.ts';
 import { evaluationTable } from './evaluation-table.ts';
@@ -19,7 +20,8 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
   try {
     const labels = await readLabels(directory);
     const { onProgress, clear } = openProgress(language, labels.length);
-    const options = { references: set.references, language, onProgress };
+    const calibration = await readCalibration(loepHome());
+    const options = { references: set.references, calibration, language, onProgress };
     const report = await measure(pool, directory, labels, options).finally(clear);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : evaluationTable(report, language));
     return report.refused.length > 0 ? 1 : 0;

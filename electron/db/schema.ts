@@ -193,6 +193,19 @@ export interface Schema {
   };
   reference_gap_wants: { gap_id: string; want: string; document_id: string | null; at: string };
   reference_state: { one: 1; revision: number };
+  calibrations: {
+    number: Generated<number>;
+    id: string;
+    made_at: string;
+    made_by: string;
+    scans: number;
+    factors: Json;
+    changes: Json;
+    learnt: string;
+    state: 'in-use' | 'set-aside';
+    state_at: string;
+    state_by: string;
+  };
 }
 
 interface ReferenceItemTable {

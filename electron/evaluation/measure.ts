@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { toJson } from '../../shared/api/examination-json.ts';
+import type { Calibration } from '../../shared/model/calibration.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Language } from '../../shared/model/text.ts';
+import { SHIPPED_CALIBRATION } from '../../shared/rules/calibration/shipped.ts';
 import { type Evaluation, evaluate, type Label, type Trial } from '../../shared/rules/evaluation/evaluate.ts';
 import { inTurns } from '../in-turns.ts';
 import { today } from '../today.ts';
@@ -23,6 +25,8 @@ export interface EvaluationReport extends Evaluation {
 
 export interface MeasureOptions {
   readonly references: References | null;
+  /** What the scores of detectors are worth; as Loep brings it when left out. */
+  readonly calibration?: Calibration;
   readonly language: Language;
   readonly onProgress?: (file: string) => ((progress: Progress) => void) | undefined;
 }
@@ -32,7 +36,7 @@ export async function measure(
   pool: Pool,
   directory: string,
   labels: readonly Label[],
-  { references, language, onProgress }: MeasureOptions,
+  { references, calibration = SHIPPED_CALIBRATION, language, onProgress }: MeasureOptions,
 ): Promise<EvaluationReport> {
   const trials: Trial[] = [];
   const refused: { file: string; code: string; message: string }[] = [];
@@ -40,8 +44,8 @@ export async function measure(
   await inTurns(labels, pool.threads, async (label) => {
     try {
       const source = await readSource(path.join(directory, label.file));
-      const options = { references, today: today(), onProgress: onProgress?.(label.file) };
-      trials.push(trialOf(label, await examine(pool, source, options), language));
+      const own = { today: today(), onProgress: onProgress?.(label.file) };
+      trials.push(trialOf(label, await examine(pool, source, { references, calibration, ...own }), language));
     } catch (error) {
       // A file that is refused is counted and named; the measurement goes on with the others.
       if (!(error instanceof LoepError)) throw error;

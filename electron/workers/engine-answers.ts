@@ -8,10 +8,13 @@ import { proposeZones } from '../../shared/rules/reference/propose-zones.ts';
 import { isStandardSheet } from '../../shared/rules/reference/standard-sheet.ts';
 import { readOriginal } from '../files/original.ts';
 import { cornersTurned } from '../readers/reference/read-fingerprint.ts';
+import { openCalibration } from './calibration-in-use.ts';
+import { effectOf } from './effect-of.ts';
 import type { EngineStart, Question, Questions } from './engine-messages.ts';
 import { recordOf } from './examination-record.ts';
 import { examine, type Progress } from './examine.ts';
 import { indexFace } from './index-face.ts';
+import { measureFile } from './measure-file.ts';
 import { openPool } from './pool.ts';
 import { type ReadSpecimen, readSpecimen } from './read-specimen.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -32,11 +35,15 @@ export type EngineAnswers = {
 export function answersOf({ vault, database, threads }: EngineStart): EngineAnswers {
   const pool = openPool({ threads });
   const references = openReferences({ database, vault });
+  const calibration = openCalibration(database);
   const original = (sha256: string) => readOriginal(vault, sha256);
   return {
     examine: async ({ sha256, ...how }, options) => {
       const source = await original(sha256);
-      const examination = await examine(pool, source, { ...how, ...options, references });
+      const examination = await examine(pool, source, {
+        ...{ ...how, ...options, references },
+        calibration: await calibration.current(),
+      });
       return recordOf(examination);
     },
     indexFace: (given, options) => indexFace(pool, original, given, options),
@@ -52,8 +59,11 @@ export function answersOf({ vault, database, threads }: EngineStart): EngineAnsw
           })),
         ),
       ),
+    effect: async ({ sha256, ...place }, { signal }) =>
+      effectOf(pool, await original(sha256), place, { signal }),
     recognise: ({ bytes, today }, { signal }) =>
       recogniseFile(pool, references, sourceOf(bytes), { today, signal }),
+    measure: ({ bytes, languages }, { signal }) => measureFile(pool, sourceOf(bytes), { languages, signal }),
   };
 }
 

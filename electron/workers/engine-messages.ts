@@ -1,12 +1,15 @@
 import type { FoundCorners, ZoneProposals } from '../../shared/api/schemas/reference/images.ts';
+import type { Effect } from '../../shared/model/effect.ts';
 import type { ErrorCode } from '../../shared/model/errors.ts';
 import type { Corners, FaceIndex, PageMatch } from '../../shared/model/reference/recognition.ts';
 import type { ReferenceModel } from '../../shared/model/reference/reference-model.ts';
 import type { Text } from '../../shared/model/text.ts';
+import type { TraceReading } from '../../shared/model/traces.ts';
 import type { ReadingLanguage } from '../../shared/model/words.ts';
 import type { VaultLocation } from '../files/original.ts';
 import type { ExaminationRecord } from './examination-record.ts';
 import type { Progress } from './examine.ts';
+import type { EffectPlace } from './job.ts';
 
 /** What is to be examined, and how. */
 export interface Commission {
@@ -39,6 +42,20 @@ export interface FaceToIndex {
   readonly content: ReferenceModel;
 }
 
+/** What the detectors saw on a file that is not kept. */
+export interface MeasuredFile {
+  readonly sha256: string;
+  /** Pages of the file, and those that were looked at. */
+  readonly pages: number;
+  readonly pagesMeasured: number;
+  readonly readings: readonly TraceReading[];
+}
+
+/** A place of an original of which is to be shown what a detector saw. */
+export interface EffectOnOriginal extends EffectPlace {
+  readonly sha256: string;
+}
+
 /** What the engine may be asked, and what it answers. */
 export interface Questions {
   readonly examine: { readonly in: Commission; readonly out: ExaminationRecord };
@@ -46,10 +63,17 @@ export interface Questions {
   readonly indexFace: { readonly in: FaceToIndex; readonly out: FaceIndex | null };
   readonly corners: { readonly in: ImagePage; readonly out: FoundCorners };
   readonly propose: { readonly in: readonly FaceOnSpecimen[]; readonly out: ZoneProposals };
+  /** null where the page does not show it. */
+  readonly effect: { readonly in: EffectOnOriginal; readonly out: Effect | null };
   /** A scan that is not kept. */
   readonly recognise: {
     readonly in: { readonly bytes: Uint8Array; readonly today: string };
     readonly out: readonly PageMatch[];
+  };
+  /** A scan that is not kept. */
+  readonly measure: {
+    readonly in: { readonly bytes: Uint8Array; readonly languages: readonly ReadingLanguage[] | null };
+    readonly out: MeasuredFile;
   };
 }
 
@@ -58,7 +82,7 @@ export type Question = keyof Questions;
 /** What the engine's process is given when it starts. */
 export interface EngineStart {
   readonly vault: VaultLocation;
-  /** The database of the data folder, for the reference models; only read. */
+  /** The database of the data folder, for the reference models and the calibration; only read. */
   readonly database: string;
   readonly threads: number;
 }

@@ -99,7 +99,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     checkMs: Object.fromEntries(checks.map(({ check, ms }) => [check, ms])),
   };
   return {
-    engine: ENGINE_VERSION,
+    engine: engineName(calibration),
     sha256: source.sha256,
     pageCount,
     inputs: gathered,
@@ -109,6 +109,11 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     modelNames: Object.fromEntries(pages.flatMap(({ tried }) => tried.map(({ id, name }) => [id, name]))),
     timings,
   };
+}
+
+/** The engine, and the local calibration where one was used: with both the same, a result can be repeated. */
+function engineName({ local }: Calibration): string {
+  return local ? `${ENGINE_VERSION}+calibration.${local.number}` : ENGINE_VERSION;
 }
 
 function openedOf(ends: Ends): { kind: FileKind; pageCount: number } {

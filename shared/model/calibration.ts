@@ -24,6 +24,8 @@ export interface DetectorCalibration {
 
 /** What the scans of one installation differ by from those that Loep learnt on. */
 export interface LocalCalibration {
+  /** By which examinations name it. */
+  readonly number: number;
   /** When it was made, ISO 8601, and by whom. */
   readonly at: string;
   readonly by: string;

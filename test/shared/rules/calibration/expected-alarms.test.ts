@@ -31,7 +31,7 @@ test('alarms are tests times chance; what nothing was learnt for never speaks', 
 });
 
 test('where scores run higher on the scans of an installation, they are worth less', () => {
-  const local = { at: '2026-01-01', by: 'a', scans: 20, factors: { 'paper-grain': 2 } };
+  const local = { number: 1, at: '2026-01-01', by: 'a', scans: 20, factors: { 'paper-grain': 2 } };
   const asked = { detector: 'paper-grain', score: 10, tests: 200 } as const;
   expect(expectedAlarms({ ...calibration, local }, asked)).toBeCloseTo((200 * 6) / 1001, 9);
 });

@@ -3,8 +3,7 @@ import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
 import { cutOutHalo } from '../../../../shared/imaging/traces/cut-out-halo.ts';
 import type { Box } from '../../../../shared/model/region.ts';
 import { asJpeg } from '../../../press/channels.ts';
-import { fieldOf } from '../../../press/document.ts';
-import { makeExtract } from '../../../press/extract.ts';
+import { makeLetter } from '../../../press/letter.ts';
 import { copyOf, lay, widened } from '../../../press/patch.ts';
 import { printAndScan } from '../../../press/print-and-scan.ts';
 import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
@@ -55,12 +54,12 @@ describe('halo of a cut-out', () => {
   });
 
   it('finds a word from a scan of yellower paper, and nothing on the genuine page', async () => {
-    const sheet = makeExtract({ seed: 6, dpi: 200 });
+    const sheet = makeLetter({ seed: 6, dpi: 200 });
     const scan = printAndScan(sheet, { seed: 6, grain: 3 });
     const yellow = { seed: 7, tint: [0.98, 0.97, 0.88], cloud: 0.5, flecks: 0 } as const;
-    const other = printAndScan(makeExtract({ seed: 8, dpi: 200 }), { seed: 7, grain: 3, paper: yellow });
-    const from = widened(fieldOf(other, 'surname').box, 3, other.raster);
-    const to = widened(fieldOf(scan, 'surname').box, 3, scan.raster);
+    const other = printAndScan(makeLetter({ seed: 8, dpi: 200 }), { seed: 7, grain: 3, paper: yellow });
+    const from = widened(other.fields[0]!.box, 3, other.raster);
+    const to = widened(scan.fields[0]!.box, 3, scan.raster);
     const raster = copyOf(scan.raster);
     lay(other.raster, from, raster, to.x, to.y, 'opaque');
     const altered = topOf(pressedPage(await asJpeg(90)({ ...scan, raster })));

@@ -27,6 +27,9 @@ const COARSE_PX_PER_MM = 6;
 const SMALL_AREA_MM2 = 20_000;
 /** An alignment that moves nothing further than this changes nothing, mm. */
 const LEAST_MOVE_MM = 0.06;
+/** After one that moves a corner further than this, places may have come into reach that were not, mm. */
+const FAR_MOVE_MM = 0.5;
+const MOST_STEPS = 3;
 
 /** Shows a page and the specimens of its face in one frame; null when there is nothing to compare pixels with. */
 export async function faceViews(
@@ -78,22 +81,26 @@ function finenessOf({ corners: [topLeft, topRight, , bottomLeft] }: Specimen, si
   return Math.min(across, down);
 }
 
-/** An image seen so that its print lies on that of `base`. */
+/** An image seen so that its print lies on that of `base`: in steps, since each looks only so far round. */
 function laidOn(
   base: FaceView,
   { raster, toImage, view }: Shown,
   size: SizeMm,
   pxPerMm = base.pxPerMm,
 ): { readonly view: FaceView; readonly toImage: Homography } {
-  const first = view ?? viewFace(raster, toImage, size, pxPerMm);
-  const alignment = alignmentOf(base, first);
-  if (alignment === null || movesLittle(alignment, size)) return { view: first, toImage };
-  const better = compose(toImage, alignment);
-  return { view: viewFace(raster, better, size, pxPerMm), toImage: better };
+  let laid = { view: view ?? viewFace(raster, toImage, size, pxPerMm), toImage };
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const alignment = alignmentOf(base, laid.view);
+    if (alignment === null || furthestMove(alignment, size) < LEAST_MOVE_MM) break;
+    const better = compose(laid.toImage, alignment);
+    laid = { view: viewFace(raster, better, size, pxPerMm), toImage: better };
+    if (furthestMove(alignment, size) < FAR_MOVE_MM) break;
+  }
+  return laid;
 }
 
-function movesLittle([a, b, c, d, e, f]: Homography, { widthMm, heightMm }: SizeMm): boolean {
-  return rectangle(widthMm, heightMm).every(
-    ({ x, y }) => Math.hypot(a * x + b * y + c - x, d * x + e * y + f - y) < LEAST_MOVE_MM,
-  );
+/** How far an alignment moves a corner of the face, mm. */
+function furthestMove([a, b, c, d, e, f]: Homography, { widthMm, heightMm }: SizeMm): number {
+  const corners = rectangle(widthMm, heightMm);
+  return Math.max(...corners.map(({ x, y }) => Math.hypot(a * x + b * y + c - x, d * x + e * y + f - y)));
 }

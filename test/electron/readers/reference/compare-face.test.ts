@@ -317,3 +317,18 @@ test('a place that looks like that of an alert', async () => {
   const unlike = await measure({}, { loaded: { ...loaded, imageOf } });
   expect(unlike.alerts[0]!.withAlert).toBeLessThan(unlike.alerts[0]!.withSpecimens);
 });
+
+test('a face that words laid far off at one end is brought back step by step', async () => {
+  // Words of another size in the heading stretch the map: what lies at the far end is out of reach at first.
+  const stretched: Homography = [PX * 0.965, 0, LEFT + 3, 0, PX, TOP - 2, 0, 0, 1];
+  const { features, fixedTexts, background } = await measure(
+    {},
+    { registration: { ...registration, toPage: stretched } },
+  );
+  expect(features[0]!.likeness!.value).toBeGreaterThan(0.9);
+  for (const { likeness, shiftMm } of fixedTexts) {
+    expect(likeness!.value).toBeGreaterThan(0.9);
+    expect(Math.hypot(shiftMm!.x, shiftMm!.y)).toBeLessThan(0.3);
+  }
+  expect(Math.min(...background.map(({ likeness }) => likeness.value))).toBeGreaterThan(0.8);
+});

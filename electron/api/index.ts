@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { caseHandlers } from './cases.ts';
 import { conclusionHandlers } from './conclusions.ts';
 import { documentHandlers } from './documents.ts';
+import { effectHandlers } from './effects.ts';
 import { examinationHandlers } from './examinations.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { gapHandlers } from './gaps.ts';
@@ -18,6 +19,7 @@ export function handlersOf(services: Services): Handlers {
     ...caseHandlers(services),
     ...documentHandlers(services),
     ...examinationHandlers(services),
+    ...effectHandlers(services),
     ...reviewHandlers(services),
     ...conclusionHandlers(services),
     ...referenceHandlers(services),

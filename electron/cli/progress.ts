@@ -20,6 +20,7 @@ const STAGES: Readonly<Record<Stage, Text>> = {
   match: { en: 'looking for its reference model', nl: 'referentiemodel zoeken' },
   comparison: { en: 'comparing with the model', nl: 'vergelijken met het model' },
   face: { en: 'learning a reference face', nl: 'referentiezijde leren' },
+  effect: { en: 'showing an effect', nl: 'effect tonen' },
   judge: { en: 'judging', nl: 'beoordelen' },
 };
 

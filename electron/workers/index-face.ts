@@ -4,7 +4,7 @@ import type { FaceToIndex } from './engine-messages.ts';
 import type { Source, StageValues } from './job.ts';
 import type { Pool, RunOptions } from './pool.ts';
 import { readSpecimen } from './read-specimen.ts';
-import { runReferenceStep } from './run-steps.ts';
+import { runOneStep } from './run-steps.ts';
 
 /**
  * Makes a face of a model recognisable, by its first specimen; null when it has none.
@@ -26,7 +26,7 @@ export async function indexFace(
   const zones = content.zones.filter((zone) => zone.face === face);
   const { widthMm, heightMm } = size;
   const { corners } = specimen;
-  const end = await runReferenceStep(
+  const end = await runOneStep(
     pool,
     { kind: 'face', source, page, text, mrz, corners, widthMm, heightMm, zones },
     options,

@@ -1,4 +1,5 @@
 import type { Code } from '../../shared/model/codes.ts';
+import type { Effect, ShownDetector } from '../../shared/model/effect.ts';
 import type { ErrorCode } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered, Inputs } from '../../shared/model/inputs.ts';
@@ -15,6 +16,7 @@ import type {
   SheetReading,
 } from '../../shared/model/reference/recognition.ts';
 import type { Zone } from '../../shared/model/reference/zones.ts';
+import type { Box } from '../../shared/model/region.ts';
 import type { FileStage, PageStage, Stage, StageFailure } from '../../shared/model/stage.ts';
 import type { Text } from '../../shared/model/text.ts';
 import type { PageText, ReadingLanguage } from '../../shared/model/words.ts';
@@ -44,6 +46,8 @@ export interface StageValues {
   match: { readonly match: PageMatch; readonly registration: Registration | null };
   comparison: FaceComparison;
   face: Pick<FaceIndex, 'fingerprint' | 'words'>;
+  /** null where the page does not show it. */
+  effect: Effect | null;
 }
 
 /** A reference model on its way to a worker, with the files of the images that are needed. */
@@ -96,12 +100,22 @@ export type Job =
       /** Of this face. */
       readonly zones: readonly Zone[];
     }
+  | ({ readonly kind: 'effect'; readonly source: Source } & EffectPlace)
   | {
       readonly kind: 'judge';
       readonly gathered: Gathered;
       readonly failures: readonly StageFailure[];
       readonly pagesLeftOut: boolean;
     };
+
+/** What of a page is to be shown in a picture. */
+export interface EffectPlace {
+  readonly page: number;
+  readonly detector: ShownDetector;
+  readonly box: Box;
+  /** Languages that the page was read in; found from the page when null. */
+  readonly languages: readonly ReadingLanguage[] | null;
+}
 
 /** What was read of a page before it is laid over models. */
 export interface ReadPage {

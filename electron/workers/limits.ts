@@ -25,6 +25,8 @@ const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   match: 45_000,
   comparison: 60_000,
   face: 20_000,
+  // It may read the text of a page anew.
+  effect: 120_000,
   judge: 20_000,
 };
 

@@ -5,7 +5,7 @@ import { parseMrz } from '../../shared/rules/mrz/parse.ts';
 import type { ReadPage, SentModel, Source, StageEnd, StageValues } from './job.ts';
 import type { Pool, RunOptions } from './pool.ts';
 import type { References } from './references.ts';
-import { type Ends, readOf, runReferenceStep } from './run-steps.ts';
+import { type Ends, readOf, runOneStep } from './run-steps.ts';
 
 /** What came of laying a page over the models of the reference database. */
 export interface RecognisedPage {
@@ -50,7 +50,7 @@ export async function recognisePage(
   const registration = value?.registration;
   const sent = candidates.find(({ model }) => model.id === registration?.model);
   if (!registration || !sent) return { ends: new Map([['match', end]]), model: null, tried };
-  const comparison = await runReferenceStep(
+  const comparison = await runOneStep(
     pool,
     {
       kind: 'comparison',
@@ -93,7 +93,7 @@ export async function matchPage(
   if (shelf.size === 0) return null;
   const shortlist = shelf.shortlist(looksOf(read), MODELS_TRIED);
   const candidates = await references.load(shortlist, today);
-  const end = await runReferenceStep(
+  const end = await runOneStep(
     pool,
     { kind: 'match', source, read, shortlist, candidates, facesTried: shelf.size },
     options,

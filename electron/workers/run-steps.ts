@@ -35,10 +35,10 @@ export function runPageSteps(
   return runSteps(pool, stages, jobOf, options);
 }
 
-/** Runs the one step of a job that has to do with reference models. */
-export async function runReferenceStep(
+/** Runs the one step of a job that has no others. */
+export async function runOneStep(
   pool: Pool,
-  job: Extract<Job, { kind: 'match' | 'comparison' | 'face' }>,
+  job: Extract<Job, { kind: 'match' | 'comparison' | 'face' | 'effect' }>,
   options: RunOptions,
 ): Promise<StageEnd> {
   const { ended, stopped } = await pool.run(job, options);

@@ -2,6 +2,7 @@ import { type MessagePort, threadId } from 'node:worker_threads';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import { confineSharp } from '../readers/image/confine-sharp.ts';
+import { effectStep } from './effect-step.ts';
 import { fileSteps } from './file-steps.ts';
 import type { Job, StageEnd, Step, WorkerSays } from './job.ts';
 import { judgeStep } from './judge-step.ts';
@@ -48,6 +49,8 @@ function stepsOf(job: Job): readonly Step[] {
       return [faceStep(job)];
     case 'comparison':
       return [comparisonStep(job)];
+    case 'effect':
+      return [effectStep(job)];
     case 'judge':
       return [judgeStep(job)];
   }

@@ -20,6 +20,7 @@ const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   match: { en: 'Looking for its reference model', nl: 'Referentiemodel zoeken' },
   comparison: { en: 'Comparing with the reference model', nl: 'Vergelijken met het referentiemodel' },
   face: { en: 'Learning a reference face', nl: 'Referentiezijde leren' },
+  effect: { en: 'Showing an effect', nl: 'Effect tonen' },
   judge: { en: 'Running the checks', nl: 'Controles uitvoeren' },
 };
 

@@ -4,6 +4,7 @@ import { Done, Id, LongText, Moment, Sha256, ShortLine } from './schemas/basics.
 import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
 import { PictureSize } from './schemas/document.ts';
+import { EffectView } from './schemas/effect.ts';
 import {
   ExaminationDifference,
   ExaminationView,
@@ -78,6 +79,8 @@ export const CALLS = {
     out: ExaminationDifference,
     callers: STAFF,
   },
+  // What the check of a finding saw, as a picture that is made when it is asked for.
+  'effect.show': { in: OnFinding, out: EffectView, callers: STAFF },
   'review.answer': { in: Answer, out: ReviewView, callers: EXAMINERS },
   'review.undo': { in: OnFinding, out: ReviewView.nullable(), callers: EXAMINERS },
   'conclusion.get': { in: OnDocument, out: ConclusionsView, callers: STAFF },

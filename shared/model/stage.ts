@@ -23,8 +23,11 @@ export const REFERENCE_STAGES = ['match', 'comparison'] as const;
 export type FileStage = (typeof FILE_STAGES)[number];
 export type PageStage = (typeof PAGE_STAGES)[number];
 export type ReferenceStage = (typeof REFERENCE_STAGES)[number];
-/** `judge` runs the checks; `face` makes a face of a reference model recognisable. */
-export type Stage = FileStage | PageStage | ReferenceStage | 'judge' | 'face';
+/**
+ * `judge` runs the checks; `face` makes a face of a reference model recognisable; `effect` shows in a picture what a
+ * detector saw.
+ */
+export type Stage = FileStage | PageStage | ReferenceStage | 'judge' | 'face' | 'effect';
 
 /** A step that did not succeed. What it would have read is missing, and the examination says so. */
 export interface StageFailure {

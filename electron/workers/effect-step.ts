@@ -1,0 +1,44 @@
+import { EFFECTS } from '../../shared/imaging/traces/effects/effects.ts';
+import type { Box } from '../../shared/model/region.ts';
+import type { TraceCandidate } from '../../shared/model/traces.ts';
+import { readGlyphs } from '../readers/glyphs.ts';
+import { embeddedJpeg, readPage } from '../readers/pages.ts';
+import { readText } from '../readers/text/read-text.ts';
+import { PAGE_DETECTORS } from '../readers/traces/detectors.ts';
+import { tracePage } from '../readers/traces/read-traces.ts';
+import type { Job, StageValues, Step } from './job.ts';
+import { openSource } from './opened-source.ts';
+
+/** Shows in a picture what a detector saw at one place. */
+export function effectStep({
+  source,
+  page,
+  detector,
+  box,
+  languages,
+}: Extract<Job, { kind: 'effect' }>): Step {
+  return {
+    stage: 'effect',
+    run: async (): Promise<StageValues['effect']> => {
+      const file = await openSource(source);
+      const image = await readPage(file, page);
+      const effect = EFFECTS[detector];
+      const text = effect.needsText ? await readText(image, languages ? { languages } : {}) : null;
+      const glyphs = text && readGlyphs(image, text);
+      const stored = image.storage === 'jpeg' ? await embeddedJpeg(file, page) : null;
+      const traced = tracePage(image, { text, glyphs, stored });
+      return effect.show(traced, box, () => {
+        const outcome = PAGE_DETECTORS.find(({ id }) => id === detector)?.look(traced);
+        return outcome?.applies ? candidateAt(outcome.candidates, box) : null;
+      });
+    },
+  };
+}
+
+/** The candidate of this very place, or as near to it as rounding leaves. */
+function candidateAt(candidates: readonly TraceCandidate[], box: Box): TraceCandidate | null {
+  const away = ({ x, y, width, height }: Box) =>
+    Math.abs(x - box.x) + Math.abs(y - box.y) + Math.abs(width - box.width) + Math.abs(height - box.height);
+  const nearest = candidates.toSorted((a, b) => away(a.box) - away(b.box))[0];
+  return nearest && away(nearest.box) <= box.width + box.height ? nearest : null;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { BoxSchema, TextSchema } from './basics.ts';
+
+const Grid = {
+  columns: z.int().positive(),
+  rows: z.int().positive(),
+  values: z.array(z.number().min(0).max(1).nullable()).readonly(),
+};
+
+/** The picture of what a detector saw, as `Effect` of the model. */
+export const EffectView = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('map'),
+    area: BoxSchema,
+    ...Grid,
+    caption: TextSchema,
+    low: TextSchema,
+    high: TextSchema,
+  }),
+  z.object({
+    kind: z.literal('histogram'),
+    bins: z.array(z.number()).readonly(),
+    here: z.array(z.number()).readonly(),
+    page: z.array(z.number()).readonly(),
+    axis: TextSchema,
+    caption: TextSchema,
+  }),
+  z.object({
+    kind: z.literal('dots'),
+    here: z.number(),
+    near: z.array(z.number()).readonly(),
+    others: z.array(z.number()).readonly(),
+    digits: z.int(),
+    axis: TextSchema,
+    caption: TextSchema,
+  }),
+  z.object({
+    kind: z.literal('pair'),
+    here: BoxSchema,
+    other: BoxSchema,
+    difference: z.object(Grid).nullable(),
+    caption: TextSchema,
+  }),
+]);
+
+export type EffectView = z.output<typeof EffectView>;

@@ -1,0 +1,32 @@
+import type { ShownDetector } from '../../../model/effect.ts';
+import { doubleQuantisationEffect } from './double-quantisation-effect.ts';
+import type { EffectMaker } from './effect-maker.ts';
+import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
+import { copiedEffect, portraitsEffect } from './pair-effect.ts';
+import { paperGrainEffect } from './paper-grain-effect.ts';
+import { lineSkewEffect } from './word-dots.ts';
+import {
+  wordBaselineEffect,
+  wordInkEffect,
+  wordSizeEffect,
+  wordSpacingEffect,
+  wordStrokeEffect,
+  wordTiltEffect,
+} from './word-effects.ts';
+
+/** The picture of what each detector saw. */
+export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
+  'jpeg-lattice': jpegLatticeEffect,
+  'double-quantisation': doubleQuantisationEffect,
+  'paper-grain': paperGrainEffect,
+  'identical-glyphs': copiedEffect,
+  'identical-marks': copiedEffect,
+  'portrait-replacement': portraitsEffect,
+  'word-baseline': wordBaselineEffect,
+  'word-tilt': wordTiltEffect,
+  'line-skew': lineSkewEffect,
+  'word-size': wordSizeEffect,
+  'word-stroke': wordStrokeEffect,
+  'word-spacing': wordSpacingEffect,
+  'word-ink': wordInkEffect,
+};

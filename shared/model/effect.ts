@@ -1,0 +1,84 @@
+import type { Box } from './region.ts';
+import type { Text } from './text.ts';
+import type { DetectorId } from './traces.ts';
+
+/** The detectors of which it can be shown in a picture what they saw. */
+export const SHOWN_DETECTORS = [
+  'jpeg-lattice',
+  'double-quantisation',
+  'paper-grain',
+  'identical-glyphs',
+  'identical-marks',
+  'portrait-replacement',
+  'word-baseline',
+  'word-tilt',
+  'line-skew',
+  'word-size',
+  'word-stroke',
+  'word-spacing',
+  'word-ink',
+] as const satisfies readonly DetectorId[];
+
+export type ShownDetector = (typeof SHOWN_DETECTORS)[number];
+
+/** Whether what this check sees can be shown in a picture. */
+export function isShown(check: string): check is ShownDetector {
+  return (SHOWN_DETECTORS as readonly string[]).includes(check);
+}
+
+/** Numbers over a part of a page, in rows from the top. */
+export interface EffectGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** 0 dark to 1 bright; null where nothing can be said. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What a detector measured round a place, cell by cell. */
+export interface EffectMap extends EffectGrid {
+  readonly kind: 'map';
+  /** The part of the page that the cells cover, px. */
+  readonly area: Box;
+  readonly caption: Text;
+  /** What dark and bright cells mean. */
+  readonly low: Text;
+  readonly high: Text;
+}
+
+/** How often each value occurs at a place, against the rest of the page. */
+export interface EffectHistogram {
+  readonly kind: 'histogram';
+  /** The value of each bin, ascending. */
+  readonly bins: readonly number[];
+  /** Shares of the values, 0..1, each adding up to 1. */
+  readonly here: readonly number[];
+  readonly page: readonly number[];
+  readonly axis: Text;
+  readonly caption: Text;
+}
+
+/** One measure of a word or a line among those of the others, along a scale. */
+export interface EffectDots {
+  readonly kind: 'dots';
+  readonly here: number;
+  /** Of its own line. */
+  readonly near: readonly number[];
+  /** Of the rest of the page. */
+  readonly others: readonly number[];
+  readonly digits: number;
+  readonly axis: Text;
+  readonly caption: Text;
+}
+
+/** Two places of a page side by side, and how they differ. */
+export interface EffectPair {
+  readonly kind: 'pair';
+  readonly here: Box;
+  readonly other: Box;
+  /** Bright where they differ; null where the two are not of one size. */
+  readonly difference: EffectGrid | null;
+  readonly caption: Text;
+}
+
+/** A picture of what a detector saw, as plain numbers. */
+export type Effect = EffectMap | EffectHistogram | EffectDots | EffectPair;

@@ -1,4 +1,3 @@
-import { median } from '../../imaging/robust.ts';
 import type { Finding } from '../../model/finding.ts';
 import { citeModel } from '../../rules/reference-checks/cite.ts';
 import { type Compared, measuredPages } from '../../rules/reference-checks/compared.ts';
@@ -32,8 +31,8 @@ export const otherPrint = defineCheck({
 });
 
 function deviation({ comparison, model }: Compared): Finding {
-  const typical = median(comparison.background.map(({ likeness }) => likeness.value));
-  const { likeness } = comparison.background.find((one) => one.likeness.value >= typical)!;
+  const places = comparison.background.map((place) => place.likeness).sort((a, b) => a.value - b.value);
+  const likeness = places[Math.floor(places.length / 2)]!;
   return {
     verdict: 'deviation',
     severity: 'major',

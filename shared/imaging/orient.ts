@@ -6,7 +6,8 @@ export const ORIENTATIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 export type Orientation = (typeof ORIENTATIONS)[number];
 
-const LAYINGS: Readonly<Record<Orientation, Laying>> = {
+/** How the rows and columns of a stored picture run on the page. */
+export const LAYINGS: Readonly<Record<Orientation, Laying>> = {
   1: { right: { x: 1, y: 0 }, down: { x: 0, y: 1 } },
   2: { right: { x: -1, y: 0 }, down: { x: 0, y: 1 } },
   3: { right: { x: -1, y: 0 }, down: { x: 0, y: -1 } },

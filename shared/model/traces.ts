@@ -43,6 +43,8 @@ export type TraceGap =
   | 'lossy-other'
   /** Neither a JPEG file nor pixels that ever were in one. */
   | 'never-jpeg'
+  /** Not stored as a JPEG, where one is needed. */
+  | 'not-jpeg'
   /** A JPEG file, where pixels that were stored without loss afterwards are needed. */
   | 'is-jpeg'
   /** Saved once, or last at a quality that leaves nothing of an earlier one. */

@@ -23,6 +23,10 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     en: 'Page {page} shows no sign of ever having been a JPEG file, so there is no history of one to compare.',
     nl: 'Niets op pagina {page} wijst erop dat zij ooit een JPEG-bestand was; er is dus geen geschiedenis daarvan om te vergelijken.',
   },
+  'not-jpeg': {
+    en: 'Page {page} is not stored as a JPEG that can be read here; this trace exists in those alone.',
+    nl: 'Pagina {page} is niet opgeslagen als een JPEG die hier te lezen is; alleen daarin bestaat dit spoor.',
+  },
   'is-jpeg': {
     en: 'Page {page} is a JPEG file; this trace survives only in what was saved without loss afterwards.',
     nl: 'Pagina {page} is een JPEG-bestand; dit spoor blijft alleen over in wat daarna zonder verlies is opgeslagen.',

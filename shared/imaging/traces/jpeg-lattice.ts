@@ -1,0 +1,83 @@
+import type { Box } from '../../model/region.ts';
+import {
+  CANDIDATES_KEPT,
+  type TraceCandidate,
+  type TraceGap,
+  type TraceOutcome,
+} from '../../model/traces.ts';
+import { separate } from './boxes.ts';
+import type { Detector, TracePage } from './detector.ts';
+import { areaOf, type BlockArea, boxOf } from './jpeg/block-area.ts';
+import { findBlockGrid } from './jpeg/block-grid.ts';
+import { connectedSets } from './jpeg/connected-sets.ts';
+import { type LatticeMap, LEAST_FREQUENCIES, latticeMap, TOUCHED } from './jpeg/lattice-map.ts';
+import { codecLuminance } from './jpeg/luminance.ts';
+
+/** Blocks that must say something on a page, and at a place. */
+const LEAST_BLOCKS = 100;
+const LEAST_AT_PLACE = 4;
+/** When more of the blocks than this are off the steps, something was done to the page as a whole. */
+const MOST_TOUCHED = 0.5;
+
+/**
+ * Pages saved without loss that once were JPEG files: the steps of the compression are still in every block, except in
+ * those that were touched afterwards.
+ */
+export const jpegLattice: Detector = { id: 'jpeg-lattice', look };
+
+function look({ page, raster, text }: TracePage): TraceOutcome {
+  const gap = gapOf(page.storage);
+  if (gap) return { applies: false, reason: gap };
+  const levels = codecLuminance(raster);
+  const grid = findBlockGrid(levels, raster);
+  if (!grid) return { applies: false, reason: 'never-jpeg' };
+  const map = latticeMap(raster, levels, grid);
+  if (map.tested < LEAST_BLOCKS)
+    return { applies: false, reason: map.clipped > map.tested ? 'clipped' : 'too-little' };
+  if (map.frequencies < LEAST_FREQUENCIES) return { applies: false, reason: 'fine-quality' };
+  if (map.touched > MOST_TOUCHED * map.tested) return { applies: false, reason: 'resized' };
+  const words = (text?.lines ?? []).flatMap((line) => line.words);
+  const places = words.flatMap(({ box, text: read }) => wordCandidate(map, box, read));
+  const sets = connectedSets(map).map((set) => candidateAt(map, set));
+  const candidates = [...places, ...sets].sort((a, b) => b.score - a.score);
+  return {
+    applies: true,
+    tests: words.length + Math.ceil(map.tested / 64),
+    candidates: separate(candidates, CANDIDATES_KEPT),
+    measures: { touchedShare: map.touched / map.tested, usual: map.usual, limit: map.limit },
+  };
+}
+
+function gapOf(storage: TracePage['page']['storage']): TraceGap | null {
+  if (storage === 'jpeg') return 'is-jpeg';
+  return storage === 'lossless' ? null : storage;
+}
+
+function wordCandidate(map: LatticeMap, box: Box, text: string): TraceCandidate[] {
+  const candidate = candidateAt(map, areaOf(box, map));
+  return candidate.measures.tested! < LEAST_AT_PLACE ? [] : [{ ...candidate, text }];
+}
+
+/** How many blocks of an area are off the steps, more than elsewhere on the page; the box is around those. */
+function candidateAt(map: LatticeMap, area: BlockArea): TraceCandidate {
+  const { states, weights, blocksWide } = map;
+  let [tested, touched, weight] = [0, 0, 0];
+  let [left, top, right, bottom] = [area.right, area.bottom, area.left, area.top];
+  for (let y = area.top; y < area.bottom; y++) {
+    for (let x = area.left; x < area.right; x++) {
+      const at = y * blocksWide + x;
+      if (states[at] === 0) continue;
+      tested++;
+      weight += weights[at]!;
+      if (states[at] !== TOUCHED) continue;
+      touched++;
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x + 1);
+      bottom = Math.max(bottom, y + 1);
+    }
+  }
+  const extent = touched > 0 ? { left, top, right, bottom } : area;
+  const score = (weight - tested * map.mean) / Math.sqrt(1 + tested * map.variance);
+  return { box: boxOf(extent, map), score, measures: { touched, tested } };
+}

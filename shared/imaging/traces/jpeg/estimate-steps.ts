@@ -1,0 +1,64 @@
+/** Steps that are told apart; larger ones are those of pictures that nobody can read. */
+const STEPS = { least: 3, most: 128 } as const;
+/** Histogram cells a level. */
+const FINE = 4;
+const MOST_LEVEL = 512;
+/** How well coefficients must lie on multiples of a step: 1 is exactly. Rounding alone leaves 0.82 for a step of 3. */
+const LEAST_FIT = 0.72;
+/** Coefficients that must speak for a step. */
+const LEAST_COUNT = 30;
+/** A coefficient below this share of the step is zero whatever the step. */
+const NONZERO_SHARE = 0.6;
+/** A frequency at which fewer blocks than this share have more than rounding is all zeros. */
+const SELDOM = 0.005;
+const ROUNDING = 1.5;
+
+/** The step of a frequency at which nothing survived. */
+export const ALL_ZERO = Number.POSITIVE_INFINITY;
+
+/** Counts coefficients of blocks, to tell which steps they were quantised by. */
+export class StepCounts {
+  private readonly cells = Array.from({ length: 64 }, () => new Uint32Array(FINE * MOST_LEVEL));
+  private blocks = 0;
+
+  add(block: Float64Array): void {
+    this.blocks++;
+    for (let k = 1; k < 64; k++) {
+      const cell = Math.round(Math.abs(block[k]!) * FINE);
+      if (cell < FINE * MOST_LEVEL) this.cells[k]![cell]!++;
+    }
+  }
+
+  /** The step of each frequency, natural order: 0 where it cannot be told, ALL_ZERO where nothing survived. */
+  steps(): Float64Array {
+    return Float64Array.from({ length: 64 }, (_, k) => (k === 0 ? 0 : this.stepOf(this.cells[k]!)));
+  }
+
+  private stepOf(cells: Uint32Array): number {
+    const found: { level: number; count: number }[] = [];
+    let large = 0;
+    for (let cell = 0; cell < cells.length; cell++) {
+      const count = cells[cell]!;
+      if (count === 0) continue;
+      found.push({ level: cell / FINE, count });
+      if (cell / FINE > ROUNDING) large += count;
+    }
+    if (large < SELDOM * this.blocks) return ALL_ZERO;
+    let best = 0;
+    let bestFit = LEAST_FIT;
+    for (let step = STEPS.least; step <= STEPS.most; step++) {
+      let sum = 0;
+      let count = 0;
+      const turn = (2 * Math.PI) / step;
+      for (const each of found) {
+        if (each.level <= NONZERO_SHARE * step) continue;
+        sum += each.count * Math.cos(turn * each.level);
+        count += each.count;
+      }
+      if (count < LEAST_COUNT || sum / count <= bestFit) continue;
+      bestFit = sum / count;
+      best = step;
+    }
+    return best;
+  }
+}

@@ -10,6 +10,7 @@ import { type EvaluationReport, measure } from '../../electron/evaluation/measur
 import { prepareHome } from '../../electron/files/home.ts';
 import type { MeasuredEvaluation } from '../../shared/model/evaluation.ts';
 import { type DataFolder, dataFolders } from './data-folders.ts';
+import { goalLines } from './goals.ts';
 import { openPatientPool } from './patient-pool.ts';
 import { pressTrials } from './press-trials.ts';
 import { writeGenerated } from './write-generated.ts';
@@ -52,9 +53,9 @@ try {
 }
 
 function print(set: string, report: EvaluationReport): void {
-  console.log(
-    values.json ? JSON.stringify({ set, ...report }) : `== ${set}\n${evaluationTable(report, 'en')}`,
-  );
+  if (values.json) return console.log(JSON.stringify({ set, ...report }));
+  const goals = set === 'press' ? goalLines(report.alterations.attacks) : [];
+  console.log([`== ${set}`, evaluationTable(report, 'en'), ...goals].join('\n'));
 }
 
 async function writeMeasured(

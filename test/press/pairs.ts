@@ -35,6 +35,8 @@ const FITTING: Readonly<Partial<Record<AttackId, readonly Sort[]>>> = {
 };
 /** A seed may give a page without what an attack needs; the next one hardly ever does. */
 const MOST_TRIES = 12;
+/** Below this a digit has too few pixels to be told from its like. */
+const COPIED_DPI = 200;
 /** Qualities of a scan inside a PDF before it is edited there, and of the JPEG it was before that. */
 const PDF_QUALITIES = [75, 85, 92] as const;
 
@@ -48,7 +50,8 @@ export function pairPlan(seed: number, at: number): PairPlan {
   const own = partSeed(seed, `pair ${at}`);
   const channel = isOfPdf(attack) ? 'pdf' : CHANNELS[(round + turn) % CHANNELS.length]!;
   const capture = CAPTURES[(round * 2 + turn) % CAPTURES.length]!;
-  return { seed: own, attack, sort, capture, channel, dpi: pick(seeded(own), DPI_OF_SORT[sort]) };
+  const dpi = Math.max(attack === 'copy-digit' ? COPIED_DPI : 0, pick(seeded(own), DPI_OF_SORT[sort]));
+  return { seed: own, attack, sort, capture, channel, dpi };
 }
 
 /** Makes a pair. */

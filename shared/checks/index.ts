@@ -15,6 +15,7 @@ import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { portraitReplacement } from './authenticity/portrait-replacement.ts';
+import { printTechnique } from './authenticity/print-technique.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
@@ -71,5 +72,6 @@ export const CHECKS: readonly Check[] = [
   identicalGlyphs,
   paperGrain,
   cutOutHalo,
+  printTechnique,
   portraitReplacement,
 ];

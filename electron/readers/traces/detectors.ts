@@ -4,6 +4,7 @@ import { lineSkew } from '../../../shared/imaging/traces/line-skew.ts';
 import { nearMargin } from '../../../shared/imaging/traces/near-margin.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
+import { printTechnique } from '../../../shared/imaging/traces/print-technique.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
 import { wordSpacing } from '../../../shared/imaging/traces/word-spacing.ts';
@@ -21,5 +22,6 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordSize,
   wordStroke,
   wordSpacing,
+  printTechnique,
   portraitReplacement,
 ];

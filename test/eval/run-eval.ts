@@ -53,9 +53,9 @@ try {
 }
 
 function print(set: string, report: EvaluationReport): void {
-  if (values.json) return console.log(JSON.stringify({ set, ...report }));
   const goals = set === 'press' ? goalLines(report.alterations.attacks) : [];
-  console.log([`== ${set}`, evaluationTable(report, 'en'), ...goals].join('\n'));
+  const table = () => [`== ${set}`, evaluationTable(report, 'en'), ...goals].join('\n');
+  console.log(values.json ? JSON.stringify({ set, ...report }) : table());
 }
 
 async function writeMeasured(

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Likeness, MatchedModel } from '../../model/reference/recognition.ts';
 import type { ModelFeature } from '../../model/reference/reference-model.ts';
+import type { Zone } from '../../model/reference/zones.ts';
 import type { Region } from '../../model/region.ts';
 import { FEATURES } from '../../model/taxonomy.ts';
 import type { Text } from '../../model/text.ts';
@@ -14,6 +15,7 @@ import {
   standingOut,
 } from '../../rules/reference-checks/unlike-places.ts';
 import { defineCheck } from '../check.ts';
+import { textsToldOf } from './fixed-text.ts';
 
 /**
  * A likeness that unlike prints have by chance: below it the feature is not there. A missing emblem agrees by 0.05 to
@@ -26,6 +28,9 @@ const LEAST_USUAL = 0.45;
 const UNLIKE_SIGMAS = 4;
 const UNLIKE_DROP = 0.25;
 
+/** Share of a feature that lies in a text for it to be the same thing: a form number is both. */
+const MOSTLY = 0.6;
+
 interface Place {
   readonly feature: ModelFeature;
   readonly region: Region;
@@ -35,7 +40,7 @@ interface Place {
 /** Features that a scan shows, at their places, against the specimens. */
 export const featureAbsence = defineCheck({
   id: 'feature-absence',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'reference',
   title: { en: 'Visible features of the model', nl: 'Zichtbare kenmerken van het model' },
@@ -71,7 +76,10 @@ export const featureAbsence = defineCheck({
   },
 });
 
-function onPage({ comparison, model }: Compared): readonly Finding[] {
+function onPage(compared: Compared): readonly Finding[] {
+  const { comparison, model } = compared;
+  const told = textsToldOf(compared);
+  const toldAt = model.content.zones.filter(({ id }) => told.has(id));
   const known = comparison.features.flatMap(({ feature: id, region, likeness }) => {
     const feature = model.content.features.find((each) => each.id === id);
     return feature ? [{ feature, region, likeness }] : [];
@@ -83,11 +91,23 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
     places.map(({ likeness }) => likeness),
     [...background, ...fixedTexts].map(({ likeness }) => likeness),
   );
-  const deviations = places.flatMap((place, at) => judge(model, place, spread, spread.drops[at]!));
-  const agreeing = places.filter(
-    ({ feature }) => !deviations.some(({ reference }) => reference?.part === feature.id),
-  );
+  const judged = places.flatMap((place, at) => judge(model, place, spread, spread.drops[at]!));
+  const deviates = ({ feature }: Place) => judged.some(({ reference }) => reference?.part === feature.id);
+  const agreeing = places.filter((place) => !deviates(place));
+  const isTold = (finding: Finding) =>
+    places.some(({ feature }) => feature.id === finding.reference?.part && isWithin(feature, toldAt));
+  const deviations = judged.filter((finding) => !isTold(finding));
   return [...deviations, ...notComparable(model, others), ...agreement(model, agreeing)];
+}
+
+/** Whether a feature lies for the most part where one of the texts is. */
+function isWithin({ face, box }: ModelFeature, texts: readonly Zone[]): boolean {
+  return texts.some((text) => {
+    if (!box || text.face !== face) return false;
+    const across = Math.min(box.x + box.width, text.box.x + text.box.width) - Math.max(box.x, text.box.x);
+    const down = Math.min(box.y + box.height, text.box.y + text.box.height) - Math.max(box.y, text.box.y);
+    return across > 0 && down > 0 && across * down > MOSTLY * box.width * box.height;
+  });
 }
 
 function isComparable(likeness: Likeness | null): boolean {

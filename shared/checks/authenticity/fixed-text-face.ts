@@ -14,6 +14,7 @@ import {
 } from '../../rules/reference-checks/unlike-places.ts';
 import { wordDifferences } from '../../rules/reference-checks/word-differences.ts';
 import { defineCheck } from '../check.ts';
+import { textsToldOf } from './fixed-text.ts';
 
 type FixedText = FaceComparison['fixedTexts'][number];
 type FixedZone = Extract<Zone, { kind: 'fixed-text' }>;
@@ -36,6 +37,8 @@ const OTHER_WIDTH = 0.05;
 const OTHER_INK = 0.4;
 /** Words read otherwise as clearly as this are other words. */
 const CLEAR_READING = 0.85;
+/** What the check of the words says of a text with other words, whose letters then differ too. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['misspelt', 'other']);
 /** Texts of which the middle is taken as that of the page. */
 const LEAST_TEXTS = 3;
 
@@ -50,7 +53,7 @@ interface Measured {
 /** Printed words that are spelt as on the model, but set in other letters. */
 export const fixedTextFace = defineCheck({
   id: 'fixed-text-face',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'reference',
   title: { en: 'Letters of the printed texts', nl: 'Letters van de gedrukte teksten' },
@@ -78,7 +81,9 @@ export const fixedTextFace = defineCheck({
   },
 });
 
-function onPage({ comparison, model }: Compared): readonly Finding[] {
+function onPage(compared: Compared): readonly Finding[] {
+  const { comparison, model } = compared;
+  const told = textsToldOf(compared);
   const measured = comparison.fixedTexts.flatMap((text): Measured[] => {
     const zone = zoneOf(model, text.zone, 'fixed-text');
     if (!zone || !text.likeness || isSurelyOther(zone, text)) return [];
@@ -88,7 +93,8 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   const usual = usualSizes(measured);
   const findings = measured.flatMap((one, at) => {
     const place = spread.drops[at]!;
-    if (!isUnlike(spread, place) || (!one.isRead && isCovered(one.text, usual))) return [];
+    if (OTHER_WORDS.has(told.get(one.zone.id) ?? '') || !isUnlike(spread, place)) return [];
+    if (!one.isRead && isCovered(one.text, usual)) return [];
     const isOtherLetters = place.drop !== null && place.drop - spread.usualDrop >= OTHER_LETTERS_DROP;
     const isMajor = one.isRead && one.likeness.usual !== null;
     const found = differences(one.text, usual);

@@ -34,6 +34,11 @@ const UNLIKE_DROP = 0.15;
 const UNLIKE_ALONE = 0.45;
 /** Words that the pixels bear out are taken as read from here on: two witnesses that err in different ways. */
 const BORNE_OUT_READING = 0.85;
+/**
+ * The same where the text is displaced besides, as it is when a letter was left out of it or put in: a reader is less
+ * sure of letters that make no word, and the displacement is told anyhow.
+ */
+const DISPLACED_READING = 0.6;
 /** Print lies together to a tenth of a millimetre; paper that is not flat shifts it by half of one. */
 const DISPLACED_MM = 1;
 /** Ink as a share of that of the specimens, below which there is no text. */
@@ -42,7 +47,7 @@ const NO_INK = 0.25;
 /** Printed words that are the same on every document of the edition: there, and spelt as they are on the model. */
 export const fixedText = defineCheck({
   id: 'fixed-text',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'reference',
   title: { en: 'Printed texts against the model', nl: 'Gedrukte teksten tegenover het model' },
@@ -82,6 +87,16 @@ export const fixedText = defineCheck({
   },
 });
 
+/** What this check tells of the texts of a page, by zone: what else differs at their places may follow from it. */
+export function textsToldOf(compared: Compared): ReadonlyMap<string, string> {
+  const deviations = onPage(compared).filter(({ verdict }) => verdict === 'deviation');
+  return new Map(
+    deviations.flatMap(({ reference, explanation }) =>
+      reference?.part ? [[reference.part, explanation.text] as const] : [],
+    ),
+  );
+}
+
 /** What came of one text: it agrees, could not be read, or differs. */
 type Answer = 'agrees' | 'unread' | readonly Finding[];
 
@@ -95,8 +110,11 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
     const zone = zoneOf(model, text.zone, 'fixed-text');
     if (!zone) return [];
     // Words in other letters, or with one left out, reach elsewhere than those of the model.
-    const answer = judge(model, zone, text, spread);
-    return [typeof answer === 'string' ? (displaced(model, zone, text, usual) ?? answer) : answer];
+    const answer = judge(model, zone, text, { spread, least: BORNE_OUT_READING });
+    const moved = typeof answer === 'string' ? displaced(model, zone, text, usual) : null;
+    if (!moved) return [answer];
+    const misspelling = judge(model, zone, text, { spread, least: DISPLACED_READING });
+    return [typeof misspelling === 'string' ? moved : misspelling];
   });
   if (answers.length === 0) return [];
   const deviations = answers.flatMap((answer) => (typeof answer === 'string' ? [] : answer));
@@ -147,7 +165,13 @@ function displaced(
   ];
 }
 
-function judge(model: MatchedModel, zone: FixedZone, text: FixedText, spread: LikenessSpread): Answer {
+/** What words are judged by: how alike the page's words are, and how surely they must be read where the pixels differ. */
+interface Measures {
+  readonly spread: LikenessSpread;
+  readonly least: number;
+}
+
+function judge(model: MatchedModel, zone: FixedZone, text: FixedText, measures: Measures): Answer {
   if (text.text === '') {
     return text.inkRatio !== null && text.inkRatio < NO_INK ? [missing(model, zone, text)] : 'unread';
   }
@@ -155,7 +179,7 @@ function judge(model: MatchedModel, zone: FixedZone, text: FixedText, spread: Li
     zone.words,
     text.words.map((word) => word.text),
   );
-  const answers = differences.map((difference) => judgeWord(model, zone, text, difference, spread));
+  const answers = differences.map((difference) => judgeWord(model, zone, text, difference, measures));
   const deviations = answers.flatMap((answer) => (typeof answer === 'string' ? [] : answer));
   if (deviations.length > 0) return deviations;
   return answers.includes('unread') ? 'unread' : 'agrees';
@@ -166,12 +190,12 @@ function judgeWord(
   zone: FixedZone,
   text: FixedText,
   difference: WordDifference,
-  spread: LikenessSpread,
+  measures: Measures,
 ): Answer {
   const words = difference.words.map((at) => text.words[at]!);
   const sureness = Math.min(1, ...words.map(({ confidence }) => confidence));
-  const witness = witnessOf(words, spread);
-  const least = witness === 'unlike' ? BORNE_OUT_READING : SURE_READING;
+  const witness = witnessOf(words, measures.spread);
+  const least = witness === 'unlike' ? measures.least : SURE_READING;
   if (words.length === 0 || sureness < least || difference.length < LEAST_LETTERS) return 'unread';
   // The print is the specimens': the difference arose in reading it.
   if (witness === 'alike') return 'agrees';

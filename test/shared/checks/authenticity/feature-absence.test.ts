@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { featureAbsence } from '../../../../shared/checks/authenticity/feature-absence.ts';
 import type { Likeness } from '../../../../shared/model/reference/recognition.ts';
-import type { ModelFeature } from '../../../../shared/model/reference/reference-model.ts';
+import type { ModelFeature, ReferenceModel } from '../../../../shared/model/reference/reference-model.ts';
 import { faceComparison, likeness, matchedModel, placeAt } from '../../reference-model.ts';
 
 const rosette: ModelFeature = {
@@ -73,4 +73,32 @@ test('a feature that the model does not have', () => {
   const { region } = placeAt(1, 1);
   const features = [{ feature: '__proto__', region, likeness: likeness(0) }];
   expect(featureAbsence.run({ comparison: [faceComparison({ features })], models: [model] })).toEqual([]);
+});
+
+test('a feature that is one of the texts is not told besides when the text is', () => {
+  const place = placeAt(60, 30, 30, 5);
+  const zone: ReferenceModel['zones'][number] = {
+    ...({ id: 'number', kind: 'fixed-text', words: 'Form 12', language: null, typeface: null } as const),
+    ...{ isBold: false, face: 1, box: place.box },
+  };
+  const withText = matchedModel({ features: [{ ...rosette, box: place.box }], zones: [zone] });
+  const text = {
+    ...{ zone: 'number', text: '', confidence: 0, words: [], shiftMm: null, region: place.region },
+    ...{ heightRatio: null, widthRatio: null, likeness: likeness(0.05) },
+  };
+  const told = (inkRatio: number) =>
+    featureAbsence
+      .run({
+        comparison: [
+          faceComparison({
+            features: [{ feature: 'rosette', region: place.region, likeness: likeness(0.08) }],
+            fixedTexts: [{ ...text, inkRatio }],
+          }),
+        ],
+        models: [withText],
+      })
+      .map(({ verdict }) => verdict);
+  // Without ink the text itself is told to be missing.
+  expect(told(0.05)).toEqual([]);
+  expect(told(0.9)).toEqual(['deviation']);
 });

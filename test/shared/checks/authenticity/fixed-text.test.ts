@@ -124,6 +124,20 @@ test('printed beside its place', () => {
   expect(saidOf(judge(shifted, shifted, shifted))).toEqual([['no-deviation', 'note', 'agree']]);
 });
 
+test('a letter left out shifts the text: the misspelling is told, not the shift, though it is read less surely', () => {
+  const inPlace = read(WORDS);
+  const shiftMm = { x: -1.2, y: 0 };
+  const misspelt = read('Extract from the regster of births', { alike: likeness(0.1), confidence: 0.8 });
+  expect(saidOf(judge(inPlace, inPlace, { ...misspelt, shiftMm }))).toEqual([
+    ['deviation', 'major', 'misspelt'],
+  ]);
+  // The pixels are those of the specimens: it was read wrong, and only the shift is told.
+  const misread = read('Extract from the regster of births', { confidence: 0.8 });
+  expect(saidOf(judge(inPlace, inPlace, { ...misread, shiftMm }))).toEqual([
+    ['deviation', 'major', 'displaced'],
+  ]);
+});
+
 test('other zones, no zones, no model', () => {
   expect(judge({ ...read(WORDS), zone: 'constructor' })).toEqual([]);
   expect(judge()).toEqual([]);

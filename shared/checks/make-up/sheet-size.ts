@@ -19,7 +19,7 @@ const OTHER_SCALE = 0.015;
 /** Size of the sheet, and of the print on it, against the model. */
 export const sheetSize = defineCheck({
   id: 'sheet-size',
-  version: 1,
+  version: 2,
   aspect: 'make-up',
   cause: 'reference',
   title: { en: 'Size of the sheet and of the print', nl: 'Maat van het blad en van de druk' },

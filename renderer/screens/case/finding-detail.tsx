@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CitationView, FindingView } from '../../../shared/api/schemas/examination.ts';
 import { useText } from '../../host/language.tsx';
 import { AnswerBox } from './answer-box.tsx';
+import { EffectBox } from './effect/effect-box.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { FindingCrop, ReferenceCrop } from './finding-crop.tsx';
 import classes from './finding-detail.module.css';
@@ -27,6 +28,7 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
     <div className={classes.detail} data-finding-detail>
       <h3 className={classes.title}>{t(finding.title)}</h3>
       <Places finding={finding} bench={bench} />
+      <EffectBox finding={finding} document={bench.document} />
       {finding.evidence.length > 0 && <EvidenceTable evidence={finding.evidence} />}
       <dl className={classes.facts}>
         {finding.indicator && (

@@ -1,7 +1,8 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ItemView } from '../../../../../shared/api/schemas/reference/item.ts';
+import type { ItemView, VersionHead } from '../../../../../shared/api/schemas/reference/item.ts';
+import type { Language, Text as Words } from '../../../../../shared/model/text.ts';
 import { call } from '../../../../host/call.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
 import { showError } from '../../../../host/show-error.ts';
@@ -19,6 +20,14 @@ const TEXTS = {
   who: {
     en: '{author} saved this item at {time}, while you were writing. Neither is lost, whatever you choose.',
     nl: '{author} heeft dit om {time} bewaard, terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
+  },
+  published: {
+    en: 'This item, by {author}, was published at {time}, while you were writing. Neither is lost, whatever you choose.',
+    nl: 'Dit item, van {author}, is om {time} gepubliceerd, terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
+  },
+  validated: {
+    en: '{reader} validated this item, by {author}, while you were writing. Neither is lost, whatever you choose.',
+    nl: '{reader} heeft dit item, van {author}, gevalideerd terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
   },
   theirs: { en: 'Theirs', nl: 'Van de ander' },
   mine: { en: 'Yours', nl: 'Van u' },
@@ -67,7 +76,7 @@ export function ConflictDialog({ editing, onClose }: { editing: Editing; onClose
   return (
     <Dialog opened onClose={onClose} title={t(TEXTS.title)} size="xl" centered>
       <Stack>
-        <Text>{t(TEXTS.who, { author: shown.author, time: shortMoment(shown.changedAt, language) })}</Text>
+        <Text>{t(...happened(shown, language))}</Text>
         {lines.length === 0 ? (
           <Text>{t(TEXTS.same)}</Text>
         ) : (
@@ -99,6 +108,17 @@ export function ConflictDialog({ editing, onClose }: { editing: Editing; onClose
       </Stack>
     </Dialog>
   );
+}
+
+/** What somebody else did meanwhile, as far as the version that they left tells. */
+export function happened(
+  { state, author, changedAt, publishedAt, validatedBy }: VersionHead,
+  language: Language,
+): [text: Words, values: Record<string, string>] {
+  if (publishedAt !== null) return [TEXTS.published, { author, time: shortMoment(publishedAt, language) }];
+  if (state === 'validated' && validatedBy !== null)
+    return [TEXTS.validated, { author, reader: validatedBy }];
+  return [TEXTS.who, { author, time: shortMoment(changedAt, language) }];
 }
 
 /** Keeps mine on top first, so that it is in the history, and then goes on from theirs. */

@@ -10,7 +10,6 @@ export interface FirstFacts {
   readonly kind: string;
   readonly title: string;
   readonly edition: string;
-  readonly size: string;
 }
 
 /** The screens of the reference database, as a trainer uses them. */
@@ -40,8 +39,7 @@ export class ReferencePage {
     await form.getByLabel('Kind of document').selectOption({ label: facts.kind });
     await form.getByLabel('Title of the document').fill(facts.title);
     await form.getByLabel('Edition').fill(facts.edition);
-    await form.getByLabel('Size').selectOption(facts.size);
-    await form.getByRole('status').waitFor({ state: 'detached', timeout: READ_MS });
+    await form.getByText('As measured on scan 2').waitFor({ timeout: READ_MS });
     await form.getByRole('button', { name: 'Begin' }).click();
     await this.page.locator('[data-item-editor="model"]').waitFor();
   }

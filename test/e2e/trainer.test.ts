@@ -33,7 +33,7 @@ test('a model is made of two scans; its documents are recognised, a deviating on
 
   const references = new ReferencePage(page);
   const scans = [await scanOf('first', '2009', 11), await scanOf('second', '2009', 12)];
-  const facts = { issuer: 'Utopia', kind: 'Birth extract', title: TITLE, edition: '2009', size: 'A5-lying' };
+  const facts = { issuer: 'Utopia', kind: 'Birth extract', title: TITLE, edition: '2009' };
   await references.begin(scans, facts);
   await references.acceptProposals();
   await references.inUseFrom('2009');

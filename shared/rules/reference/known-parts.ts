@@ -1,5 +1,6 @@
 import type { ImageRef } from '../../model/reference/basics.ts';
 import type { ItemKind } from '../../model/reference/item.ts';
+import type { Resolution } from '../../model/reference/scanned-size.ts';
 import type { Text } from '../../model/text.ts';
 import { LACKS } from './missing-texts.ts';
 
@@ -13,7 +14,7 @@ export interface KnownItem {
 }
 
 /** A page of an image of the collection. */
-export interface KnownImage {
+export interface KnownImage extends Resolution {
   readonly page: number;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -23,6 +24,8 @@ export interface KnownImage {
 export interface Known {
   readonly items: ReadonlyMap<string, KnownItem>;
   readonly images: ReadonlyMap<string, readonly KnownImage[]>;
+  /** Sizes are not held against scans: somebody else has, before they published them. */
+  readonly sizesStand?: boolean;
 }
 
 /** Where in a content, as keys. */

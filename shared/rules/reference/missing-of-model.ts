@@ -1,7 +1,16 @@
 import type { BoxMm } from '../../model/reference/basics.ts';
 import type { Alert, AlertSign, ReferenceModel, Specimen } from '../../model/reference/reference-model.ts';
+import { isOffScan, sizeByDpi } from '../../model/reference/scanned-size.ts';
 import { FEATURES, isIndicator } from '../../model/taxonomy.ts';
-import { imageMissing, imagesMissing, itemMissing, type Known, type Note, type Path } from './known-parts.ts';
+import {
+  imageMissing,
+  imagesMissing,
+  itemMissing,
+  type Known,
+  type KnownImage,
+  type Note,
+  type Path,
+} from './known-parts.ts';
 import { LACKS } from './missing-texts.ts';
 import { fitsMask } from './number-key.ts';
 import { isNoRun } from './number-order.ts';
@@ -119,6 +128,19 @@ function missingOfSpecimen(path: Path, specimen: Specimen, { model, known, note 
     page === null || (x >= 0 && y >= 0 && x <= page.widthPx && y <= page.heightPx);
   if (!corners.every(isInside)) note([...path, 'corners'], LACKS.cornersOutside, 'blocks');
   else if (!goRound(corners)) note([...path, 'corners'], LACKS.cornersCrossed, 'blocks');
+  else if (!known.sizesStand) missingOfSize(specimen, page, { model, note });
+}
+
+/** Everything is placed in millimetres of the face: a size that its scan contradicts puts all of it elsewhere. */
+function missingOfSize(
+  { face, corners, origin }: Specimen,
+  page: KnownImage | null,
+  { model, note }: Pick<Around, 'model' | 'note'>,
+): void {
+  const size = model.faces[face - 1];
+  if (!size || !page || !isOffScan(size, corners, page)) return;
+  const lack = page.dpiSource === 'file' ? LACKS.sizeOffScan : LACKS.lyingOtherwise;
+  note(['faces', face - 1, 'widthMm'], lack(size, sizeByDpi(corners, page.dpi), origin), 'blocks');
 }
 
 /** Whether four corners, in this order, go clockwise round an area without a dent. */

@@ -1,9 +1,13 @@
+import type { SizeMm } from '../../model/reference/basics.ts';
 import type { Text } from '../../model/text.ts';
 
 interface Run {
   readonly from: string;
   readonly to: string;
 }
+
+const inDutch = ({ widthMm, heightMm }: SizeMm) =>
+  `${widthMm.toLocaleString('nl')} × ${heightMm.toLocaleString('nl')}`;
 
 /** What can be missing, said so that its author knows what to do. */
 export const LACKS = {
@@ -98,6 +102,14 @@ export const LACKS = {
     en: 'The four corners do not go round the document: top left, top right, bottom right, bottom left.',
     nl: 'De vier hoeken gaan niet rond het document: linksboven, rechtsboven, rechtsonder, linksonder.',
   },
+  sizeOffScan: (size: SizeMm, scan: SizeMm, origin: string): Text => ({
+    en: `The side is said to be ${size.widthMm} × ${size.heightMm} mm, but on the scan “${origin}” it is ${scan.widthMm} × ${scan.heightMm} mm. Mend the size, or put the corners on the document.`,
+    nl: `De zijde zou ${inDutch(size)} mm zijn, maar op de scan “${origin}” is zij ${inDutch(scan)} mm. Verbeter het formaat, of zet de hoeken op het document.`,
+  }),
+  lyingOtherwise: (size: SizeMm, _scan: SizeMm, origin: string): Text => ({
+    en: `The side is said to be ${size.widthMm} × ${size.heightMm} mm, but on the image “${origin}” it lies the other way. Turn the size, or put the corners on the document.`,
+    nl: `De zijde zou ${inDutch(size)} mm zijn, maar op de afbeelding “${origin}” ligt zij andersom. Draai het formaat, of zet de hoeken op het document.`,
+  }),
   specimens: (face: number): Text => ({
     en: `Add a specimen of side ${face}: without one, scans of it are not recognised.`,
     nl: `Voeg een exemplaar van zijde ${face} toe: zonder dat wordt een scan ervan niet herkend.`,

@@ -1,14 +1,15 @@
 import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { SizeMm } from '../../../../shared/model/reference/basics.ts';
 import { useText } from '../../../host/language.tsx';
 import { ReferencePicture } from '../../../parts/reference-picture.tsx';
 import { useTakesFiles } from '../../../upload/file-taker.ts';
 import type { FirstFacts } from './content/new-content.ts';
-import { findCorners } from './drawing/find-corners.ts';
-import { type FoundSpecimen, wholeSpecimens, withFoundCorners } from './drawing/specimens.ts';
+import type { FoundSpecimen } from './drawing/specimens.ts';
 import { ChooseFiles } from './fields/choose-files.tsx';
-import { useImageIntake } from './fields/use-image-intake.ts';
-import { SizeSelect } from './forms/size-select.tsx';
+import { FirstSize } from './fields/first-size.tsx';
+import { useFirstScans } from './fields/use-first-scans.ts';
+import { proposedSize } from './forms/face-sizes.ts';
 import classes from './model-beginnings.module.css';
 
 const TEXTS = {
@@ -29,10 +30,10 @@ const TEXTS = {
 
 interface ModelBeginningsProps {
   readonly facts: FirstFacts;
-  readonly onChange: (facts: FirstFacts) => void;
+  readonly onChange: (change: (before: FirstFacts) => FirstFacts) => void;
   readonly specimens: readonly FoundSpecimen[];
   readonly onSpecimens: (change: (before: readonly FoundSpecimen[]) => readonly FoundSpecimen[]) => void;
-  /** Scans are still on their way: what is begun now would be begun without them. */
+  /** Scans are still on their way, or looked at for their edges: what is begun now would be begun without them. */
   readonly onBusy: (isBusy: boolean) => void;
 }
 
@@ -40,19 +41,17 @@ interface ModelBeginningsProps {
 export function ModelBeginnings(props: ModelBeginningsProps) {
   const { facts, onChange, specimens, onSpecimens, onBusy } = props;
   const t = useText();
-  const [looking, setLooking] = useState(0);
-  const intake = useImageIntake((images) => {
-    const added = wholeSpecimens(images);
-    onSpecimens((before) => [...before, ...added]);
-    setLooking((before) => before + added.length);
-    for (const { image, corners } of added) {
-      void findCorners(image).then((found) => {
-        setLooking((before) => before - 1);
-        if (found) onSpecimens((before) => withFoundCorners(before, { image, whole: corners, found }));
-      });
-    }
+  const isSizeSet = useRef(false);
+  const setSize = (size: SizeMm) => {
+    isSizeSet.current = true;
+    onChange((before) => ({ ...before, size }));
+  };
+  // The first scan proposes the size, until somebody chooses one.
+  const { intake, scans } = useFirstScans(onSpecimens, (scanned) => {
+    if (!isSizeSet.current) setSize(proposedSize(scanned));
   });
-  const isBusy = intake.waiting > 0;
+  const isLooking = scans.some(({ hasEdges }) => hasEdges === null);
+  const isBusy = intake.waiting > 0 || isLooking;
   useEffect(() => onBusy(isBusy), [onBusy, isBusy]);
   useTakesFiles({ invites: TEXTS.invites, kinds: TEXTS.kinds, take: intake.take });
   return (
@@ -72,7 +71,7 @@ export function ModelBeginnings(props: ModelBeginningsProps) {
             />
           ))}
           <ChooseFiles intake={intake} label={t(TEXTS.choose)} size="sm" />
-          {looking > 0 && (
+          {isLooking && (
             <Group gap="xs" role="status">
               <Loader size="xs" />
               <Text size="sm">{t(TEXTS.looking)}</Text>
@@ -88,15 +87,15 @@ export function ModelBeginnings(props: ModelBeginningsProps) {
           <SegmentedControl
             aria-labelledby="sides-label"
             value={String(facts.sides)}
-            onChange={(value) => onChange({ ...facts, sides: value === '2' ? 2 : 1 })}
+            onChange={(value) => onChange((before) => ({ ...before, sides: value === '2' ? 2 : 1 }))}
             data={[
               { value: '1', label: t(TEXTS.one) },
               { value: '2', label: t(TEXTS.two) },
             ]}
           />
         </div>
-        <SizeSelect value={facts.size} onChange={(size) => onChange({ ...facts, size })} />
       </Group>
+      <FirstSize value={facts.size} onChange={setSize} scans={scans} />
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ const KNOWN: Known = {
     [FOREIGN, { kind: 'office', issuer: OTHER_STATE, isPublished: true }],
     [DRAFT, { kind: 'issuer', issuer: null, isPublished: false }],
   ]),
-  images: new Map([[SCAN, [{ page: 1, widthPx: 1000, heightPx: 1400 }]]]),
+  images: new Map([[SCAN, [{ page: 1, widthPx: 1000, heightPx: 1400, dpi: 120, dpiSource: 'file' }]]]),
 };
 
 const found = (content: ItemContent, blocks: boolean) =>
@@ -149,6 +149,16 @@ describe('what does not hold together is in the way, with the place named', () =
       'corners that go the other way round',
       { specimens: [{ ...specimen, corners: specimen.corners.toReversed() as never }] },
       ['specimens.0.corners'],
+    ],
+    [
+      'a size that is not the one of its scan',
+      { faces: [{ widthMm: 148, heightMm: 210, name: { en: 'Front' } }], zones: [], specimens: [specimen] },
+      ['faces.0.widthMm'],
+    ],
+    [
+      'an upright side of which the scan lies',
+      { faces: [{ widthMm: 297, heightMm: 210, name: { en: 'Front' } }], zones: [], specimens: [specimen] },
+      ['faces.0.widthMm'],
     ],
     ['no such indicator', { alerts: [{ ...alert, indicator: 'constructor' }] }, ['alerts.0.indicator']],
     [

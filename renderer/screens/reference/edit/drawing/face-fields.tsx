@@ -1,11 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { IconRulerMeasure } from '@tabler/icons-react';
-import { useText } from '../../../../host/language.tsx';
+import { Alert, Button, Group } from '@mantine/core';
+import { IconAlertTriangle, IconRulerMeasure } from '@tabler/icons-react';
+import { isOffScan, sizeByDpi } from '../../../../../shared/model/reference/scanned-size.ts';
+import { useLanguage, useText } from '../../../../host/language.tsx';
 import { useCall } from '../../../../host/use-call.ts';
 import { LocalTextField } from '../fields/local-text-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import { proposedSize, sizeText } from '../forms/face-sizes.ts';
 import { SizeSelect } from '../forms/size-select.tsx';
-import { sizeByDpi } from './face-geometry.ts';
 import classes from './inspector.module.css';
 import { withFaceSize } from './parts.ts';
 import type { Drawing } from './use-drawing.ts';
@@ -15,7 +16,11 @@ const TEXTS = {
   name: { en: 'Name', nl: 'Naam' },
   width: { en: 'Width', nl: 'Breedte' },
   height: { en: 'Height', nl: 'Hoogte' },
-  byScan: { en: 'By the scan: {width} × {height} mm', nl: 'Volgens de scan: {width} × {height} mm' },
+  byScan: { en: 'By the scan: {size} mm', nl: 'Volgens de scan: {size} mm' },
+  off: {
+    en: 'On this scan the side is {size} mm. Take that size, or put the corners on the document: until they agree the model cannot be validated.',
+    nl: 'Op deze scan is de zijde {size} mm. Neem dat formaat, of zet de hoeken op het document: zolang ze niet kloppen kan het model niet worden gevalideerd.',
+  },
   estimated: { en: 'the resolution is an estimate', nl: 'de resolutie is een schatting' },
 };
 
@@ -59,22 +64,33 @@ function SizeByScan(props: {
 }) {
   const { drawing, onSize } = props;
   const t = useText();
+  const language = useLanguage();
   const { specimen } = drawing;
   const sha256 = specimen?.image.sha256 ?? '';
   const { data } = useCall('reference.image', { sha256 }, { enabled: specimen !== null });
   const page = data?.pages.find((each) => each.page === specimen?.image.page);
   if (!specimen || !page) return null;
   const size = sizeByDpi(specimen.corners, page.dpi);
+  const face = drawing.model.faces[drawing.face - 1];
+  const isOff = face !== undefined && isOffScan(face, specimen.corners, page);
+  const words = { size: sizeText(size, language) };
   return (
-    <Button
-      size="xs"
-      variant="default"
-      leftSection={<IconRulerMeasure size={14} />}
-      title={page.dpiSource === 'estimated' ? t(TEXTS.estimated) : undefined}
-      style={{ alignSelf: 'start' }}
-      onClick={() => onSize(size)}
-    >
-      {t(TEXTS.byScan, { width: size.widthMm, height: size.heightMm })}
-    </Button>
+    <>
+      {isOff && (
+        <Alert color="orange" variant="light" icon={<IconAlertTriangle size={16} />} p="xs" data-off-scan>
+          {t(TEXTS.off, words)}
+        </Alert>
+      )}
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconRulerMeasure size={14} />}
+        title={page.dpiSource === 'estimated' ? t(TEXTS.estimated) : undefined}
+        style={{ alignSelf: 'start' }}
+        onClick={() => onSize(proposedSize(size))}
+      >
+        {t(TEXTS.byScan, words)}
+      </Button>
+    </>
   );
 }

@@ -66,14 +66,6 @@ export function cropOf(
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
-/** How large the face is by the resolution of its image: the mean of each pair of sides, to a tenth of a mm. */
-export function sizeByDpi(corners: Corners, dpi: number): { widthMm: number; heightMm: number } {
-  const [a, b, c, d] = corners;
-  const long = (one: Point, other: Point) => Math.hypot(other.x - one.x, other.y - one.y);
-  const mm = (px: number) => Math.round((px / dpi) * 254) / 10;
-  return { widthMm: mm((long(a, b) + long(d, c)) / 2), heightMm: mm((long(a, d) + long(b, c)) / 2) };
-}
-
 function within(value: number, most: number): number {
   return Math.min(Math.max(value, 0), most);
 }

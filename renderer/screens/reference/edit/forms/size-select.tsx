@@ -1,11 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import type { SizeMm } from '../../../../../shared/model/reference/basics.ts';
-import { useText } from '../../../../host/language.tsx';
-import { FACE_SIZES, standardSizeOf } from './face-sizes.ts';
+import { useLanguage, useText } from '../../../../host/language.tsx';
+import { FACE_SIZES, sizeText, standardSizeOf } from './face-sizes.ts';
 
 const TEXTS = {
   label: { en: 'Size', nl: 'Formaat' },
   own: { en: 'A size of its own', nl: 'Eigen formaat' },
+  ownSize: { en: 'A size of its own, {size} mm', nl: 'Eigen formaat, {size} mm' },
   option: { en: '{name}, {width} × {height} mm', nl: '{name}, {width} × {height} mm' },
 };
 
@@ -13,13 +14,15 @@ const TEXTS = {
 export function SizeSelect(props: { value: SizeMm; onChange: (size: SizeMm) => void; isReadOnly?: boolean }) {
   const { value, onChange, isReadOnly } = props;
   const t = useText();
+  const language = useLanguage();
+  const isOwn = standardSizeOf(value) === null;
   return (
     <NativeSelect
       label={t(TEXTS.label)}
       disabled={isReadOnly ?? false}
       value={standardSizeOf(value) ?? ''}
       data={[
-        { value: '', label: t(TEXTS.own) },
+        { value: '', label: isOwn ? t(TEXTS.ownSize, { size: sizeText(value, language) }) : t(TEXTS.own) },
         ...FACE_SIZES.map(({ value: standard, name, widthMm, heightMm }) => ({
           value: standard,
           label: t(TEXTS.option, { name, width: widthMm, height: heightMm }),

@@ -5,7 +5,6 @@ import {
   isConvex,
   movedCorner,
   outlineOf,
-  sizeByDpi,
   wholeImage,
 } from '../../../../../../renderer/screens/reference/edit/drawing/face-geometry.ts';
 import type { Corners } from '../../../../../../shared/api/schemas/reference/images.ts';
@@ -70,11 +69,4 @@ test('the crop of a place is whole pixels within the image', () => {
   });
   const { x, width } = cropOf(map, { x: 95, y: 0, width: 50, height: 5 }, IMAGE);
   expect(x + width).toBe(2000);
-});
-
-test('the resolution of a scan gives the size of the face', () => {
-  expect(sizeByDpi(wholeImage({ widthPx: 1011, heightPx: 638 }), 300)).toEqual({
-    widthMm: 85.6,
-    heightMm: 54,
-  });
 });

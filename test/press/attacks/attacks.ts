@@ -5,7 +5,7 @@ import { between, pick, type Random, wholeBetween } from '../seed.ts';
 import type { Altered } from './altered.ts';
 import { copyDigit } from './copy-digit.ts';
 import { eraseField } from './erase.ts';
-import { anyField, digitField, nameField, otherText } from './fields.ts';
+import { anyField, digitField, otherText } from './fields.ts';
 import { moveWord } from './move-word.ts';
 import { replaceWord } from './replace-word.ts';
 import { resizeAndPaste } from './resize-paste.ts';
@@ -46,7 +46,7 @@ export const PIXEL_ATTACKS: Readonly<
     const mm = scan.dpi / 25.4;
     const right = Math.round(pick(random, [-0.5, 0, 0.6]) * mm);
     const down = Math.round(pick(random, [-0.5, 0.4, 0.6]) * mm);
-    return onField(nameField(scan, random), (field) => moveWord(scan, field, right, down));
+    return onField(anyField(scan, random), (field) => moveWord(scan, field, right, down));
   },
   'resize-paste': ({ scan, random }) =>
     onPair(scan, random, (field, other) =>

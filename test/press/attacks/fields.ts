@@ -9,11 +9,6 @@ export function digitField(document: PressedDocument, random: Random): string | 
   return someField(document, random, ({ text }) => new Set(text.match(/\d/g)).size > 1);
 }
 
-/** A field of a name or a place; null when there is none. */
-export function nameField(document: PressedDocument, random: Random): string | null {
-  return someField(document, random, ({ text }) => /^\p{L}{4,}/u.test(text) && text.length >= LEAST_LETTERS);
-}
-
 /** A field with more than a letter or two. */
 export function anyField(document: PressedDocument, random: Random): string | null {
   return someField(document, random, ({ text }) => text.length >= LEAST_LETTERS);

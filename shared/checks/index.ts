@@ -6,6 +6,7 @@ import { editingTraces } from './authenticity/editing-traces.ts';
 import { featureAbsence } from './authenticity/feature-absence.ts';
 import { fixedText } from './authenticity/fixed-text.ts';
 import { fixedTextFace } from './authenticity/fixed-text-face.ts';
+import { greyCopy } from './authenticity/grey-copy.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { lineSkew } from './authenticity/line-skew.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
@@ -73,5 +74,6 @@ export const CHECKS: readonly Check[] = [
   paperGrain,
   cutOutHalo,
   printTechnique,
+  greyCopy,
   portraitReplacement,
 ];

@@ -1,5 +1,7 @@
 import { cutOutHalo } from '../../../shared/imaging/traces/cut-out-halo.ts';
 import type { Detector } from '../../../shared/imaging/traces/detector.ts';
+import { greyCopy } from '../../../shared/imaging/traces/grey-copy.ts';
+import { identicalGlyphs } from '../../../shared/imaging/traces/identical-glyphs.ts';
 import { lineSkew } from '../../../shared/imaging/traces/line-skew.ts';
 import { nearMargin } from '../../../shared/imaging/traces/near-margin.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
@@ -15,6 +17,7 @@ import { wordTilt } from '../../../shared/imaging/traces/word-tilt.ts';
 export const PAGE_DETECTORS: readonly Detector[] = [
   paperGrain,
   cutOutHalo,
+  identicalGlyphs,
   wordBaseline,
   wordTilt,
   lineSkew,
@@ -23,5 +26,6 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordStroke,
   wordSpacing,
   printTechnique,
+  greyCopy,
   portraitReplacement,
 ];

@@ -10,7 +10,6 @@ export const DETECTORS = [
   'jpeg-grid',
   'paper-grain',
   'cut-out-halo',
-  'ink-crossing',
   'identical-glyphs',
   'identical-marks',
   'word-baseline',
@@ -23,9 +22,7 @@ export const DETECTORS = [
   'word-face',
   'word-ink',
   'print-technique',
-  'screened-print',
   'grey-copy',
-  'screen-recapture',
   'portrait-replacement',
 ] as const;
 

@@ -1,0 +1,82 @@
+import type { Text } from '../model/text.ts';
+import type { DetectorId } from '../model/traces.ts';
+
+/** What each detector looks for, in a sentence. */
+export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
+  'jpeg-lattice': {
+    en: 'Blocks of the picture that no longer fit the JPEG compression of the rest, in files that were saved without loss afterwards.',
+    nl: 'Blokken van het beeld die niet meer passen bij de JPEG-compressie van de rest, in bestanden die daarna zonder verlies zijn opgeslagen.',
+  },
+  'double-quantisation': {
+    en: 'Words that were compressed once on a page that was compressed twice, so that they came in between.',
+    nl: 'Woorden die eenmaal zijn gecomprimeerd op een pagina die tweemaal is gecomprimeerd; zij kwamen er tussentijds bij.',
+  },
+  'jpeg-grid': {
+    en: 'Places whose JPEG blocks lie otherwise than those of the page, as after pasting from elsewhere.',
+    nl: 'Plaatsen waarvan de JPEG-blokken anders liggen dan die van de pagina, zoals na plakken van elders.',
+  },
+  'paper-grain': {
+    en: 'Places where the paper has less or other grain than round about: painted over, smoothed or brought in.',
+    nl: 'Plaatsen waar het papier minder of andere korrel heeft dan eromheen: overschilderd, gladgestreken of ingebracht.',
+  },
+  'cut-out-halo': {
+    en: 'A narrow rim of other paper round a stamp, a signature or a word, as left by cutting it out.',
+    nl: 'Een smalle rand van ander papier rond een stempel, handtekening of woord, zoals na uitknippen.',
+  },
+  'identical-glyphs': {
+    en: 'Characters that equal one another down to the grain of the paper, as copies do.',
+    nl: 'Tekens die tot in de korrel van het papier aan elkaar gelijk zijn, zoals kopieën.',
+  },
+  'identical-marks': {
+    en: 'Stamps, signatures or portraits that occur twice and equal one another down to the pixel.',
+    nl: 'Stempels, handtekeningen of portretten die tweemaal voorkomen en tot op de pixel gelijk zijn.',
+  },
+  'word-baseline': {
+    en: 'Words that stand above or below the line of the words beside them.',
+    nl: 'Woorden die boven of onder de regel van de woorden ernaast staan.',
+  },
+  'word-tilt': {
+    en: 'Words that are turned within their line.',
+    nl: 'Woorden die binnen hun regel zijn gedraaid.',
+  },
+  'line-skew': {
+    en: 'Lines that run at another slope than those around them.',
+    nl: 'Regels die onder een andere helling lopen dan de regels eromheen.',
+  },
+  'near-margin': {
+    en: 'Lines that start close to a margin that others keep, but not on it.',
+    nl: 'Regels die vlak naast een kantlijn beginnen die andere regels wel aanhouden.',
+  },
+  'word-size': {
+    en: 'Words whose letters are a little larger or smaller than those they stand among.',
+    nl: 'Woorden waarvan de letters iets groter of kleiner zijn dan die waartussen zij staan.',
+  },
+  'word-stroke': {
+    en: 'Words whose strokes are thicker or thinner than those they stand among.',
+    nl: 'Woorden waarvan de halen dikker of dunner zijn dan die waartussen zij staan.',
+  },
+  'word-spacing': {
+    en: 'Words whose letters stand closer together or further apart than the same letters elsewhere.',
+    nl: 'Woorden waarvan de letters dichter opeen of verder uiteen staan dan dezelfde letters elders.',
+  },
+  'word-face': {
+    en: 'Words in another typeface than those they stand among.',
+    nl: 'Woorden in een ander lettertype dan die waartussen zij staan.',
+  },
+  'word-ink': {
+    en: 'Words whose ink is of another darkness or colour than that of the words beside them.',
+    nl: 'Woorden waarvan de inkt donkerder, lichter of anders van kleur is dan die van de woorden ernaast.',
+  },
+  'print-technique': {
+    en: 'Words printed in another technique than the rest of the page.',
+    nl: 'Woorden die met een andere techniek zijn gedrukt dan de rest van de pagina.',
+  },
+  'grey-copy': {
+    en: 'A photographed document that has no colour of its own, as a black-and-white copy.',
+    nl: 'Een gefotografeerd document zonder eigen kleur, zoals een zwart-witkopie.',
+  },
+  'portrait-replacement': {
+    en: 'A portrait on a card that is not the same picture as its smaller repetition.',
+    nl: 'Een portret op een kaart dat niet dezelfde foto is als de kleinere herhaling ervan.',
+  },
+};

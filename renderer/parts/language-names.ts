@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/model/text.ts';
 import { READING_LANGUAGES, type ReadingLanguage } from '../../shared/model/words.ts';
-import { LOCALES } from './locales.ts';
+import { LOCALES } from '../../shared/text/locales.ts';
 
 /** The name of a language by its three-letter code; the code itself when it is not known. */
 export function languageName(code: string, language: Language): string {

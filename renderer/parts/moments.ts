@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/model/text.ts';
-import { LOCALES } from './locales.ts';
+import { LOCALES } from '../../shared/text/locales.ts';
 
 /** A moment in lists and beside answers: day and time, short. */
 export function shortMoment(iso: string, language: Language): string {

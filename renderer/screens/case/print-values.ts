@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/model/role.ts';
 import type { Language, Text } from '../../../shared/model/text.ts';
-import { LOCALES } from '../../parts/locales.ts';
+import { LOCALES } from '../../../shared/text/locales.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

@@ -8,6 +8,7 @@ import { measuredPages } from '../../rules/reference-checks/compared.ts';
 import { documentNumbers, type FieldReading } from '../../rules/reference-checks/field-readings.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
 import { SURE_READING } from '../../rules/text-layout/sure-reading.ts';
+import { dateText } from '../../text/period.ts';
 import { defineCheck } from '../check.ts';
 
 type ListedRange = NumberList['ranges'][number];
@@ -27,7 +28,7 @@ const LISTED_READING = 0.85;
 /** The number of the document against the lists of what was lost, stolen or called in. */
 export const listedNumber = defineCheck({
   id: 'listed-number',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'content',
   title: {
@@ -105,9 +106,11 @@ const NUMBER: Text = { en: 'number of the document', nl: 'nummer van het documen
 
 function sourceOf(list: NumberList, { since, source }: ListedRange): Text {
   const title = textOf(list.title);
-  const details = [since, source].filter((each) => each !== null && each !== '').join(', ');
-  if (details === '') return title;
-  return { en: `${title.en} (${details})`, nl: `${title.nl} (${details})` };
+  const day = since === null ? null : dateText(since);
+  const details = (language: keyof Text) =>
+    [day?.[language], source].filter((each) => each !== undefined && each !== '').join(', ');
+  if (details('en') === '') return title;
+  return { en: `${title.en} (${details('en')})`, nl: `${title.nl} (${details('nl')})` };
 }
 
 function agreement(model: MatchedModel, number: FieldReading, count: number): Finding {

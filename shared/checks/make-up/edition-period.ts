@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 /** The edition that a document is printed on against the day that it says it was issued on. */
 export const editionPeriod = defineCheck({
   id: 'edition-period',
-  version: 1,
+  version: 2,
   aspect: 'make-up',
   cause: 'content',
   title: { en: 'Edition in use on the date of issue', nl: 'Uitgave in gebruik op de datum van afgifte' },

@@ -26,7 +26,7 @@ const FORM_READING = 0.85;
 /** The number of the document against the way numbers are written, and the series given out at its date. */
 export const numberSeries = defineCheck({
   id: 'number-series',
-  version: 1,
+  version: 2,
   aspect: 'make-up',
   cause: 'content',
   title: { en: 'Number within its dated series', nl: 'Nummer binnen de gedateerde reeks' },
@@ -53,8 +53,8 @@ export const numberSeries = defineCheck({
       nl: 'Het nummer {number} ligt in geen van de bekende reeksen van deze uitgave.',
     },
     unsure: {
-      en: 'The number seems to read {number}, which does not fit this edition, but it was not read surely enough.',
-      nl: 'Het nummer lijkt {number} te zijn en dat past niet bij deze uitgave, maar het is niet zeker genoeg gelezen.',
+      en: 'The number could not be read surely enough to compare it with the numbering of this edition.',
+      nl: 'Het nummer kon niet zeker genoeg worden gelezen om het met de nummering van deze uitgave te vergelijken.',
     },
     fits: {
       en: 'The number {number} fits the numbering of this edition.',
@@ -85,9 +85,7 @@ function judge({ model }: Compared, number: FieldReading, date: IssueDate | null
   if (number.confidence >= SURE_READING) return [deviation(model, number, misfit)];
   // A number that was read a little wrong seldom has the form of one.
   const isOfForm = mask !== null && fitsMask(number.text, mask) && number.confidence >= FORM_READING;
-  return [
-    isOfForm ? deviation(model, number, { ...misfit, severity: 'minor' }) : unsure(model, number, misfit),
-  ];
+  return [isOfForm ? deviation(model, number, { ...misfit, severity: 'minor' }) : unsure(model, number)];
 }
 
 function misfitOf(
@@ -147,35 +145,31 @@ function nameOf({ from, to }: Series): Text {
 
 function deviation(model: MatchedModel, number: FieldReading, misfit: Misfit): Finding {
   return {
-    ...about(model, number, misfit),
     verdict: 'deviation',
     severity: misfit.severity,
     indicator: 'makeup.number_out_of_series',
     score: misfit.severity === 'major' ? 0.7 : 0.3,
-    explanation: { text: misfit.text, values: misfit.values },
-  };
-}
-
-function unsure(model: MatchedModel, number: FieldReading, misfit: Misfit): Finding {
-  return notAssessableOf({
-    ...about(model, number, misfit),
-    explanation: { text: 'unsure', values: { number: number.text } },
-  });
-}
-
-function about(model: MatchedModel, number: FieldReading, { expected }: Misfit) {
-  return {
     region: number.region,
     evidence: [
       {
         label: { en: 'number of the document', nl: 'nummer van het document' },
         found: number.text,
-        expected,
+        expected: misfit.expected,
         source: model.name,
       },
     ],
     reference: citeModel(model, number.zone.id),
+    explanation: { text: misfit.text, values: misfit.values },
   };
+}
+
+/** What was read unsurely is not shown: it would be taken for the number. */
+function unsure(model: MatchedModel, number: FieldReading): Finding {
+  return notAssessableOf({
+    region: number.region,
+    reference: citeModel(model, number.zone.id),
+    explanation: { text: 'unsure', values: {} },
+  });
 }
 
 function agreement(model: MatchedModel, number: FieldReading): Finding {

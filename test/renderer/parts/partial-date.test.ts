@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partialDateWords, periodWords, yearsWords } from '../../../renderer/parts/partial-date.ts';
+import { periodWords, yearsWords } from '../../../renderer/parts/partial-date.ts';
+import { partialDateWords } from '../../../shared/text/partial-date.ts';
 
 test('a date is as exact as it is known', () => {
   expect(['1998', '1998-05', '1998-05-31'].map((date) => partialDateWords(date, 'en'))).toEqual([

@@ -5,10 +5,11 @@ import type {
   NumberAnswer as Answer,
   ReferenceRow,
 } from '../../../../shared/api/schemas/reference/search.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage, useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
 import { localWords } from '../../../parts/local-text.ts';
-import { partialDateWords, periodWords } from '../../../parts/partial-date.ts';
+import { periodWords } from '../../../parts/partial-date.ts';
 import { type BrowseView, mayBeNumber } from './browse-view.ts';
 import { itemAddress } from './item-words.ts';
 import classes from './number-answer.module.css';

@@ -3,9 +3,10 @@ import { IconArrowsLeftRight, IconChevronLeft, IconPackageExport, IconPencil } f
 import { Link } from 'wouter';
 import type { ItemView } from '../../../../shared/api/schemas/reference/item.ts';
 import { DOCUMENT_KIND_NAMES } from '../../../../shared/model/reference/document-kinds.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage, useText } from '../../../host/language.tsx';
 import { LocalWords } from '../../../parts/local-words.tsx';
-import { partialDateWords, yearsWords } from '../../../parts/partial-date.ts';
+import { yearsWords } from '../../../parts/partial-date.ts';
 import { StateMark, TierMark } from '../../../parts/reference-marks.tsx';
 import { ITEM_KIND_WORDS } from '../../../parts/reference-words.ts';
 import { nameOfItem, ownerOfItem } from './item-name.ts';

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import { useState } from 'react';
 import type { NumberList } from '../../../../shared/model/reference/issuing.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage, useText } from '../../../host/language.tsx';
-import { partialDateWords } from '../../../parts/partial-date.ts';
 import { KindsList } from './kinds-list.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { Section } from './section.tsx';

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ItemView, VersionHead } from '../../../../shared/api/schemas/reference/item.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage, useText } from '../../../host/language.tsx';
 import { shortMoment } from '../../../parts/moments.ts';
-import { partialDateWords } from '../../../parts/partial-date.ts';
 import { StateMark } from '../../../parts/reference-marks.tsx';
 import { useItemAddress } from './item-address.ts';
 import linkClasses from './links.module.css';
@@ -18,6 +18,7 @@ const TEXTS = {
   validatedBy: { en: 'Validated by', nl: 'Gevalideerd door' },
   published: { en: 'Published', nl: 'Gepubliceerd' },
   changed: { en: 'Last changed', nl: 'Laatst gewijzigd' },
+  imported: { en: 'Imported here', nl: 'Hier opgenomen' },
   signer: { en: 'Came signed by', nl: 'Gekomen met handtekening van' },
   expires: { en: 'May be used until', nl: 'Bruikbaar tot en met' },
   note: { en: 'Note', nl: 'Opmerking' },
@@ -35,6 +36,8 @@ const TEXTS = {
 export function ItemRecord({ item }: { item: ItemView }) {
   const language = useLanguage();
   const { shown, content } = item;
+  // What came with a package was changed elsewhere; what is known here is when it came.
+  const isImported = shown.signer !== null;
   return (
     <>
       <Section title={TEXTS.shown}>
@@ -42,7 +45,7 @@ export function ItemRecord({ item }: { item: ItemView }) {
           facts={[
             [TEXTS.version, String(shown.version)],
             [TEXTS.author, shown.author],
-            [TEXTS.changed, shortMoment(shown.changedAt, language)],
+            [isImported ? TEXTS.imported : TEXTS.changed, shortMoment(shown.changedAt, language)],
             [TEXTS.validatedBy, shown.validatedBy],
             [TEXTS.published, shown.publishedAt && shortMoment(shown.publishedAt, language)],
             [TEXTS.signer, shown.signer],

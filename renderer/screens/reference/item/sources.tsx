@@ -1,6 +1,6 @@
 import type { Source } from '../../../../shared/model/reference/basics.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage } from '../../../host/language.tsx';
-import { partialDateWords } from '../../../parts/partial-date.ts';
 import { Nothing, Section } from './section.tsx';
 import classes from './sources.module.css';
 

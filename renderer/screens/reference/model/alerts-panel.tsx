@@ -1,9 +1,9 @@
 import type { ImageRef } from '../../../../shared/model/reference/basics.ts';
 import type { Alert, AlertSign } from '../../../../shared/model/reference/reference-model.ts';
 import { indicatorName, isIndicator } from '../../../../shared/model/taxonomy.ts';
+import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { useLanguage, useText } from '../../../host/language.tsx';
 import { LocalWords } from '../../../parts/local-words.tsx';
-import { partialDateWords } from '../../../parts/partial-date.ts';
 import { TierMark } from '../../../parts/reference-marks.tsx';
 import { ReferencePicture } from '../../../parts/reference-picture.tsx';
 import { Facts } from '../item/section.tsx';

@@ -24,7 +24,7 @@ test('a listed number is a hard contradiction, with the list and its reason', ()
       verdict: 'deviation',
       severity: 'critical',
       indicator: 'counterfeit.blank_number_known',
-      evidence: [{ source: { en: 'Blanks stolen at Sundholm (2015-04, circular 12)' } }],
+      evidence: [{ source: { en: 'Blanks stolen at Sundholm (April 2015, circular 12)' } }],
       reference: { model: 'model-1', part: 'number' },
       explanation: { text: 'listed', values: { why: { nl: 'gestolen' }, from: 'NB120000', to: 'NB120499' } },
     },

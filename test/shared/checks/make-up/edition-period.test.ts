@@ -29,7 +29,7 @@ test('a day before the edition came: its form did not exist, and another is name
     evidence: [{ found: '12.03.2004', source: { en: 'Birth extract, edition 2011, of Norland' } }],
     reference: { model: 'model-1', version: 3, part: null, image: null },
     explanation: {
-      values: { edition: '2011', editions: { en: '1998' }, period: { en: 'from 2011 to 2019-06' } },
+      values: { edition: '2011', editions: { en: '1998' }, period: { en: 'from 2011 to June 2019' } },
     },
   });
 });

@@ -62,3 +62,11 @@ test('nothing is known of the numbers, or none was read', () => {
   expect(judge('')).toEqual([]);
   expect(judge('((((', { change: { mask: null } })).toEqual([['deviation', 'minor', 'outside']]);
 });
+
+test('a number that was not read surely is not named: it would be taken for what stands there', () => {
+  const models = [matchedModel({ zones: [fieldZone('number', 'document.number')], numbering })];
+  const fields = [fieldRead('number', 'AE2-0233', { confidence: 0.7 })];
+  const findings = numberSeries.run({ comparison: [faceComparison({ fields })], models, text: [] });
+  expect(findings).toMatchObject([{ verdict: 'not-assessable', explanation: { text: 'unsure' } }]);
+  expect(JSON.stringify(findings)).not.toContain('0233');
+});

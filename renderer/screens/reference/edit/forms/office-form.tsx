@@ -1,6 +1,6 @@
 import type { Office } from '../../../../../shared/model/reference/issuing.ts';
+import { LOCALES } from '../../../../../shared/text/locales.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
-import { LOCALES } from '../../../../parts/locales.ts';
 import { ChecksField } from '../fields/choice-field.tsx';
 import { ItemField } from '../fields/item-fields.tsx';
 import { ListField } from '../fields/list-field.tsx';

@@ -2,12 +2,15 @@ import { alertResemblance } from './authenticity/alert-resemblance.ts';
 import { backgroundPattern } from './authenticity/background-pattern.ts';
 import { colourDifference } from './authenticity/colour-difference.ts';
 import { cutOutHalo } from './authenticity/cut-out-halo.ts';
+import { doubleQuantisation } from './authenticity/double-quantisation.ts';
 import { editingTraces } from './authenticity/editing-traces.ts';
 import { featureAbsence } from './authenticity/feature-absence.ts';
 import { fixedText } from './authenticity/fixed-text.ts';
 import { fixedTextFace } from './authenticity/fixed-text-face.ts';
 import { greyCopy } from './authenticity/grey-copy.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
+import { jpegGrid } from './authenticity/jpeg-grid.ts';
+import { jpegLattice } from './authenticity/jpeg-lattice.ts';
 import { lineSkew } from './authenticity/line-skew.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
 import { nearMargin } from './authenticity/near-margin.ts';
@@ -20,6 +23,7 @@ import { printTechnique } from './authenticity/print-technique.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
+import { wordInk } from './authenticity/word-ink.ts';
 import { wordSize } from './authenticity/word-size.ts';
 import { wordSpacing } from './authenticity/word-spacing.ts';
 import { wordStroke } from './authenticity/word-stroke.ts';
@@ -68,9 +72,13 @@ export const CHECKS: readonly Check[] = [
   lineSkew,
   nearMargin,
   wordSize,
+  wordInk,
   wordStroke,
   wordSpacing,
   identicalGlyphs,
+  jpegLattice,
+  doubleQuantisation,
+  jpegGrid,
   paperGrain,
   cutOutHalo,
   printTechnique,

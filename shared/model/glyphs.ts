@@ -70,46 +70,6 @@ export interface LineGlyphs {
   readonly rowOffsetErrorPx: number | null;
 }
 
-/** Two characters of one class that agree more closely than two prints of it can. */
-export interface TwinPair {
-  readonly text: string;
-  /** On the page; the order says nothing about which was copied. */
-  readonly first: Box;
-  readonly second: Box;
-  /** Standard deviation of the difference at the best shift, grey levels. */
-  readonly distance: number;
-}
-
-/** Why characters on a page cannot be compared for being copies of one another. */
-export type ComparisonGap =
-  /** Drawn by a program: equal characters are equal by nature. */
-  | 'drawn'
-  /** Black and white only: no grain to tell two prints apart. */
-  | 'bilevel'
-  /** Too little grain in the paper. */
-  | 'no-grain'
-  /** Characters too small in pixels. */
-  | 'low-resolution'
-  /** Equal characters all over the page: the whole page repeats its shapes. */
-  | 'repeating'
-  /** Too few characters read. */
-  | 'nothing-read';
-
-/** How like one another the page's equal characters are. */
-export type GlyphComparison =
-  | { readonly applies: false; readonly reason: ComparisonGap }
-  | {
-      readonly applies: true;
-      /** Characters compared, and pairs whose distance was measured. */
-      readonly glyphs: number;
-      readonly pairs: number;
-      /** Distance that grain alone gives two copies, grey levels. */
-      readonly noiseDistance: number;
-      /** First percentile of the distances between equal characters, grey levels. */
-      readonly usualDistance: number;
-      readonly twins: readonly TwinPair[];
-    };
-
 /** The characters of one page, measured. */
 export interface PageGlyphs extends Turned {
   readonly dpi: number;
@@ -118,5 +78,4 @@ export interface PageGlyphs extends Turned {
   /** Share of the read characters whose ink was found, 0..1. */
   readonly found: number;
   readonly lines: readonly LineGlyphs[];
-  readonly comparison: GlyphComparison;
 }

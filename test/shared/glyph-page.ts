@@ -1,10 +1,4 @@
-import type {
-  Glyph,
-  GlyphComparison,
-  LineGlyphs,
-  PageGlyphs,
-  WordGlyphs,
-} from '../../shared/model/glyphs.ts';
+import type { Glyph, LineGlyphs, PageGlyphs, WordGlyphs } from '../../shared/model/glyphs.ts';
 
 /** Something about one word that differs from the plain page. */
 export interface OddWordSpec extends Partial<WordGlyphs> {
@@ -23,7 +17,6 @@ export interface GlyphPageSpec {
   readonly wordsPerLine?: number;
   readonly words?: readonly OddWordSpec[];
   readonly oddLines?: readonly OddLineSpec[];
-  readonly comparison?: GlyphComparison;
 }
 
 const LEFT_PX = 200;
@@ -57,7 +50,6 @@ export function glyphPage(spec: GlyphPageSpec = {}): PageGlyphs {
       });
       return { ...plain, words: changed, ...odd };
     }),
-    comparison: spec.comparison ?? { applies: false, reason: 'nothing-read' },
   };
 }
 

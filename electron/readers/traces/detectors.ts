@@ -1,13 +1,17 @@
 import { cutOutHalo } from '../../../shared/imaging/traces/cut-out-halo.ts';
 import type { Detector } from '../../../shared/imaging/traces/detector.ts';
+import { doubleQuantisation } from '../../../shared/imaging/traces/double-quantisation.ts';
 import { greyCopy } from '../../../shared/imaging/traces/grey-copy.ts';
 import { identicalGlyphs } from '../../../shared/imaging/traces/identical-glyphs.ts';
+import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
+import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { lineSkew } from '../../../shared/imaging/traces/line-skew.ts';
 import { nearMargin } from '../../../shared/imaging/traces/near-margin.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
 import { printTechnique } from '../../../shared/imaging/traces/print-technique.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
+import { wordInk } from '../../../shared/imaging/traces/word-ink.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
 import { wordSpacing } from '../../../shared/imaging/traces/word-spacing.ts';
 import { wordStroke } from '../../../shared/imaging/traces/word-stroke.ts';
@@ -15,6 +19,9 @@ import { wordTilt } from '../../../shared/imaging/traces/word-tilt.ts';
 
 /** Every detector, in the order of the report. */
 export const PAGE_DETECTORS: readonly Detector[] = [
+  jpegLattice,
+  doubleQuantisation,
+  jpegGrid,
   paperGrain,
   cutOutHalo,
   identicalGlyphs,
@@ -25,6 +32,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordSize,
   wordStroke,
   wordSpacing,
+  wordInk,
   printTechnique,
   greyCopy,
   portraitReplacement,

@@ -113,16 +113,11 @@ describe('readGlyphs', () => {
     expect(page.lines[4]!.words[5]!.offsetPx).toBeCloseTo(3, 0);
   });
 
-  test('does not compare characters where there is no grain', () => {
-    expect(changedWord({}).page.comparison).toEqual({ applies: false, reason: 'no-grain' });
-  });
-
   test('takes an empty page and boxes beyond the page as they come', () => {
     const { image, text } = drawnPage({});
     expect(readGlyphs(image, { ...text, lines: [] })).toMatchObject({
       found: 0,
       lines: [],
-      comparison: { applies: false, reason: 'nothing-read' },
     });
     const away = text.lines.map((line) => ({
       ...line,

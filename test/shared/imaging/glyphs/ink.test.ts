@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { connectedComponents } from '../../../../shared/imaging/glyphs/components.ts';
 import { edgesAtHalfContrast, strokeWidth } from '../../../../shared/imaging/glyphs/ink-edges.ts';
-import { patchDistance } from '../../../../shared/imaging/glyphs/patch-distance.ts';
 import { binarise } from '../../../../shared/imaging/glyphs/sauvola.ts';
 import { paperGrain } from '../../../../shared/imaging/grain.ts';
 import type { GreyRaster } from '../../../../shared/imaging/raster.ts';
+import { measurePair } from '../../../../shared/imaging/traces/glyphs/measure-pair.ts';
 
 function paper(width: number, height: number, grey: (x: number, y: number) => number): GreyRaster {
   const data = new Uint8Array(width * height);
@@ -58,7 +58,7 @@ test('the grain of the paper is measured where nothing is written', () => {
 
 test('a copy is found at its shift, and a patch at the edge has no distance', () => {
   const texture = paper(64, 32, (x, y) => ((x % 32) * 37 + y * 91) % 200);
-  const first = { x: 4, y: 4, width: 12, height: 12 };
-  expect(patchDistance(texture, first, { x: 37, y: 5, width: 12, height: 12 }, 2)).toBe(0);
-  expect(patchDistance(texture, first, { x: 60, y: 28, width: 12, height: 12 }, 1)).toBe(Infinity);
+  const first = { x: 8, y: 8, width: 12, height: 12 };
+  expect(measurePair(texture, first, { x: 41, y: 9, width: 12, height: 12 })?.distance).toBe(0);
+  expect(measurePair(texture, first, { x: 60, y: 28, width: 12, height: 12 })).toBeNull();
 });

@@ -8,6 +8,9 @@ export interface Tonal {
   readonly data: Float32Array;
 }
 
+/** Of larger squares than this every so many-th row is read, which bounds the time for very large pages. */
+const ROWS_READ = 12;
+
 /** A box of a page made smaller: each pixel the mean of the page's pixels that it covers. */
 export function reduce(grey: GreyRaster, box: Box, width: number, height: number): Tonal {
   const data = new Float32Array(width * height);
@@ -23,12 +26,14 @@ export function reduce(grey: GreyRaster, box: Box, width: number, height: number
         grey.width,
         Math.max(left + 1, Math.floor(box.x + ((x + 1) * box.width) / width)),
       );
+      const step = Math.max(1, Math.floor((bottom - top) / ROWS_READ));
       let sum = 0;
-      for (let row = top; row < bottom; row++) {
+      let rows = 0;
+      for (let row = top; row < bottom; row += step, rows++) {
         for (let at = row * grey.width + left, end = row * grey.width + right; at < end; at++)
           sum += grey.data[at]!;
       }
-      data[y * width + x] = sum / Math.max(1, (bottom - top) * (right - left));
+      data[y * width + x] = sum / Math.max(1, rows * (right - left));
     }
   }
   return { width, height, data };

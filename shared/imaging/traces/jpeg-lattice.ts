@@ -5,7 +5,8 @@ import {
   type TraceGap,
   type TraceOutcome,
 } from '../../model/traces.ts';
-import { separate } from './boxes.ts';
+import type { ReadWord } from '../../model/words.ts';
+import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, boxOf } from './jpeg/block-area.ts';
 import { findBlockGrid } from './jpeg/block-grid.ts';
@@ -38,7 +39,7 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
   if (map.touched > MOST_TOUCHED * map.tested) return { applies: false, reason: 'resized' };
   const words = (text?.lines ?? []).flatMap((line) => line.words);
   const places = words.flatMap(({ box, text: read }) => wordCandidate(map, box, read));
-  const sets = connectedSets(map).map((set) => candidateAt(map, set));
+  const sets = connectedSets(map).map((set) => setCandidate(map, set, words));
   const candidates = [...places, ...sets].sort((a, b) => b.score - a.score);
   return {
     applies: true,
@@ -51,6 +52,13 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
 function gapOf(storage: TracePage['page']['storage']): TraceGap | null {
   if (storage === 'jpeg') return 'is-jpeg';
   return storage === 'lossless' ? null : storage;
+}
+
+/** A set of blocks bears the word that it lies on, if it is one. */
+function setCandidate(map: LatticeMap, set: BlockArea, words: readonly ReadWord[]): TraceCandidate {
+  const candidate = candidateAt(map, set);
+  const [word, ...others] = words.filter(({ box }) => overlaps(box, candidate.box));
+  return word && others.length === 0 ? { ...candidate, text: word.text } : candidate;
 }
 
 function wordCandidate(map: LatticeMap, box: Box, text: string): TraceCandidate[] {

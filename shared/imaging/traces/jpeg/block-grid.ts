@@ -1,6 +1,6 @@
 import { forwardDct } from '../../jpeg/dct.ts';
 import type { Raster } from '../../raster.ts';
-import { log10BinomialTail } from '../binomial-tail.ts';
+import { log10BinomialBound } from '../binomial-bound.ts';
 import { loadBlock } from './load-block.ts';
 
 /** Where the 8 × 8 blocks of a picture begin: 0 to 7 each. */
@@ -42,7 +42,7 @@ export function findBlockGrid(
     if (vote >= 0) votes[vote]!++;
   }
   const phase = votes.indexOf(Math.max(...votes));
-  const alarms = Math.log10(64) + log10BinomialTail(voters, votes[phase]!, 1 / 64);
+  const alarms = Math.log10(64) + log10BinomialBound(voters, votes[phase]!, 1 / 64);
   return alarms < SURE ? { x: phase % 8, y: phase >> 3 } : null;
 }
 

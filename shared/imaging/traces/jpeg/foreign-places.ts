@@ -78,7 +78,7 @@ export function mostForeign({ blocksWide, sums, variances, counts }: Evidence, a
       total.count += counts[at]!;
     }
   }
-  let best = { left: 0, right: 0, score: Number.NEGATIVE_INFINITY, coefficients: 0 };
+  let best = { left: 0, right: 0, score: Number.NEGATIVE_INFINITY, coefficients: 0, mean: 0 };
   for (let left = 0; left < columns; left++) {
     let [sum, variance, count] = [0, 0, 0];
     for (let right = left + 1; right <= columns; right++) {
@@ -88,13 +88,13 @@ export function mostForeign({ blocksWide, sums, variances, counts }: Evidence, a
       count += total.count;
       if (count < LEAST_IN_WORD) continue;
       const score = sum / Math.sqrt(variance);
-      if (score > best.score) best = { left, right, score, coefficients: count };
+      if (score > best.score) best = { left, right, score, coefficients: count, mean: sum / count };
     }
   }
   if (best.right === 0) return [];
-  const { left, right, score, coefficients } = best;
+  const { left, right, score, coefficients, mean } = best;
   const place = { ...area, left: area.left + left, right: area.left + right };
-  return [{ area: place, score, measures: { coefficients } }];
+  return [{ area: place, score, measures: { coefficients, perCoefficient: mean } }];
 }
 
 /** An area as a whole, without the blocks of words in it. */
@@ -115,5 +115,11 @@ export function foreignCell(
   }
   return count < LEAST_IN_CELL
     ? []
-    : [{ area, score: sum / Math.sqrt(variance), measures: { coefficients: count } }];
+    : [
+        {
+          area,
+          score: sum / Math.sqrt(variance),
+          measures: { coefficients: count, perCoefficient: sum / count },
+        },
+      ];
 }

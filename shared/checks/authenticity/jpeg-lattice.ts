@@ -1,0 +1,48 @@
+import { detectorCheck } from '../detector-check.ts';
+
+/** Places of a page saved without loss that lack the steps of the JPEG that it was before. */
+export const jpegLattice = detectorCheck({
+  id: 'jpeg-lattice',
+  version: 1,
+  cause: 'jpeg',
+  title: { en: 'Touched after JPEG compression', nl: 'Aangeraakt na JPEG-compressie' },
+  cannotTell: {
+    en: 'It does not tell what was done here: a note, a highlight or a digital stamp that was added openly to the image gives the same.',
+    nl: 'Het zegt niet wat hier is gedaan: een notitie, een markering of een digitale stempel die openlijk op de afbeelding is gezet geeft hetzelfde beeld.',
+  },
+  indicator: 'forged.digital_edit',
+  texts: {
+    word: {
+      en: 'The whole page once was a JPEG file and still bears its steps, but “{word}” does not. It may have been put in or altered after that.',
+      nl: 'De hele pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar “{word}” niet. Het kan daarna zijn ingevoegd of gewijzigd.',
+    },
+    place: {
+      en: 'The whole page once was a JPEG file and still bears its steps, but this place does not. It may have been altered after that.',
+      nl: 'De hele pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar deze plek niet. Zij kan daarna zijn gewijzigd.',
+    },
+  },
+  say({ text, measures }, outcome) {
+    const share = (100 * outcome.measures.touchedShare!).toFixed(1);
+    return {
+      text: text === undefined ? 'place' : 'word',
+      values: { word: text ?? '' },
+      evidence: [
+        {
+          label: {
+            en: 'blocks of 8 × 8 pixels off the steps of the compression',
+            nl: 'blokken van 8 × 8 pixels naast de stappen van de compressie',
+          },
+          found: {
+            en: `${measures.touched} of ${measures.tested}`,
+            nl: `${measures.touched} van ${measures.tested}`,
+          },
+          expected: {
+            en: `none or few; ${share} % on the whole page`,
+            nl: `geen of weinig; ${share} % op de hele pagina`,
+          },
+          source: { en: 'the pixels of this page', nl: 'de pixels van deze pagina' },
+        },
+      ],
+    };
+  },
+});

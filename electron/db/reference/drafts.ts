@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { NewItem, OnVersion, SavedDraft } from '../../../shared/api/schemas/reference/item.ts';
 import type { LoepError } from '../../../shared/model/errors.ts';
+import { keptNote } from '../../../shared/text/version-note.ts';
 import type { Act } from '../case-rows.ts';
 import type { Db } from '../open.ts';
 import { insertItem, itemRow, logItem, refreshItem } from './items.ts';
@@ -57,9 +58,9 @@ export async function editItem(
   if (open && goesOnWith(open, { from, published, by: act.actor.by })) return open;
   const isOnTop = published?.version === version;
   const authors: string[] = isOnTop ? [] : JSON.parse(from.authors);
-  if (open) await giveUp(step, open, noteOf('replaced'), act);
+  if (open) await giveUp(step, open, keptNote({ kind: 'replaced' }), act);
   const { content, tier } = knowledgeOf(from);
-  const draft = { knowledge: { content, tier }, authors, note: noteOf('from', version) };
+  const draft = { knowledge: { content, tier }, authors, note: keptNote({ kind: 'from', version }) };
   const begun = await insertDraft(step, id, draft, act);
   const details = { itemId: id, version: begun, from: version, digest: from.digest };
   await logItem(step, 'reference.edited', details, act);
@@ -100,8 +101,8 @@ export async function saveDraft(step: Db, given: z.output<typeof SavedDraft>, ac
   if (open?.state === 'draft' && open.digest === digest && !isPassed) return open;
   if (isSeen && isOwnAndYoung(open, act)) return writeInPlace(step, open, { knowledge, digest }, act);
   const authors: string[] = open ? JSON.parse(open.authors) : [];
-  if (open) await giveUp(step, open, isSeen ? open.note : noteOf('replaced'), act);
-  const note = isSeen ? '' : noteOf('over', open?.version ?? version);
+  if (open) await giveUp(step, open, isSeen ? open.note : keptNote({ kind: 'replaced' }), act);
+  const note = isSeen ? '' : keptNote({ kind: 'over', version: open?.version ?? version });
   const written = await insertDraft(step, id, { knowledge, authors, note }, act);
   const details = { itemId: id, version: written, over: isSeen ? null : (open?.version ?? null), digest };
   await logItem(step, 'reference.saved', details, act);
@@ -153,7 +154,7 @@ export async function discardDraft(
   const row = await versionRow(step, id, version);
   const open = await openVersion(step, id);
   if (open?.version !== row.version) throw REFUSALS.notADraft();
-  await giveUp(step, open, noteOf('discarded'), act);
+  await giveUp(step, open, keptNote({ kind: 'discarded' }), act);
   await logItem(step, 'reference.discarded', { itemId: id, version, digest: open.digest }, act);
   await refreshItem(step, id, act.at);
 }
@@ -198,18 +199,4 @@ async function insertDraft(
     })
     .execute();
   return version;
-}
-
-/** What the history says of a version, in both languages: it is kept as it was said then. */
-function noteOf(what: 'from' | 'over' | 'replaced' | 'discarded', version = 0): string {
-  switch (what) {
-    case 'from':
-      return `From version ${version} · Uit versie ${version}`;
-    case 'over':
-      return `Kept beside version ${version} · Bewaard naast versie ${version}`;
-    case 'replaced':
-      return 'Another draft came in its place · Een ander concept kwam in de plaats';
-    case 'discarded':
-      return 'Thrown away · Weggegooid';
-  }
 }

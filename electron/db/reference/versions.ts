@@ -4,6 +4,7 @@ import type { VersionHead } from '../../../shared/api/schemas/reference/item.ts'
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { Tier } from '../../../shared/model/reference/basics.ts';
 import type { ItemContent, VersionState } from '../../../shared/model/reference/item.ts';
+import { versionNote } from '../../../shared/text/version-note.ts';
 import { canonicalJson } from '../../workers/canonical-json.ts';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
@@ -103,7 +104,7 @@ export async function versionHeads(db: Db, id: string): Promise<VersionHead[]> {
     changedAt: row.changed_at,
     validatedBy: row.validated_by,
     publishedAt: row.published_at,
-    note: row.note,
+    note: versionNote(row.note),
     digest: row.digest,
     signer: row.signer,
     expires: row.expires,

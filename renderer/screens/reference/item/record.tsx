@@ -34,6 +34,7 @@ const TEXTS = {
 
 /** Where an item comes from: who wrote it, who found it right, its sources, its versions. */
 export function ItemRecord({ item }: { item: ItemView }) {
+  const t = useText();
   const language = useLanguage();
   const { shown, content } = item;
   // What came with a package was changed elsewhere; what is known here is when it came.
@@ -50,7 +51,7 @@ export function ItemRecord({ item }: { item: ItemView }) {
             [TEXTS.published, shown.publishedAt && shortMoment(shown.publishedAt, language)],
             [TEXTS.signer, shown.signer],
             [TEXTS.expires, shown.expires && partialDateWords(shown.expires, language)],
-            [TEXTS.note, shown.note],
+            [TEXTS.note, t(shown.note)],
             [TEXTS.digest, <code key="digest">{shown.digest.slice(0, 16)}…</code>],
           ]}
         />
@@ -99,7 +100,7 @@ function Version({ item, head }: { item: ItemView; head: VersionHead }) {
       <div className={classes.dim}>
         {[author, shortMoment(changedAt, language)].filter((words) => words !== '').join(', ')}
       </div>
-      {note !== '' && <div className={classes.dim}>{note}</div>}
+      {note !== '' && <div className={classes.dim}>{t(note)}</div>}
     </li>
   );
 }

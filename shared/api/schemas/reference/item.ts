@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalText, TIERS } from '../../../model/reference/basics.ts';
 import { ITEM_KINDS, ItemContent, VERSION_STATES } from '../../../model/reference/item.ts';
-import { Id, LongText, Moment, Sha256, TextSchema } from '../basics.ts';
+import { Id, LongText, Moment, PhraseSchema, Sha256, TextSchema } from '../basics.ts';
 import { Reader } from '../conclusion.ts';
 
 /** A call about one item of the reference database. */
@@ -21,7 +21,7 @@ export const VersionHead = z.object({
   validatedBy: z.string().nullable(),
   publishedAt: Moment.nullable(),
   /** Why it was withdrawn, or which version it was restored from or branched off. */
-  note: z.string(),
+  note: PhraseSchema,
   /** Digest of the content: the same knowledge has the same, wherever it is kept. */
   digest: Sha256,
   /** Who signed the package it came with; null for what was written here. */

@@ -84,7 +84,7 @@ function VersionRow({ head }: { head: VersionHead }) {
       <Table.Td>{author}</Table.Td>
       <Table.Td>{shortMoment(changedAt, language)}</Table.Td>
       <Table.Td>{validatedBy ?? '–'}</Table.Td>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>{note}</Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>{t(note)}</Table.Td>
       <Table.Td>
         <Group gap="xs" wrap="nowrap">
           <Button

@@ -11,6 +11,7 @@ import { periodWords } from '../../../parts/partial-date.ts';
 import { StateMark } from '../../../parts/reference-marks.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { nameOfItem } from '../item/item-name.ts';
+import { ItemFailed, ItemLoading } from '../item/item-states.tsx';
 import { Nothing, Section } from '../item/section.tsx';
 import classes from './choose-other.module.css';
 import type { Side } from './compare-address.ts';
@@ -33,9 +34,9 @@ const MOST = 20;
 export function ChooseOther({ first, onChoose }: { first: Side; onChoose: (side: Side) => void }) {
   const t = useText();
   const language = useLanguage();
-  const { data: item } = useCall('reference.open', first);
+  const { data: item, error, refetch } = useCall('reference.open', first);
   const { data: related } = useCall('reference.related', { id: first.id });
-  if (!item) return null;
+  if (!item) return error ? <ItemFailed error={error} onRetry={() => void refetch()} /> : <ItemLoading />;
   const editions = (related?.editions ?? []).filter(({ id }) => id !== first.id);
   const versions = item.versions.filter(({ version }) => version !== first.version);
   return (

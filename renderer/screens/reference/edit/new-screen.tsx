@@ -6,13 +6,14 @@ import { DOCUMENT_KINDS } from '../../../../shared/model/reference/document-kind
 import { ITEM_KINDS, type ItemContent, type ItemKind } from '../../../../shared/model/reference/item.ts';
 import { useText } from '../../../host/language.tsx';
 import { BUTTON_WORDS } from '../../../parts/button-words.ts';
-import { NotFound } from '../../../parts/not-found.tsx';
 import { ITEM_KIND_WORDS } from '../../../parts/reference-words.ts';
+import { ChooseKind } from './choose-kind.tsx';
 import { type FirstFacts, noFacts } from './content/new-content.ts';
 import { type FoundSpecimen, withSpecimens } from './drawing/specimens.ts';
 import { BeginDialog } from './fields/begin-dialog.tsx';
 import { Beginning } from './fields/beginning.ts';
 import { FirstFactsForm } from './fields/first-facts-form.tsx';
+import { StillNeeded } from './fields/still-needed.tsx';
 import { useBegin } from './fields/use-begin.ts';
 import classes from './item-editor.module.css';
 import { ModelBeginnings } from './model-beginnings.tsx';
@@ -30,7 +31,7 @@ const TEXTS = {
 export function NewScreen() {
   const [params] = useSearchParams();
   const kind = ITEM_KINDS.find((each) => each === params.get('kind'));
-  if (!kind) return <NotFound />;
+  if (!kind) return <ChooseKind />;
   return (
     <Beginning.Provider value={BeginDialog}>
       <NewItem key={kind} kind={kind} params={params} />
@@ -46,7 +47,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
   const [isBusy, setBusy] = useState(false);
   const finish = (content: ItemContent) =>
     content.kind === 'model' ? withSpecimens(content, specimens, 1) : withKinds(content, facts);
-  const { isComplete, isPending, begin } = useBegin(
+  const { lacking, isPending, begin } = useBegin(
     facts,
     ({ id }) => navigate(`/reference/items/${id}/edit`, { replace: true }),
     finish,
@@ -79,10 +80,11 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
         <FirstFactsForm facts={facts} onChange={setFacts} />
       </Stack>
       <Group justify="flex-end">
+        <StillNeeded lacking={lacking} isWaiting={isBusy} />
         <Anchor component={Link} href="/reference">
           {t(BUTTON_WORDS.cancel)}
         </Anchor>
-        <Button type="submit" disabled={!isComplete} loading={isPending || isBusy}>
+        <Button type="submit" disabled={lacking.length > 0} loading={isPending || isBusy}>
           {t(TEXTS.begin)}
         </Button>
       </Group>

@@ -8,7 +8,7 @@ import { KindIcon } from './kind-icon.tsx';
 const NEW = { en: 'New', nl: 'Nieuw' };
 
 /** In the order in which they are begun most. */
-const KINDS = ['model', 'note', 'stamp', 'official', 'office', 'number-list', 'issuer'] as const;
+export const BEGUN_KINDS = ['model', 'note', 'stamp', 'official', 'office', 'number-list', 'issuer'] as const;
 
 /** Begins an item of a kind. */
 export function NewItemMenu() {
@@ -21,7 +21,7 @@ export function NewItemMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {KINDS.map((kind) => (
+        {BEGUN_KINDS.map((kind) => (
           <Menu.Item
             key={kind}
             component={Link}

@@ -7,6 +7,7 @@ import { ITEM_KIND_WORDS } from '../../../../parts/reference-words.ts';
 import { type FirstFacts, noFacts } from '../content/new-content.ts';
 import type { BeginningProps } from './beginning.ts';
 import { FirstFactsForm } from './first-facts-form.tsx';
+import { StillNeeded } from './still-needed.tsx';
 import { useBegin } from './use-begin.ts';
 
 const TEXTS = {
@@ -28,7 +29,7 @@ export function BeginDialog(props: BeginningProps) {
     owner: kind === 'office' ? owner : null,
     name: name === '' ? {} : { [language]: name },
   });
-  const { isComplete, isPending, begin } = useBegin(facts, ({ id, shown }) =>
+  const { lacking, isPending, begin } = useBegin(facts, ({ id, shown }) =>
     onBegun({ id, kind, name: facts.name, state: shown.state }),
   );
   return (
@@ -45,10 +46,11 @@ export function BeginDialog(props: BeginningProps) {
           <Text size="sm">{t(TEXTS.later)}</Text>
           <FirstFactsForm facts={facts} onChange={setFacts} />
           <Group justify="flex-end">
+            <StillNeeded lacking={lacking} />
             <Button variant="default" onClick={onClose}>
               {t(BUTTON_WORDS.cancel)}
             </Button>
-            <Button type="submit" disabled={!isComplete} loading={isPending}>
+            <Button type="submit" disabled={lacking.length > 0} loading={isPending}>
               {t(TEXTS.begin)}
             </Button>
           </Group>

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import type { Text as Words } from '../../../../../shared/model/text.ts';
+import { useLanguage, useText } from '../../../../host/language.tsx';
+
+const TEXTS = {
+  needed: { en: 'Still needed: {fields}.', nl: 'Nog nodig: {fields}.' },
+  waiting: {
+    en: 'One moment: the edges of the document are being looked for on the scans.',
+    nl: 'Een ogenblik: op de scans worden de randen van het document gezocht.',
+  },
+};
+
+/** Why an item cannot be begun yet; nothing when it can. */
+export function StillNeeded({
+  lacking,
+  isWaiting = false,
+}: {
+  lacking: readonly Words[];
+  isWaiting?: boolean;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const fields = list.format(lacking.map((words) => t(words).toLocaleLowerCase(language)));
+  const words = lacking.length > 0 ? t(TEXTS.needed, { fields }) : isWaiting ? t(TEXTS.waiting) : '';
+  return (
+    <Text size="sm" c="var(--loep-dimmed)" role="status" data-still-needed={lacking.length} flex={1}>
+      {words}
+    </Text>
+  );
+}

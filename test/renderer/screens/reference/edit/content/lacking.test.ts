@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { lackingIn } from '../../../../../../renderer/screens/reference/edit/content/lacking.ts';
+import {
+  newContent,
+  noFacts,
+} from '../../../../../../renderer/screens/reference/edit/content/new-content.ts';
+import { ITEM_KINDS, ItemContent, type ItemKind } from '../../../../../../shared/model/reference/item.ts';
+
+function lacking(kind: ItemKind): string[] {
+  const { error } = ItemContent.safeParse(newContent(noFacts(kind)));
+  return lackingIn(kind, error?.issues ?? []).map(({ en }) => en);
+}
+
+test('what must be said before a model can be begun is called as on the form', () => {
+  expect(lacking('model')).toEqual(['Issuer', 'Title of the document', 'Edition']);
+  expect(lacking('number-list')).toEqual(['Issuer', 'Title', 'First number', 'Last number']);
+  expect(lacking('office')).toEqual(['Issuer', 'Name', 'Place']);
+  expect(lacking('official')).toEqual(['Office', 'Name', 'Function']);
+});
+
+test.each(ITEM_KINDS)('nothing that keeps %s from being begun is without a name', (kind) => {
+  const { error } = ItemContent.safeParse(newContent(noFacts(kind)));
+  for (const issue of error?.issues ?? []) expect(lackingIn(kind, [issue])).toHaveLength(1);
+});

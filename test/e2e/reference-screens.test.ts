@@ -105,3 +105,39 @@ test('what is not found goes on the collecting list, with a note that is kept', 
   await note.blur();
   await until(async () => (await ask(page, 'gap.list', {})).rows[0]?.note === 'asked the embassy');
 });
+
+test('an address that says too little leads on: to the kinds that can be begun, or back to the search', async () => {
+  await go('/reference/new');
+  await page.locator('[data-kinds]').getByRole('link', { name: 'Model' }).click();
+  const form = page.getByRole('form');
+  const begin = form.getByRole('button', { name: 'Begin' });
+  expect(await begin.isDisabled()).toBe(true);
+  expect(await form.locator('[data-still-needed]').innerText()).toContain('issuer, title of the document');
+  await go('/reference/compare?left=old');
+  await page.locator('[data-way-on]').click();
+  await page.waitForURL(/\/reference$/u);
+  const gone = '00000000-0000-4000-8000-000000000000';
+  await go(`/reference/compare?left=${STARTER_ITEMS.birthOf2011}@1&right=${gone}@1`);
+  await page.locator('[data-way-on]').click();
+  await page.getByRole('searchbox').waitFor();
+});
+
+test('on a telephone the parts and what can be begun share a line, and an item takes no screen', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  try {
+    await go('/reference');
+    const card = page.locator('[data-item]').first();
+    await card.waitFor();
+    expect((await card.boundingBox())!.height).toBeLessThan(200);
+    const [parts, begin] = [
+      page.getByRole('combobox', { name: 'Parts of the reference database' }),
+      page.getByRole('button', { name: 'New' }),
+    ];
+    const [one, other] = [(await parts.boundingBox())!, (await begin.boundingBox())!];
+    expect(Math.abs(one.y + one.height / 2 - other.y - other.height / 2)).toBeLessThan(8);
+    await parts.selectOption('/reference/gaps');
+    await page.waitForURL(/\/reference\/gaps$/u);
+  } finally {
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});

@@ -11,15 +11,23 @@ import classes from './item-card.module.css';
 import { hasPeriod, itemAddress } from './item-words.ts';
 import { RowMarks } from './row-marks.tsx';
 
-/** An item to be recognised by its picture. Keys work on the grid as a whole, so that the link is no tab stop. */
-export function ItemCard({ row }: { row: ReferenceRow }) {
+/**
+ * An item to be recognised by its picture; that lies beside the words where there is one card on a line. Keys work on the grid as a whole, so that the link is no tab stop.
+ */
+export function ItemCard({ row, isLying }: { row: ReferenceRow; isLying: boolean }) {
   const t = useText();
   const language = useLanguage();
   const { kind, name, issuer, documentKind, edition, picture } = row;
   const what = documentKind === null ? ITEM_KIND_WORDS[kind] : DOCUMENT_KIND_NAMES[documentKind];
   const more = [edition, hasPeriod(row) ? yearsWords(row, language) : null].filter((each) => each !== null);
   return (
-    <Link href={itemAddress(row)} tabIndex={-1} className={classes.card} data-item={row.id}>
+    <Link
+      href={itemAddress(row)}
+      tabIndex={-1}
+      className={classes.card}
+      data-item={row.id}
+      data-lying={isLying || undefined}
+    >
       <span className={classes.picture}>
         {picture ? (
           <ReferencePicture image={picture} alt="" className={classes.image} />

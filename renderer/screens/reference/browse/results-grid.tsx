@@ -2,6 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ReferenceRow } from '../../../../shared/api/schemas/reference/search.ts';
 import { useText } from '../../../host/language.tsx';
 import { useSettings } from '../../../host/use-settings.ts';
 import { movedOnGrid } from './grid-moves.ts';
@@ -16,9 +17,10 @@ const RESULTS = { en: 'What was found', nl: 'Wat is gevonden' };
 /** Size of the letters at 100 %, px. */
 const ROOT_PX = 16;
 
-/** Least width of a card, and heights of a line of cards and of a dense row, in letters. */
+/** Least width of a card, and heights of a line of cards, of a card with a line to itself and of a dense row, in letters. */
 const CARD_REM = 13.5;
 const CARD_LINE_REM = 17.5;
+const LYING_CARD_REM = 8.25;
 const ROW_REM = 3.25;
 
 /** Lines drawn beyond those in sight. */
@@ -113,9 +115,9 @@ function gridState(active: number, columns: number, total: number) {
 function useLineSize(form: Form, width: number): { columns: number; linePx: number } {
   const { settings } = useSettings();
   const remPx = (ROOT_PX * settings.scalePercent) / 100;
-  return form === 'rows'
-    ? { columns: 1, linePx: ROW_REM * remPx }
-    : { columns: Math.max(1, Math.floor(width / (CARD_REM * remPx))), linePx: CARD_LINE_REM * remPx };
+  if (form === 'rows') return { columns: 1, linePx: ROW_REM * remPx };
+  const columns = Math.max(1, Math.floor(width / (CARD_REM * remPx)));
+  return { columns, linePx: (columns === 1 ? LYING_CARD_REM : CARD_LINE_REM) * remPx };
 }
 
 interface LineProps {
@@ -129,7 +131,6 @@ interface LineProps {
 }
 
 function Line({ index, start, linePx, columns, items, form, active }: LineProps) {
-  const Cell = form === 'rows' ? ItemLine : ItemCard;
   const count = Math.min(columns, items.total - index * columns);
   const style = { height: linePx, transform: `translateY(${start}px)`, '--columns': columns };
   return (
@@ -139,12 +140,20 @@ function Line({ index, start, linePx, columns, items, form, active }: LineProps)
         const row = items.rowAt(at);
         return (
           <div key={row?.id ?? at} id={cellId(at)} {...asCell(at === active)} className={classes.cell}>
-            {row ? <Cell row={row} /> : <div className={classes.awaited} />}
+            {row ? (
+              <Cell row={row} form={form} isAlone={columns === 1} />
+            ) : (
+              <div className={classes.awaited} />
+            )}
           </div>
         );
       })}
     </div>
   );
+}
+
+function Cell({ row, form, isAlone }: { row: ReferenceRow; form: Form; isAlone: boolean }) {
+  return form === 'rows' ? <ItemLine row={row} /> : <ItemCard row={row} isLying={isAlone} />;
 }
 
 const asRow = (index: number) => ({ role: 'row', 'aria-rowindex': index + 1 });

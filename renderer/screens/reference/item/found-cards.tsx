@@ -24,7 +24,7 @@ export function FoundCards(props: { title: Text; none: Text; search: Partial<Bro
       <div className={classes.cards}>
         {data?.rows.map((row) => (
           <div key={row.id} className={classes.card}>
-            <ItemCard row={row} />
+            <ItemCard row={row} isLying={false} />
           </div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useText } from '../../../host/language.tsx';
@@ -17,7 +18,7 @@ const SECTIONS = [
 /** Leads from one part of the reference database to another; what a screen offers besides stands at the right. */
 export function ReferenceBar({ children }: { children?: ReactNode }) {
   const t = useText();
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
   const isHere = (href: string) =>
     location === href || (href !== '/reference' && location.startsWith(`${href}/`));
   return (
@@ -34,6 +35,17 @@ export function ReferenceBar({ children }: { children?: ReactNode }) {
           </Link>
         ))}
       </nav>
+      <NativeSelect
+        className={classes.choice}
+        size="xs"
+        aria-label={t(TEXTS.sections)}
+        value={SECTIONS.find(({ href }) => isHere(href))?.href ?? ''}
+        data={[
+          ...(SECTIONS.some(({ href }) => isHere(href)) ? [] : [{ value: '', label: '–' }]),
+          ...SECTIONS.map(({ href, name }) => ({ value: href, label: t(name) })),
+        ]}
+        onChange={({ currentTarget }) => currentTarget.value !== '' && navigate(currentTarget.value)}
+      />
       <div className={classes.besides}>{children}</div>
     </div>
   );

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import type { CitationView, FindingView } from '../../../shared/api/schemas/examination.ts';
+import type { CitationView } from '../../../shared/api/schemas/examination.ts';
 import { useText } from '../../host/language.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { EffectBox } from './effect/effect-box.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
-import { FindingCrop, ReferenceCrop } from './finding-crop.tsx';
+import { FindingPlaces } from './finding-crop.tsx';
 import classes from './finding-detail.module.css';
 import type { Numbered } from './finding-order.ts';
 import type { Answering } from './use-answering.ts';
@@ -27,7 +27,7 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
   return (
     <div className={classes.detail} data-finding-detail>
       <h3 className={classes.title}>{t(finding.title)}</h3>
-      <Places finding={finding} bench={bench} />
+      <FindingPlaces finding={finding} bench={bench} />
       <EffectBox finding={finding} document={bench.document} />
       {finding.evidence.length > 0 && <EvidenceTable evidence={finding.evidence} />}
       <dl className={classes.facts}>
@@ -58,20 +58,6 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
       <p className={classes.check}>
         {t(TEXTS.check, { check: finding.check, version: String(finding.version) })}
       </p>
-    </div>
-  );
-}
-
-/** Where it is on the document, and beside it the same place of the reference. */
-function Places({ finding, bench }: { finding: FindingView; bench: Bench }) {
-  const image = finding.reference?.image ?? null;
-  if (finding.region === null && image === null) return null;
-  return (
-    <div className={classes.places}>
-      {finding.region && (
-        <FindingCrop document={bench.document} region={finding.region} isBesideReference={image !== null} />
-      )}
-      {image && <ReferenceCrop image={image} />}
     </div>
   );
 }

@@ -43,6 +43,42 @@ export function cropAround(box: Box, page: { widthPx: number; heightPx: number }
   return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
 }
 
+/** A place on a picture of which it is known how large things are. */
+export interface Measured {
+  readonly box: Box;
+  readonly page: { readonly widthPx: number; readonly heightPx: number };
+  readonly pxPerMm: number;
+}
+
+/**
+ * Parts of two pictures that show as many millimetres across and down, each round its place: beside each other they
+ * are at one scale. Null when one of the places is most of its page.
+ */
+export function cropsBeside(one: Measured, other: Measured): readonly [Box, Box] | null {
+  const crops = [one, other].map(({ box, page, pxPerMm }) => {
+    const part = cropAround(box, page);
+    return part && { widthMm: part.width / pxPerMm, heightMm: part.height / pxPerMm };
+  });
+  const [a, b] = crops;
+  if (!a || !b) return null;
+  const [widthMm, heightMm] = [Math.max(a.widthMm, b.widthMm), Math.max(a.heightMm, b.heightMm)];
+  const cut = ({ box, page, pxPerMm }: Measured): Box => {
+    const [width, height] = [Math.round(widthMm * pxPerMm), Math.round(heightMm * pxPerMm)];
+    return {
+      x: startOf(box.x + box.width / 2, width, page.widthPx),
+      y: startOf(box.y + box.height / 2, height, page.heightPx),
+      width: Math.min(width, page.widthPx),
+      height: Math.min(height, page.heightPx),
+    };
+  };
+  return [cut(one), cut(other)];
+}
+
+/** Where a stretch of this length begins that has this middle, moved onto the page. */
+function startOf(middle: number, length: number, most: number): number {
+  return Math.max(0, Math.min(Math.round(middle - length / 2), most - length));
+}
+
 /** Where a place lies in a crop of the page, as shares of the crop in percent: it scales with the picture. */
 export function placeInCrop(box: Box, crop: Box): Record<'left' | 'top' | 'width' | 'height', string> {
   const [left, top] = [Math.max(box.x, crop.x), Math.max(box.y, crop.y)];

@@ -4,7 +4,7 @@ import { aroundBoxes, cellClusters, regionOf } from '../../rules/reference-check
 import { citeModel, citePlace, sourceOf } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages } from '../../rules/reference-checks/compared.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
-import { usualText } from '../../rules/reference-checks/likeness-evidence.ts';
+import { ONE_SPECIMEN, usualText } from '../../rules/reference-checks/likeness-evidence.ts';
 import { defineCheck } from '../check.ts';
 
 type Cell = FaceComparison['colours'][number];
@@ -125,7 +125,7 @@ function differenceEvidence(
   return {
     label: { en: 'difference in colour, ΔE', nl: 'kleurverschil, ΔE' },
     found: deltaE.toFixed(0),
-    expected: usual && usualText(usual, 0),
+    expected: usual ? usualText(usual, 0) : ONE_SPECIMEN,
     source: sourceOf(model, specimen),
   };
 }

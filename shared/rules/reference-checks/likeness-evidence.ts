@@ -8,16 +8,30 @@ export function likenessEvidence(model: MatchedModel, { value, usual, specimen }
   return {
     label: { en: 'likeness of the print (1 is the same)', nl: 'gelijkenis van de druk (1 is gelijk)' },
     found: value.toFixed(2),
-    expected: usual && usualText(usual, 2),
+    expected: usual ? usualText(usual, 2) : ONE_SPECIMEN,
     source: sourceOf(model, specimen),
   };
 }
 
-/** What specimens show among themselves, with its spread where more than one pair gives one. */
+/** Said instead of what is usual where nothing can be: one specimen shows no difference to another. */
+export const ONE_SPECIMEN: Phrase = {
+  en: 'not known: there is one specimen only',
+  nl: 'onbekend: er is maar één exemplaar',
+};
+
+/** What specimens show among themselves, with its spread where there is one. */
 export function usualText(
   { mean, deviation, pairs }: NonNullable<Likeness['usual']>,
   digits: number,
 ): Phrase {
-  const value = pairs > 1 ? `${mean.toFixed(digits)} ± ${deviation.toFixed(digits)}` : mean.toFixed(digits);
-  return { en: `${value} between specimens`, nl: `${value} tussen exemplaren` };
+  const value = mean.toFixed(digits);
+  if (pairs === 1) return { en: `${value} between two specimens`, nl: `${value} tussen twee exemplaren` };
+  const spread = deviation.toFixed(digits);
+  if (Number(spread) === 0) {
+    return {
+      en: `${value} between specimens, without any spread`,
+      nl: `${value} tussen exemplaren, zonder enige spreiding`,
+    };
+  }
+  return { en: `${value} ± ${spread} between specimens`, nl: `${value} ± ${spread} tussen exemplaren` };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cropAround, marksOn, placeInCrop } from '../../../../renderer/screens/case/marks.ts';
+import { cropAround, cropsBeside, marksOn, placeInCrop } from '../../../../renderer/screens/case/marks.ts';
 import { finding, REVIEW } from './findings.ts';
 
 const PAGE = { widthPx: 1000, heightPx: 1400 };
@@ -56,5 +56,31 @@ describe('the place within its crop', () => {
       width: '100%',
       height: '100%',
     });
+  });
+});
+
+describe('cropsBeside', () => {
+  const here = { box, page: PAGE, pxPerMm: 4 };
+  const there = { box: { x: 600, y: 800, width: 160, height: 60 }, page: { widthPx: 2000, heightPx: 2800 } };
+
+  it('shows as many millimetres of both, each round its place', () => {
+    const [one, other] = cropsBeside(here, { ...there, pxPerMm: 8 })!;
+    expect(other.width / 8).toBeCloseTo(one.width / 4, 0);
+    expect(other.height / 8).toBeCloseTo(one.height / 4, 0);
+    expect(one.x + one.width / 2).toBeCloseTo(125, 0);
+    expect(other.x + other.width / 2).toBeCloseTo(680, 0);
+  });
+
+  it('stays on the page at the same scale', () => {
+    const corner = { ...here, box: { x: 990, y: 0, width: 10, height: 10 } };
+    const [one, other] = cropsBeside(corner, { ...there, pxPerMm: 8 })!;
+    expect([one.x + one.width, one.y]).toEqual([1000, 0]);
+    expect(other.width / 8).toBeCloseTo(one.width / 4, 0);
+  });
+
+  it('has none where a place is most of its page', () => {
+    expect(cropsBeside(here, { ...there, box: { x: 0, y: 0, width: 2000, height: 2000 }, pxPerMm: 8 })).toBe(
+      null,
+    );
   });
 });

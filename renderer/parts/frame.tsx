@@ -1,5 +1,5 @@
 import { ActionIcon, Alert, Tooltip } from '@mantine/core';
-import { IconPlugConnectedX, IconSettings } from '@tabler/icons-react';
+import { IconInfoCircle, IconPlugConnectedX, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SHUT_OUT } from '../host/call.ts';
@@ -12,6 +12,7 @@ const TEXTS = {
   home: { en: 'Loep: to the inbox', nl: 'Loep: naar het postvak' },
   inbox: { en: 'Inbox', nl: 'Postvak' },
   reference: { en: 'Reference', nl: 'Referentie' },
+  limits: { en: 'What Loep can and cannot see', nl: 'Wat Loep wel en niet ziet' },
   settings: { en: 'Settings', nl: 'Instellingen' },
   skip: { en: 'Skip to content', nl: 'Naar de inhoud' },
   lost: {
@@ -47,6 +48,17 @@ export function Frame({ children }: { children: ReactNode }) {
             {t(TEXTS.reference)}
           </Link>
         </nav>
+        <Tooltip label={t(TEXTS.limits)}>
+          <ActionIcon
+            component={Link}
+            href="/limits"
+            variant="subtle"
+            color="gray"
+            aria-label={t(TEXTS.limits)}
+          >
+            <IconInfoCircle size="1.125rem" />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={t(TEXTS.settings)}>
           <ActionIcon
             component={Link}

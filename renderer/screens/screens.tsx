@@ -10,6 +10,7 @@ const CASE = fetchedScreen(async () => (await import('./case/case-screen.tsx')).
 const CONCLUSION = fetchedScreen(
   async () => (await import('./conclusion/conclusion-screen.tsx')).ConclusionScreen,
 );
+const LIMITS = fetchedScreen(async () => (await import('./limits/limits-screen.tsx')).LimitsScreen);
 const SETTINGS = fetchedScreen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
 
 /** After this time the first screen has what it asked for, and the code of the others does not hold it up, ms. */
@@ -20,6 +21,7 @@ const FETCHED: readonly (readonly [at: RegExp, screen: { readonly fetch: () => P
   [/^\/cases\/[^/]+\/conclusion\//u, CONCLUSION],
   [/^\/cases\//u, CASE],
   ...FETCHED_REFERENCE,
+  [/^\/limits$/u, LIMITS],
   [/^\/settings$/u, SETTINGS],
 ];
 
@@ -51,6 +53,7 @@ export function Screens() {
           <Route path="/reference/*?">
             <ReferenceScreens />
           </Route>
+          <Route path="/limits" component={LIMITS.Screen} />
           <Route path="/settings" component={SETTINGS.Screen} />
           <Route component={NotFound} />
         </Switch>

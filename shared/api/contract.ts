@@ -12,6 +12,7 @@ import {
   ReviewView,
   TextLayer,
 } from './schemas/examination.ts';
+import { LimitsView } from './schemas/limits.ts';
 import {
   ExchangeJob,
   ExportOrder,
@@ -155,6 +156,8 @@ export const CALLS = {
   'exchange.distrust': { in: z.object({ fingerprint: Sha256 }), out: z.array(KeyView), callers: EDITORS },
   'settings.get': { in: z.object({}), out: Settings, callers: STAFF },
   'settings.save': { in: SettingsChange, out: Settings, callers: STAFF },
+  // What the last evaluation measured of each detector, and what no scan can show.
+  'application.limits': { in: z.object({}), out: LimitsView, callers: STAFF },
   'application.about': { in: z.object({}), out: About, callers: STAFF },
 } as const satisfies Record<string, Call>;
 

@@ -5,6 +5,7 @@ import { useText } from '../../host/language.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { EffectBox } from './effect/effect-box.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
+import { FalseAlarmRate } from './false-alarm-rate.tsx';
 import { FindingPlaces } from './finding-crop.tsx';
 import classes from './finding-detail.module.css';
 import type { Numbered } from './finding-order.ts';
@@ -47,6 +48,7 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
             </dd>
           </>
         )}
+        <FalseAlarmRate finding={finding} />
         {finding.verdict === 'deviation' && (
           <>
             <dt>{t(TEXTS.cannotTell)}</dt>

@@ -1,5 +1,6 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Anchor, Button, Skeleton } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import type { Text } from '../../../shared/model/text.ts';
 import { desktop } from '../../host/desktop.ts';
 import { useText } from '../../host/language.tsx';
@@ -29,6 +30,8 @@ const TEXTS = {
     en: 'European Union Public Licence 1.2 (EUPL-1.2)',
     nl: 'Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2)',
   },
+  limits: { en: 'What it can and cannot see', nl: 'Wat het wel en niet ziet' },
+  toLimits: { en: 'Measured rates, check by check', nl: 'Gemeten cijfers, controle voor controle' },
   leaves: { en: 'What leaves this machine', nl: 'Wat deze machine verlaat' },
   nothing: {
     en: 'Nothing. Scans are read and examined here; no part of Loep goes on line.',
@@ -57,6 +60,12 @@ export function AboutSection() {
           {facts.map(([name, value]) => (
             <Fact key={name.en} name={t(name)} value={value} />
           ))}
+          <dt>{t(TEXTS.limits)}</dt>
+          <dd>
+            <Anchor component={Link} size="sm" href="/limits">
+              {t(TEXTS.toLimits)}
+            </Anchor>
+          </dd>
         </dl>
       </Section>
     </>

@@ -1,0 +1,46 @@
+import type { LimitsView } from '../../shared/api/schemas/limits.ts';
+import { CHECKS } from '../../shared/checks/index.ts';
+import type { MeasuredEvaluation } from '../../shared/model/evaluation.ts';
+import { FEATURES } from '../../shared/model/taxonomy.ts';
+import { DETECTORS } from '../../shared/model/traces.ts';
+import { rateOf } from '../../shared/rules/evaluation/rates.ts';
+import { physicalFeatures } from '../../shared/rules/physical-features.ts';
+
+/** What Loep can see and what it cannot, from what an evaluation measured. */
+export function limitsOf({ command, engine, honest, detectors, attacks }: MeasuredEvaluation): LimitsView {
+  return {
+    command,
+    engine,
+    honest: honest.map(({ set, pages, deviating, doubtful }) => ({
+      set,
+      deviating: rateOf(deviating, pages),
+      doubtful: rateOf(doubtful, pages),
+    })),
+    detectors: DETECTORS.flatMap((id) => {
+      const check = CHECKS.find((each) => each.id === id);
+      if (!check) return [];
+      const record = detectors.find(({ detector }) => detector === id);
+      const measured = record && {
+        falseAlarms: rateOf(record.falseAlarms.hits, record.falseAlarms.of),
+        notApplied: record.notApplied,
+        byAttack: record.byAttack.map(({ attack, hits, of }) => ({ attack, ...rateOf(hits, of) })),
+        byChannel: record.byChannel.map(({ channel, hits, of }) => ({ channel, ...rateOf(hits, of) })),
+      };
+      return [{ id, title: check.title, cannotTell: check.cannotTell, measured: measured ?? null }];
+    }),
+    attacks: attacks.map(({ attack, channel, hits, of, notAssessable }) => ({
+      ...{ attack, channel, hits, of, notAssessable },
+    })),
+    physical: unsettled(),
+  };
+}
+
+/** The features that a plain scan cannot show, and those whose picture proves nothing, in the order of the glossary. */
+function unsettled(): LimitsView['physical'] {
+  const kinds = ['card', 'passport-page', 'paper'] as const;
+  const unproven = new Set(kinds.flatMap((kind) => physicalFeatures(kind).map(({ id }) => id)));
+  return FEATURES.filter(({ id, scan }) => scan === 'no' || unproven.has(id)).map(({ id, name }) => ({
+    id,
+    name,
+  }));
+}

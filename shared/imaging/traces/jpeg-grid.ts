@@ -3,9 +3,8 @@ import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../../m
 import { log10BinomialBound } from './binomial-bound.ts';
 import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
-import { findBlockGrid } from './jpeg/block-grid.ts';
 import { gridVotes } from './jpeg/grid-votes.ts';
-import { codecLuminance } from './jpeg/luminance.ts';
+import { pageGrid } from './jpeg/page-grid.ts';
 
 /** Sides of the places where no words are, and room around a word that was replaced with it. */
 const CELL_PX = 64;
@@ -14,6 +13,8 @@ const MARGIN_PX = 3;
 const LEAST_RANGE = 30;
 /** Pixels that are looked at: of a fuller page every so many-th place is left out. */
 const MOST_PX = 250_000;
+/** A longer line of a machine-readable zone at 400 dpi has as many; larger boxes are no words. */
+const MOST_PX_OF_PLACE = 150_000;
 /** Pixels of a place that must vote: three blocks. */
 const LEAST_VOTERS = 192;
 const PLACES_TOO_FEW = 10;
@@ -25,8 +26,7 @@ export const jpegGrid: Detector = { id: 'jpeg-grid', look };
 function look({ page, raster, text }: TracePage): TraceOutcome {
   const { storage } = page;
   if (storage !== 'jpeg' && storage !== 'lossless') return { applies: false, reason: storage };
-  const levels = codecLuminance(raster);
-  const grid = findBlockGrid(levels, raster);
+  const { levels, grid } = pageGrid(raster);
   const main = grid ? grid.x + 8 * grid.y : -1;
   const words = (text?.lines ?? [])
     .flatMap((line) => line.words)
@@ -99,7 +99,8 @@ function rangeIn(levels: Uint8Array, width: number, box: Box): number {
 }
 
 function affordable(places: readonly Place[]): readonly Place[] {
-  const all = places.reduce((sum, { box }) => sum + box.width * box.height, 0);
+  const small = places.filter(({ box }) => box.width * box.height <= MOST_PX_OF_PLACE);
+  const all = small.reduce((sum, { box }) => sum + box.width * box.height, 0);
   const share = Math.min(1, MOST_PX / all);
-  return places.filter((_, at) => Math.floor(at * share) !== Math.floor((at - 1) * share) || share === 1);
+  return small.filter((_, at) => Math.floor(at * share) !== Math.floor((at - 1) * share) || share === 1);
 }

@@ -9,10 +9,9 @@ import type { ReadWord } from '../../model/words.ts';
 import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, boxOf } from './jpeg/block-area.ts';
-import { findBlockGrid } from './jpeg/block-grid.ts';
 import { connectedSets } from './jpeg/connected-sets.ts';
 import { type LatticeMap, LEAST_FREQUENCIES, latticeMap, TOUCHED } from './jpeg/lattice-map.ts';
-import { codecLuminance } from './jpeg/luminance.ts';
+import { pageGrid } from './jpeg/page-grid.ts';
 
 /** Blocks that must say something on a page, and at a place. */
 const LEAST_BLOCKS = 100;
@@ -29,8 +28,7 @@ export const jpegLattice: Detector = { id: 'jpeg-lattice', look };
 function look({ page, raster, text }: TracePage): TraceOutcome {
   const gap = gapOf(page.storage);
   if (gap) return { applies: false, reason: gap };
-  const levels = codecLuminance(raster);
-  const grid = findBlockGrid(levels, raster);
+  const { levels, grid } = pageGrid(raster);
   if (!grid) return { applies: false, reason: 'never-jpeg' };
   const map = latticeMap(raster, levels, grid);
   if (map.tested < LEAST_BLOCKS)

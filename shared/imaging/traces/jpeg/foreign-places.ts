@@ -8,6 +8,8 @@ import { CELLS, cellOf, FREQUENCIES, type History, placeOf } from './history.ts'
 const LEAST_IN_BLOCK = 3;
 const LEAST_IN_WORD = 20;
 const LEAST_IN_CELL = 100;
+/** Blocks of the longest stretch of a word that is tried: 30 mm at 600 dpi. */
+const MOST_COLUMNS = 90;
 
 /** Blocks with something in them that an earlier decoder did not cut off, by their place in the plane. */
 export function speakingBlocks(plane: ComponentCoefficients): number[] {
@@ -81,7 +83,7 @@ export function mostForeign({ blocksWide, sums, variances, counts }: Evidence, a
   let best = { left: 0, right: 0, score: Number.NEGATIVE_INFINITY, coefficients: 0, mean: 0 };
   for (let left = 0; left < columns; left++) {
     let [sum, variance, count] = [0, 0, 0];
-    for (let right = left + 1; right <= columns; right++) {
+    for (let right = left + 1; right <= Math.min(columns, left + MOST_COLUMNS); right++) {
       const total = totals[right - 1]!;
       sum += total.sum;
       variance += total.variance;

@@ -10,7 +10,7 @@ const MadeNote = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('discarded') }),
 ]);
 
-export type MadeNote = z.output<typeof MadeNote>;
+type MadeNote = z.output<typeof MadeNote>;
 
 const TEXTS: Readonly<Record<MadeNote['kind'], Text>> = {
   from: { en: 'From version {version}', nl: 'Uit versie {version}' },

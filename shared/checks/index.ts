@@ -23,6 +23,7 @@ import { printTechnique } from './authenticity/print-technique.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
+import { wordFace } from './authenticity/word-face.ts';
 import { wordInk } from './authenticity/word-ink.ts';
 import { wordSize } from './authenticity/word-size.ts';
 import { wordSpacing } from './authenticity/word-spacing.ts';
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   lineSkew,
   nearMargin,
   wordSize,
+  wordFace,
   wordInk,
   wordStroke,
   wordSpacing,

@@ -11,6 +11,7 @@ import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
 import { printTechnique } from '../../../shared/imaging/traces/print-technique.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
+import { wordFace } from '../../../shared/imaging/traces/word-face.ts';
 import { wordInk } from '../../../shared/imaging/traces/word-ink.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
 import { wordSpacing } from '../../../shared/imaging/traces/word-spacing.ts';
@@ -32,6 +33,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordSize,
   wordStroke,
   wordSpacing,
+  wordFace,
   wordInk,
   printTechnique,
   greyCopy,

@@ -6,6 +6,7 @@ import { FAULT } from '../shared/text/fault.ts';
 import { handlersOf } from './api/index.ts';
 import { asLoepError } from './db/store-errors.ts';
 import type { OnBug } from './log.ts';
+import { calibrationScanRoutes } from './routes/calibration-scans.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
 import { originalRoutes } from './routes/originals.ts';
@@ -43,6 +44,7 @@ export function createApp(services: Services, { caller, screens, onBug, guard }:
   app.route('/', pictureRoutes(services));
   app.route('/', referenceImageRoutes(services, caller));
   app.route('/', packageRoutes(services, caller));
+  app.route('/', calibrationScanRoutes(services, caller));
   app.route('/', screenRoutes(screens));
   app.notFound((c) => c.json(refusal(NOT_FOUND), STATUS['not-found']));
   app.onError((thrown, c) => {

@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/api/schemas/settings.ts';
+import { openCalibrating } from './calibration/calibrating.ts';
 import { databasePath, openDatabase } from './db/open.ts';
 import { addDemonstration } from './demonstration.ts';
 import { openEventBus } from './event-bus.ts';
@@ -57,11 +58,12 @@ export async function openServices({
       void pictures.prepare(sha256).catch((error: unknown) => onBug(error, 'first pictures'));
     const queue = openExaminationQueue({ db, engine, events, onExamined, onBug });
     const indexing = openReferenceIndexing({ db, engine, events, onBug });
+    const calibrating = openCalibrating({ db, engine, events });
     // Together: what the engine is working on is not waited for, and both put it back when it ends.
     opened.push(() => Promise.all([indexing.close(), queue.close(), engine.close()]));
     const services = {
       ...{ home, door, systemLanguage, db, vault, events },
-      ...{ engine, indexing, exchange, pictures, queue },
+      ...{ engine, indexing, exchange, calibrating, pictures, queue },
     };
     if (withDemonstration) {
       // Beside the rest: reading the starter set takes longer than a door should take to open.

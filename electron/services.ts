@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/api/schemas/settings.ts';
+import type { Calibrating } from './calibration/calibrating.ts';
 import type { Db } from './db/open.ts';
 import type { EventBus } from './event-bus.ts';
 import type { Exchange } from './exchange/exchange.ts';
@@ -20,6 +21,7 @@ export interface Services {
   readonly pictures: Pictures;
   readonly events: EventBus;
   readonly exchange: Exchange;
+  readonly calibrating: Calibrating;
   /** Language for what has none of its own yet, from the system. */
   readonly systemLanguage: Settings['language'];
 }

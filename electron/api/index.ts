@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import type { Services } from '../services.ts';
+import { calibrationHandlers } from './calibrations.ts';
 import { caseHandlers } from './cases.ts';
 import { conclusionHandlers } from './conclusions.ts';
 import { documentHandlers } from './documents.ts';
@@ -27,6 +28,7 @@ export function handlersOf(services: Services): Handlers {
     ...specimenHandlers(services),
     ...gapHandlers(services),
     ...exchangeHandlers(services),
+    ...calibrationHandlers(services),
     ...settingsHandlers(services),
   };
 }

@@ -67,6 +67,12 @@ export async function chooseCalibration(
   await addAuditEntry(db, { ...actor, action: 'calibration.chosen', caseId: null, details }, at);
 }
 
+/** Whether a calibration of this id was kept. */
+export async function hasCalibration(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom('calibrations').select('number').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Every calibration that was made here, newest first. */
 export async function calibrationViews(db: Db, learnt: string): Promise<CalibrationView[]> {
   const rows = await db.selectFrom('calibrations').selectAll().orderBy('number', 'desc').execute();

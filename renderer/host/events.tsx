@@ -31,6 +31,7 @@ const TOUCHED: Readonly<Partial<Record<EventName, readonly CallName[]>>> = {
   ],
   'exchange.progressed': ['exchange.jobs'],
   'gap.changed': ['gap.list'],
+  'calibration.changed': ['calibration.list', 'calibration.preview'],
   'settings.changed': ['settings.get'],
 };
 

@@ -89,6 +89,10 @@ export const packageUploadAddress = (id: string, fileName: string) =>
 /** Where a package that was exported is fetched. */
 export const packageAddress = (exportId: string) => `/references/packages/${exportId}.loepref`;
 
+/** Where a scan known to be genuine is sent to be measured and not kept; answers a `CalibrationScan`. */
+export const calibrationScanAddress = (id: string, fileName: string) =>
+  `/calibration/scans/${id}?name=${encodeURIComponent(fileName)}`;
+
 /** The original, byte for byte. */
 export const originalAddress = (documentId: string) => `/originals/${documentId}`;
 

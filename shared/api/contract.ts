@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Role } from '../model/role.ts';
 import { Done, Id, LongText, Moment, Sha256, ShortLine } from './schemas/basics.ts';
+import {
+  CalibrationChoice,
+  CalibrationList,
+  CalibrationOrder,
+  CalibrationPreview,
+} from './schemas/calibration.ts';
 import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
 import { PictureSize } from './schemas/document.ts';
@@ -154,6 +160,12 @@ export const CALLS = {
     callers: EDITORS,
   },
   'exchange.distrust': { in: z.object({ fingerprint: Sha256 }), out: z.array(KeyView), callers: EDITORS },
+  'calibration.list': { in: z.object({}), out: CalibrationList, callers: STAFF },
+  'calibration.preview': { in: z.object({}), out: CalibrationPreview, callers: STAFF },
+  'calibration.leaveOut': { in: ById, out: CalibrationPreview, callers: EXAMINERS },
+  'calibration.clear': { in: z.object({}), out: Done, callers: EXAMINERS },
+  'calibration.save': { in: CalibrationOrder, out: CalibrationList, callers: EXAMINERS },
+  'calibration.choose': { in: CalibrationChoice, out: CalibrationList, callers: EXAMINERS },
   'settings.get': { in: z.object({}), out: Settings, callers: STAFF },
   'settings.save': { in: SettingsChange, out: Settings, callers: STAFF },
   // What the last evaluation measured of each detector, and what no scan can show.

@@ -21,6 +21,8 @@ export const EVENTS = {
   'reference.changed': z.object({ ids: z.array(Id) }),
   'gap.changed': z.object({}),
   'exchange.progressed': ExchangeJob,
+  /** Scans to calibrate on were measured or left out, or other thresholds are in use. */
+  'calibration.changed': z.object({}),
   'settings.changed': z.object({}),
   /** The data folder fails (full disk, locked database): what is wrong and what to do. */
   'store.failed': z.object({ text: z.object({ en: z.string(), nl: z.string() }) }),

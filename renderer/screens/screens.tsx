@@ -12,6 +12,9 @@ const CONCLUSION = fetchedScreen(
 );
 const LIMITS = fetchedScreen(async () => (await import('./limits/limits-screen.tsx')).LimitsScreen);
 const SETTINGS = fetchedScreen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
+const CALIBRATION = fetchedScreen(
+  async () => (await import('./calibration/calibration-screen.tsx')).CalibrationScreen,
+);
 
 /** After this time the first screen has what it asked for, and the code of the others does not hold it up, ms. */
 const OTHERS_AFTER_MS = 1000;
@@ -23,6 +26,7 @@ const FETCHED: readonly (readonly [at: RegExp, screen: { readonly fetch: () => P
   ...FETCHED_REFERENCE,
   [/^\/limits$/u, LIMITS],
   [/^\/settings$/u, SETTINGS],
+  [/^\/calibration$/u, CALIBRATION],
 ];
 
 /** Fetches the code of the screen of an address. The inbox, where most begin, comes with the application itself. */
@@ -55,6 +59,7 @@ export function Screens() {
           </Route>
           <Route path="/limits" component={LIMITS.Screen} />
           <Route path="/settings" component={SETTINGS.Screen} />
+          <Route path="/calibration" component={CALIBRATION.Screen} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

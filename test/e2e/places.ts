@@ -54,6 +54,7 @@ export const PLACES: readonly Place[] = [
   { name: 'conclusion-second-reader', address: onConclusion('waitingId'), ready: '[role="radiogroup"]' },
   { name: 'conclusion-signed', address: onConclusion('signedId'), ready: 'article[data-state="signed"]' },
   ...REFERENCE_PLACES,
+  { name: 'calibration', address: () => '/calibration', ready: '[data-calibration]' },
   { name: 'settings', address: () => '/settings', ready: 'main h1' },
   { name: 'nowhere', address: () => '/nowhere', ready: 'main h1' },
 ];

@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { useText } from '../../host/language.tsx';
 import { AboutSection } from './about-section.tsx';
+import { CalibrationSection } from './calibration-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { SavedMark } from './saved-mark.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
         <PersonSection />
         <ScreenSection />
         <ReadingSection />
+        <CalibrationSection />
         <AboutSection />
       </Stack>
     </div>

@@ -1,0 +1,57 @@
+import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
+import type { Language, Text } from '../../../shared/model/text.ts';
+import { fill } from '../../../shared/text/fill.ts';
+
+/** Differences below these shares are no difference to speak of: of scores, and of thresholds. */
+const ALIKE = 0.1;
+const SAME = 0.02;
+
+const SCORES = {
+  none: { en: 'not to be compared', nl: 'niet te vergelijken' },
+  alike: { en: 'about the same', nl: 'ongeveer gelijk' },
+  higher: { en: '{percent} % higher', nl: '{percent} % hoger' },
+  lower: { en: '{percent} % lower', nl: '{percent} % lager' },
+};
+
+const THRESHOLD = {
+  same: { en: 'Stays as it is', nl: 'Blijft zoals hij is' },
+  few: { en: 'Stays: too few pages to tell', nl: 'Blijft: te weinig pagina’s om het te zeggen' },
+  higher: { en: '{percent} % higher: less watchful', nl: '{percent} % hoger: minder waakzaam' },
+  lower: { en: '{percent} % lower: more watchful', nl: '{percent} % lager: waakzamer' },
+};
+
+/** How the scores of these scans compare with those that Loep learnt on. */
+export function scoreWords({ usual, usualLearnt }: DetectorChange): Text {
+  if (usual === null || usualLearnt <= 0) return SCORES.none;
+  const difference = usual / usualLearnt - 1;
+  if (Math.abs(difference) < ALIKE) return SCORES.alike;
+  return withPercent(difference > 0 ? SCORES.higher : SCORES.lower, difference);
+}
+
+/** What becomes of a threshold. */
+export function thresholdWords({ factor, isLeft }: Pick<DetectorChange, 'factor' | 'isLeft'>): Text {
+  const difference = factor.after / factor.before - 1;
+  if (Math.abs(difference) < SAME) return isLeft ? THRESHOLD.few : THRESHOLD.same;
+  return withPercent(difference > 0 ? THRESHOLD.higher : THRESHOLD.lower, difference);
+}
+
+/** Which way a threshold moves. */
+export function moveOf({ factor }: Pick<DetectorChange, 'factor'>): 'same' | 'higher' | 'lower' {
+  const difference = factor.after / factor.before - 1;
+  if (Math.abs(difference) < SAME) return 'same';
+  return difference > 0 ? 'higher' : 'lower';
+}
+
+/** A threshold before and after, in the scores of the detector; null where it has none. */
+export function thresholdFigures({ from }: DetectorChange, language: Language): string | null {
+  if (from.before === null || from.after === null) return null;
+  const [before, after] = [from.before, from.after].map((score) =>
+    score.toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+  );
+  return before === after ? `${before}` : `${before} → ${after}`;
+}
+
+function withPercent(text: Text, difference: number): Text {
+  const percent = String(Math.max(1, Math.round(Math.abs(difference) * 100)));
+  return { en: fill(text, { percent }, 'en'), nl: fill(text, { percent }, 'nl') };
+}

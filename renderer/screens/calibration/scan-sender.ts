@@ -1,0 +1,104 @@
+import { LoepError } from '../../../shared/model/errors.ts';
+import type { Text } from '../../../shared/model/text.ts';
+import { FAULT } from '../../../shared/text/fault.ts';
+
+/** A scan on its way to be measured. */
+export interface ScanOnItsWay {
+  /** Made here, so that sending it twice is sending it once. */
+  readonly id: string;
+  readonly file: File;
+  readonly state:
+    | { readonly kind: 'waiting' | 'measuring' | 'measured' }
+    | { readonly kind: 'refused'; readonly text: Text };
+}
+
+/** Sends scans a few at a time; one that is refused does not hold up the rest. */
+export interface ScanSender {
+  readonly add: (files: readonly File[]) => void;
+  /** Ends what is under way and lets what waits go; what was measured stays. */
+  readonly cancel: () => void;
+  /** Tries again what was refused. */
+  readonly retry: () => void;
+  /** Forgets what was refused. */
+  readonly forgetRefused: () => void;
+  readonly forgetAll: () => void;
+  readonly all: () => readonly ScanOnItsWay[];
+  readonly watch: (watcher: () => void) => () => void;
+}
+
+/** Measuring takes every core; one more is on its way meanwhile. */
+const AT_ONCE = 3;
+
+/** Makes a sender. `send` throws LoepError with the reason that a scan is refused for. */
+export function createScanSender(
+  send: (scan: ScanOnItsWay, signal: AbortSignal) => Promise<void>,
+): ScanSender {
+  let scans: readonly ScanOnItsWay[] = [];
+  const running = new Map<string, AbortController>();
+  const watchers = new Set<() => void>();
+  const change = (next: readonly ScanOnItsWay[]) => {
+    scans = next;
+    for (const watcher of watchers) watcher();
+  };
+  const put = (id: string, state: ScanOnItsWay['state']) =>
+    change(scans.map((scan) => (scan.id === id ? { ...scan, state } : scan)));
+  const keep = (isKept: (scan: ScanOnItsWay) => boolean) => change(scans.filter(isKept));
+
+  const run = async (scan: ScanOnItsWay) => {
+    const stop = new AbortController();
+    running.set(scan.id, stop);
+    put(scan.id, { kind: 'measuring' });
+    const state = await send(scan, stop.signal).then(() => ({ kind: 'measured' }) as const, refused);
+    running.delete(scan.id);
+    if (!stop.signal.aborted) put(scan.id, state);
+    startMore();
+  };
+  const startMore = () => {
+    while (running.size < AT_ONCE) {
+      const next = scans.find(({ id, state }) => state.kind === 'waiting' && !running.has(id));
+      if (!next) return;
+      void run(next);
+    }
+  };
+  const stopThose = () => {
+    for (const stop of running.values()) stop.abort();
+  };
+  return {
+    add: (files) => {
+      const more = files.map((file) => ({
+        id: crypto.randomUUID(),
+        file,
+        state: { kind: 'waiting' } as const,
+      }));
+      change([...scans, ...more]);
+      startMore();
+    },
+    cancel: () => {
+      stopThose();
+      keep(({ state }) => state.kind !== 'waiting' && state.kind !== 'measuring');
+    },
+    retry: () => {
+      change(
+        scans.map((scan) => (scan.state.kind === 'refused' ? { ...scan, state: { kind: 'waiting' } } : scan)),
+      );
+      startMore();
+    },
+    forgetRefused: () => keep(({ state }) => state.kind !== 'refused'),
+    forgetAll: () => {
+      stopThose();
+      change([]);
+    },
+    all: () => scans,
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+  };
+}
+
+/** What is no LoepError is ours, and for the console too. */
+function refused(error: unknown): ScanOnItsWay['state'] {
+  if (error instanceof LoepError) return { kind: 'refused', text: error.text };
+  if (!(error instanceof DOMException && error.name === 'AbortError')) console.error(error);
+  return { kind: 'refused', text: FAULT };
+}

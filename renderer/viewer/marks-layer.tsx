@@ -28,6 +28,7 @@ export function MarksLayer({ size, marks, hits, selectedMark, onSelect }: MarksL
             key={mark.id}
             mark={mark}
             slot={slots.get(mark.id) ?? 0}
+            edges={edgesAt(mark.box, size)}
             isSelected={mark.id === selectedMark}
             onSelect={() => onSelect(mark.id)}
           />
@@ -40,11 +41,12 @@ export function MarksLayer({ size, marks, hits, selectedMark, onSelect }: MarksL
 interface MarkBoxProps {
   readonly mark: Mark;
   readonly slot: number;
+  readonly edges: string | undefined;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
-function MarkBox({ mark, slot, isSelected, onSelect }: MarkBoxProps) {
+function MarkBox({ mark, slot, edges, isSelected, onSelect }: MarkBoxProps) {
   const { box, label, number, tone, isAnswered } = mark;
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -69,6 +71,7 @@ function MarkBox({ mark, slot, isSelected, onSelect }: MarkBoxProps) {
       aria-pressed={isSelected}
       data-mark={mark.id}
       data-tone={tone}
+      data-edges={edges}
       data-answered={isAnswered || undefined}
       data-selected={isSelected || undefined}
       className={classes.mark}
@@ -88,6 +91,19 @@ function MarkBox({ mark, slot, isSelected, onSelect }: MarkBoxProps) {
       </g>
     </g>
   );
+}
+
+/** Share of the page within which a number beyond a box would stand beyond the page, and be cut off. */
+const EDGE_SHARE = 0.03;
+
+/** The edges of the page that a box begins at: its number is moved inwards there. */
+function edgesAt({ x, y }: Box, { widthPx, heightPx }: MarksLayerProps['size']): string | undefined {
+  const edges = [
+    y < EDGE_SHARE * heightPx && 'top',
+    x < EDGE_SHARE * widthPx && 'left',
+    x > (1 - EDGE_SHARE) * widthPx && 'right',
+  ].filter((edge) => edge !== false);
+  return edges.length > 0 ? edges.join(' ') : undefined;
 }
 
 /** How many badges stand before each at the same corner, so that numbers lie beside each other and not on top. */

@@ -1,3 +1,4 @@
+import type { ReferenceLight } from '../../../../shared/model/reference/basics.ts';
 import { type FaceMap, faceMapOf } from '../../../../shared/model/reference/face-map.ts';
 import type {
   ModelFeature,
@@ -36,6 +37,11 @@ const WHOLE_FACE_SHARE = 0.5;
 export function isEverywhere({ faces }: ReferenceModel, { box, face }: ModelFeature | Zone): boolean {
   const size = faces[face - 1];
   return !!box && !!size && box.width * box.height > WHOLE_FACE_SHARE * size.widthMm * size.heightMm;
+}
+
+/** Whether an image in this light can show a part: zones are printed to be read, features may need another light. */
+export function isSeenIn(light: ReferenceLight, part: ModelFeature | Zone): boolean {
+  return !('lights' in part) || part.lights.length === 0 || part.lights.includes(light);
 }
 
 /** Where a part lies on a specimen; null when it is everywhere, or on another face. */

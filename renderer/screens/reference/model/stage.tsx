@@ -1,12 +1,13 @@
 import { SegmentedControl, Switch, Text } from '@mantine/core';
 import { IconPhotoOff } from '@tabler/icons-react';
 import type { ReferenceLight } from '../../../../shared/model/reference/basics.ts';
-import { useText } from '../../../host/language.tsx';
+import { counted, useText } from '../../../host/language.tsx';
 import { LIGHT_WORDS } from '../../../parts/reference-words.ts';
 import { Viewer } from '../../../viewer/viewer.tsx';
 import type { Mark } from '../../../viewer/viewer-props.ts';
 import {
   isEverywhere,
+  isSeenIn,
   mapOfSpecimen,
   marksOnSpecimen,
   numberedFeatures,
@@ -22,6 +23,8 @@ const TEXTS = {
   features: { en: 'Features', nl: 'Kenmerken' },
   zones: { en: 'Zones', nl: 'Zones' },
   forged: { en: 'Known forgery', nl: 'Bekende vervalsing' },
+  unseenOne: { en: '1 feature needs another light', nl: '1 kenmerk vraagt ander licht' },
+  unseen: { en: '{count} features need another light', nl: '{count} kenmerken vragen ander licht' },
   none: { en: 'This model has no images yet.', nl: 'Dit model heeft nog geen afbeeldingen.' },
 };
 
@@ -30,7 +33,11 @@ export function Stage({ bench }: { bench: ModelBench }) {
   const t = useText();
   const nameOf = usePictureName(bench.model);
   const marks = useMarks(bench);
-  const { picture, lights, light, boxes, setBoxes } = bench;
+  const { picture, lights, light, boxes, setBoxes, model, specimen } = bench;
+  const unseen = specimen
+    ? model.features.filter((each) => each.face === specimen.face && !isSeenIn(specimen.image.light, each))
+        .length
+    : 0;
   if (picture === null) {
     return (
       <div className={classes.none}>
@@ -68,6 +75,11 @@ export function Stage({ bench }: { bench: ModelBench }) {
             />
           </>
         )}
+        {unseen > 0 && (
+          <span className={classes.unseen} data-unseen={unseen}>
+            {t(counted(unseen, TEXTS.unseenOne, TEXTS.unseen), { count: unseen })}
+          </span>
+        )}
         <span className={classes.name} data-forged={picture.of === 'alert'}>
           {picture.of === 'alert' && `${t(TEXTS.forged)}: `}
           {nameOf(picture)}
@@ -89,7 +101,7 @@ export function Stage({ bench }: { bench: ModelBench }) {
   );
 }
 
-/** Boxes of the kinds that are shown, and always that of the selected part, wherever it lies. */
+/** Boxes of the kinds that are shown and of what this light can show, and always that of the selected part. */
 function useMarks({ model, specimen, boxes, part }: ModelBench): readonly Mark[] {
   const labelOf = usePartLabel();
   const map = specimen && mapOfSpecimen(model, specimen);
@@ -97,7 +109,9 @@ function useMarks({ model, specimen, boxes, part }: ModelBench): readonly Mark[]
   const parts = [...numberedZones(model), ...numberedFeatures(model)].filter(
     (each) =>
       each.part.id === part ||
-      ((each.is === 'zone' ? boxes.zones : boxes.features) && !isEverywhere(model, each.part)),
+      ((each.is === 'zone' ? boxes.zones : boxes.features) &&
+        isSeenIn(specimen.image.light, each.part) &&
+        !isEverywhere(model, each.part)),
   );
   return marksOnSpecimen(map, specimen, parts, labelOf);
 }

@@ -2,10 +2,15 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import type { ItemView } from '../../../../shared/api/schemas/reference/item.ts';
 import type { ReferenceLight } from '../../../../shared/model/reference/basics.ts';
-import type { ReferenceModel, Specimen } from '../../../../shared/model/reference/reference-model.ts';
+import type {
+  ModelFeature,
+  ReferenceModel,
+  Specimen,
+} from '../../../../shared/model/reference/reference-model.ts';
+import type { Zone } from '../../../../shared/model/reference/zones.ts';
 import type { Box } from '../../../../shared/model/region.ts';
 import { type ItemAddress, type ModelSection, useItemAddress } from '../item/item-address.ts';
-import { boxOnSpecimen, mapOfSpecimen } from './face-marks.ts';
+import { boxOnSpecimen, isSeenIn, mapOfSpecimen } from './face-marks.ts';
 import { lightsOf, type ModelPicture, picturesOf, shownPicture } from './pictures.ts';
 
 /** Which boxes lie over the specimen. */
@@ -78,8 +83,10 @@ export function useModelBench(item: ItemView, model: ReferenceModel): ModelBench
     },
     select: (part) => {
       const found = [...model.features, ...model.zones].find(({ id }) => id === part);
-      const isThere = found === undefined || specimen?.face === found.face;
-      const other = isThere ? null : specimenPicture(pictures, found.face, picture?.image.light ?? null);
+      const light = picture?.image.light ?? null;
+      const isThere =
+        found === undefined || (specimen?.face === found.face && isSeenIn(specimen.image.light, found));
+      const other = isThere ? null : specimenPicture(pictures, found, light);
       go({
         part,
         section: sectionOf(model, part) ?? (isAlert ? null : address.section),
@@ -94,10 +101,16 @@ function specimenOf({ specimens }: ReferenceModel, id: string): Specimen | null 
   return specimens.find((each) => each.id === id) ?? null;
 }
 
-/** A specimen of a face, in the same light when there is one. */
-function specimenPicture(pictures: readonly ModelPicture[], face: number, light: ReferenceLight | null) {
-  const ofFace = pictures.filter((each) => each.of === 'specimen' && each.face === face);
-  return ofFace.find(({ image }) => image.light === light) ?? ofFace[0] ?? null;
+/** A specimen of a part's face, in a light that shows it; else in the light that is looked in, when there is one. */
+function specimenPicture(
+  pictures: readonly ModelPicture[],
+  part: ModelFeature | Zone,
+  light: ReferenceLight | null,
+) {
+  const ofFace = pictures.filter((each) => each.of === 'specimen' && each.face === part.face);
+  const seen = ofFace.filter(({ image }) => isSeenIn(image.light, part));
+  const inLight = (some: typeof ofFace) => some.find(({ image }) => image.light === light);
+  return inLight(seen) ?? seen[0] ?? inLight(ofFace) ?? ofFace[0] ?? null;
 }
 
 /** Where a part is listed. */

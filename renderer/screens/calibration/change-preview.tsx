@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CalibrationChanges, CalibrationPreview } from '../../../shared/api/schemas/calibration.ts';
@@ -9,6 +9,7 @@ import { Section } from '../settings/section.tsx';
 import classes from './change-preview.module.css';
 import { ChangeTable } from './change-table.tsx';
 import { MeasuredScans } from './measured-scans.tsx';
+import { Notice } from './notice.tsx';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
 
 const TEXTS = {
@@ -65,11 +66,7 @@ function Changes(props: { changes: CalibrationChanges; count: number; isOverBudg
       <p className={classes.words} role="status">
         {t(TEXTS.flagged, { ...changes.flagged, count })}
       </p>
-      {isOverBudget && (
-        <Alert color="orange" title={t(TEXTS.over)}>
-          {t(TEXTS.overWhy)}
-        </Alert>
-      )}
+      {isOverBudget && <Notice title={t(TEXTS.over)} text={t(TEXTS.overWhy)} />}
       <ChangeTable detectors={changes.detectors} />
     </>
   );

@@ -1,5 +1,5 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { CalibrationPreview } from '../../../shared/api/schemas/calibration.ts';
 import { useText } from '../../host/language.tsx';
@@ -9,6 +9,7 @@ import { NotTakenList } from '../../upload/not-taken-list.tsx';
 import { ACCEPT, type GivenFile, type NotTaken, sortOut } from '../../upload/scan-files.ts';
 import { filesOf } from '../../upload/use-dropped-files.ts';
 import { Section } from '../settings/section.tsx';
+import { Notice } from './notice.tsx';
 import classes from './scan-intake.module.css';
 import { ScanProgress } from './scan-progress.tsx';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
@@ -57,14 +58,7 @@ export function ScanIntake({ preview: { scans, fewest, most } }: { preview: Cali
   useTakesFiles({ invites: TEXTS.over, kinds: TEXTS.overKinds, take });
   return (
     <Section title={t(TEXTS.title)}>
-      <Alert
-        color="orange"
-        title={t(TEXTS.warning)}
-        icon={<IconAlertTriangle aria-hidden />}
-        className={classes.warning}
-      >
-        {t(TEXTS.warningWhy)}
-      </Alert>
+      <Notice title={t(TEXTS.warning)} text={t(TEXTS.warningWhy)} />
       <div className={classes.drop}>
         <IconFileImport size="2rem" stroke={1.3} aria-hidden />
         <span>{t(TEXTS.drop, { fewest, most })}</span>

@@ -13,7 +13,6 @@ import type { Reply } from '../../../shared/api/reply.ts';
 import type { Calibration } from '../../../shared/model/calibration.ts';
 import type { Role } from '../../../shared/model/role.ts';
 import { temporaryHome } from '../temporary-home.ts';
-import { cornerBytes } from '../workers/open-queue.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../assets/sample/residence-card-back.jpg');
 
@@ -64,6 +63,12 @@ async function open({ role = 'examiner', fewestScans = 2 }: { role?: Role; fewes
     return (await (await app.request(calibrationScanAddress(id, name), request)).json()) as Reply<unknown>;
   };
   return { home, services, app, own, asked, call, send };
+}
+
+/** A corner with a few words: for what does not depend on what is measured. */
+async function cornerBytes(): Promise<Uint8Array> {
+  const corner = sharp(await readFile(SAMPLE)).extract({ left: 40, top: 40, width: 160, height: 80 });
+  return new Uint8Array(await corner.png().toBuffer());
 }
 
 /** Some small pages of one scan; each quality makes another scan. */
@@ -137,7 +142,7 @@ test('scans are measured, what would change is shown, and only then is it used; 
 test('a scan can be taken out again, all can, and one under way is called off', async () => {
   const { call, send } = await open();
   const id = randomUUID();
-  await send(new Uint8Array(await cornerBytes()), { id });
+  await send(await cornerBytes(), { id });
   expect(await call('calibration.leaveOut', { id: randomUUID() })).toMatchObject({ scans: [{ id }] });
   expect(await call('calibration.leaveOut', { id })).toMatchObject({ scans: [] });
   const stop = new AbortController();
@@ -158,7 +163,7 @@ test('an examination says by which calibration it was made, and stands beside on
     .jpeg({ quality: 80 })
     .toBuffer();
   const upload = uploadAddress(documentId, { fileName: 'corner.png', caseId: null });
-  await own.request(upload, { method: 'PUT', body: new Uint8Array(scan) });
+  await own.request(upload, { method: 'PUT', body: scan as BodyInit });
   await services.queue.idle();
   const id = randomUUID();
   const ten = openCalibrating({ ...services, fewestScans: 1 });

@@ -1,7 +1,6 @@
 import type { Text } from '../../../model/text.ts';
+import { againstSame } from './against-same.ts';
 import { type WordMeasure, wordDots } from './word-dots.ts';
-
-const MM_PER_INCH = 25.4;
 
 const CAPTION: Text = {
   en: 'Each dot is a word of the page, dark ones stand on the same line; the large one is this word.',
@@ -12,7 +11,6 @@ function effect(axis: Text, digits: number, measure: WordMeasure) {
   return wordDots({ measure, digits, axis, caption: CAPTION });
 }
 
-const mm = (px: number | null, dpi: number) => px && (px * MM_PER_INCH) / dpi;
 /** As a share of the height of small letters, in percent. */
 const percent = (px: number | null, xHeightPx: number | null) =>
   px === null || !xHeightPx ? null : (100 * px) / xHeightPx;
@@ -24,7 +22,8 @@ export const wordBaselineEffect = effect(
     nl: 'onder (+) of boven (−) de regel, % van de hoogte van kleine letters',
   },
   0,
-  ({ offsetPx }, { xHeightPx }) => percent(offsetPx, xHeightPx),
+  // An entry that stands alone is measured against the first of its row.
+  ({ offsetPx }, { xHeightPx, rowOffsetPx }) => percent(offsetPx ?? rowOffsetPx, xHeightPx),
 );
 
 export const wordTiltEffect = effect(
@@ -33,17 +32,26 @@ export const wordTiltEffect = effect(
   ({ tiltDeg }) => tiltDeg,
 );
 
-export const wordSizeEffect = effect(
-  { en: 'height of small letters, mm', nl: 'hoogte van kleine letters, mm' },
-  2,
-  ({ xHeightPx }, _line, { dpi }) => mm(xHeightPx, dpi),
-);
+/** The height of the characters against the same characters elsewhere in print of this size. */
+export const wordSizeEffect = wordDots({
+  measure: againstSame(({ frame }) => frame.bottom - frame.top),
+  digits: 0,
+  axis: {
+    en: 'height against the same characters elsewhere, %',
+    nl: 'hoogte ten opzichte van dezelfde tekens elders, %',
+  },
+  caption: CAPTION,
+});
 
-export const wordStrokeEffect = effect(
-  { en: 'width of the strokes, mm', nl: 'breedte van de halen, mm' },
-  2,
-  ({ strokePx }, _line, { dpi }) => mm(strokePx, dpi),
-);
+export const wordStrokeEffect = wordDots({
+  measure: againstSame(({ strokePx }) => strokePx),
+  digits: 0,
+  axis: {
+    en: 'width of the strokes against the same characters elsewhere, %',
+    nl: 'breedte van de halen ten opzichte van dezelfde tekens elders, %',
+  },
+  caption: CAPTION,
+});
 
 export const wordSpacingEffect = effect(
   {

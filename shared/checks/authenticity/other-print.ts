@@ -14,7 +14,7 @@ export const otherPrint = defineCheck({
   title: { en: 'Print of the model throughout', nl: 'Druk van het model in het geheel' },
   cannotTell: {
     en: 'It does not tell an edition that is missing from the reference database from an imitation of this one: look for the other editions of this issuer.',
-    nl: 'Het onderscheidt een uitgave die in de referentiedatabase ontbreekt niet van een namaak van deze: zoek naar andere uitgaven van deze afgever.',
+    nl: 'Het onderscheidt een uitgave die in de referentiedatabase ontbreekt niet van een nabootsing van deze: zoek naar andere uitgaven van deze afgever.',
   },
   needs: ['comparison', 'models'],
   texts: {

@@ -62,6 +62,7 @@ export function Comparison({ difference }: { difference: ContentDifference }) {
         )}
         <Differences
           entries={entries}
+          contents={{ left: left.content, right: right.content }}
           chosen={chosen}
           hasPlace={(entry) => partsAt(entry, left.content, right.content) !== null}
           onChoose={setChosen}

@@ -1,8 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconFocusCentered } from '@tabler/icons-react';
 import type { ContentDifference } from '../../../../shared/api/schemas/reference/item.ts';
-import { counted, useText } from '../../../host/language.tsx';
+import type { ItemContent } from '../../../../shared/model/reference/item.ts';
+import { counted, useLanguage, useText } from '../../../host/language.tsx';
 import classes from './comparison.module.css';
+import { differenceGroups } from './difference-groups.ts';
+import { placeOf, valueText } from './difference-values.ts';
 
 const TEXTS = {
   none: { en: 'They say the same.', nl: 'Ze zeggen hetzelfde.' },
@@ -15,16 +18,25 @@ const TEXTS = {
 
 type Entry = ContentDifference['entries'][number];
 
-/** How the two differ, in the order of the content. What has a place shows it when it is chosen. */
+/** How the two differ, by what it is about. What has a place shows it when it is chosen. */
 export function Differences(props: {
   entries: readonly Entry[];
+  contents: Readonly<Record<'left' | 'right', ItemContent>>;
   chosen: number | null;
   hasPlace: (entry: Entry) => boolean;
   onChoose: (at: number | null) => void;
 }) {
-  const { entries, chosen, hasPlace, onChoose } = props;
+  const { entries, contents, chosen, hasPlace, onChoose } = props;
   const t = useText();
+  const language = useLanguage();
   const count = entries.length;
+  // What stands on the left only is counted there, all else on the right.
+  const placeIn = (entry: Entry) =>
+    placeOf(
+      entry,
+      entry.right === null && entry.path.length === 2 ? contents.left : contents.right,
+      language,
+    );
   return (
     <section className={classes.differences} aria-labelledby="differences">
       <h2 className={classes.count} id="differences">
@@ -36,34 +48,41 @@ export function Differences(props: {
           <span>{t(TEXTS.right)}</span>
         </div>
       )}
-      <ol className={classes.entries}>
-        {entries.map((entry, at) => (
-          <li
-            key={entry.path.join('/')}
-            className={classes.entry}
-            data-chosen={at === chosen || undefined}
-            data-difference={entry.path.join('/')}
-          >
-            {hasPlace(entry) ? (
-              <button
-                type="button"
-                className={classes.place}
-                aria-pressed={at === chosen}
-                onClick={() => onChoose(at === chosen ? null : at)}
+      {differenceGroups(entries).map(({ id, title, listed }) => (
+        <details key={id} className={classes.group} open data-group={id}>
+          <summary className={classes.groupTitle}>
+            {t(title)} <span className={classes.groupCount}>{listed.length.toLocaleString(language)}</span>
+          </summary>
+          <ol className={classes.entries}>
+            {listed.map(({ entry, at }) => (
+              <li
+                key={entry.path.join('/')}
+                className={classes.entry}
+                data-chosen={at === chosen || undefined}
+                data-difference={entry.path.join('/')}
               >
-                {t(entry.place)}
-                <IconFocusCentered size="1rem" aria-hidden />
-              </button>
-            ) : (
-              <span className={classes.place}>{t(entry.place)}</span>
-            )}
-            <div className={classes.values}>
-              <Value words={entry.left} side={t(TEXTS.left)} />
-              <Value words={entry.right} side={t(TEXTS.right)} />
-            </div>
-          </li>
-        ))}
-      </ol>
+                {hasPlace(entry) ? (
+                  <button
+                    type="button"
+                    className={classes.place}
+                    aria-pressed={at === chosen}
+                    onClick={() => onChoose(at === chosen ? null : at)}
+                  >
+                    {placeIn(entry)}
+                    <IconFocusCentered size="1rem" aria-hidden />
+                  </button>
+                ) : (
+                  <span className={classes.place}>{placeIn(entry)}</span>
+                )}
+                <div className={classes.values}>
+                  <Value words={valueText(entry, 'left', contents.left, language)} side={t(TEXTS.left)} />
+                  <Value words={valueText(entry, 'right', contents.right, language)} side={t(TEXTS.right)} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
     </section>
   );
 }

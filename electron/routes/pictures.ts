@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { Id, Sha256 } from '../../shared/api/schemas/basics.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import { isLens, LENSES } from '../../shared/model/lens.ts';
 import { documentOf } from '../db/documents.ts';
 import { imageOf } from '../db/reference/images.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +21,7 @@ const Whole = z
 const Counted = Whole.refine((number) => number >= 1);
 
 const TileAt = z.object({ level: Whole, column: Whole, row: Whole });
+const LensAt = z.object({ id: z.enum(LENSES), setting: Whole, strength: Whole }).refine(isLens);
 const BoxText = z
   .string()
   .transform((text) => text.split(','))
@@ -52,19 +54,31 @@ function picturesOf(pictures: Pictures, find: (named: string) => Promise<string>
       if (more.length > 0) throw BAD_ADDRESS;
       const at = checked(TileAt, { level: c.req.param('level'), column, row });
       return answer(c, (of) => pictures.tile(of, at));
+    })
+    .get('/:named/:page/lens/:lens/:setting/:strength/:level/:place', (c) => {
+      const [column, row, ...more] = c.req.param('place').split('_');
+      if (more.length > 0) throw BAD_ADDRESS;
+      const at = checked(TileAt, { level: c.req.param('level'), column, row });
+      const { lens: id, setting, strength } = c.req.param();
+      const lens = checked(LensAt, { id, setting, strength });
+      return send(c, find, (of) => pictures.lens(of, lens, at), FOR_NOW);
     });
 }
+
+/** An original never changes, and so neither does a picture of it; what a lens shows may, with the next version. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+const FOR_NOW = 'private, max-age=600';
 
 async function send(
   c: Context,
   find: (named: string) => Promise<string>,
   draw: (of: PageOfOriginal) => Promise<Picture>,
+  caching = FOR_EVER,
 ): Promise<Response> {
   const page = checked(Counted, c.req.param('page'));
   const sha256 = await find(c.req.param('named') ?? '');
-  // An original never changes, and so neither does what its address and its contents name.
   const tag = `"${sha256}"`;
-  const headers = { etag: tag, 'cache-control': 'private, max-age=31536000, immutable' };
+  const headers = { etag: tag, 'cache-control': caching };
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
   const { type, bytes } = await draw({ sha256, page, signal: c.req.raw.signal });
   return c.body(bytes, 200, { ...headers, 'content-type': type });

@@ -1,5 +1,6 @@
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import type { Lens } from '../../shared/model/lens.ts';
 import type { Box } from '../../shared/model/region.ts';
 import { openKeptPreviews } from '../files/kept-previews.ts';
 import type { Vault } from '../files/vault.ts';
@@ -38,6 +39,8 @@ export interface Pictures {
   /** A part of the page in whole pixels, as PNG: enlarged by whole steps to about 600 px, or shrunk to 1200. */
   crop(of: PageOfOriginal, box: Box): Promise<Picture>;
   tile(of: PageOfOriginal, at: TilePlace): Promise<Picture>;
+  /** A tile of the page as a lens shows it. */
+  lens(of: PageOfOriginal, lens: Lens, at: TilePlace): Promise<Picture>;
   /**
    * Makes the first pictures of a first page before anybody asks, when nothing else is to be done. Resolves when they
    * are kept, or cannot be made: then whoever opens the page is told why.
@@ -95,6 +98,7 @@ export function openPictures({
     },
     crop: (of, box) => ask<Picture>(of, { kind: 'crop', box }),
     tile: (of, at) => ask<Picture>(of, { kind: 'tile', at }),
+    lens: (of, lens, at) => ask<Picture>(of, { kind: 'lens', lens, at }),
     prepare: async (sha256) => {
       try {
         await first({ sha256, page: 1 }, 'ahead');

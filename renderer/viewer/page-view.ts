@@ -1,8 +1,9 @@
 import OpenSeadragon from 'openseadragon';
 import { maxTileLevel, TILE_PX } from '../../shared/api/addresses.ts';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
+import type { Lens } from '../../shared/model/lens.ts';
 import type { Box } from '../../shared/model/region.ts';
-import { type PictureSource, tileOf } from './picture-source.ts';
+import { lensTileOf, type PictureSource, tileOf } from './picture-source.ts';
 import type { Placement } from './placement.ts';
 
 /** How far one may zoom in: this many screen pixels for a pixel of the page, so that single pixels can be judged. */
@@ -49,6 +50,8 @@ export interface PageView {
   show(box: Box): void;
   /** Goes at once to where a point of the page is in the middle, at this many screen px a pixel. */
   place(look: { centre: { x: number; y: number }; scale: number; turnDeg: number }): void;
+  /** Lays the page as a lens shows it over the page; null takes it away. */
+  lookThrough(lens: Lens | null): void;
   /** Asks again for tiles that failed. */
   reload(): void;
   close(): void;
@@ -109,6 +112,7 @@ export function openPageView(options: PageViewOptions): PageView {
       else awaited = box;
     },
     place: (look) => place(viewport, size, look),
+    lookThrough: lensLayer(viewer, options),
     reload: () => viewer.world.resetItems(),
     close() {
       viewer.destroy();
@@ -119,16 +123,7 @@ export function openPageView(options: PageViewOptions): PageView {
 }
 
 function settingsOf({ host, map, source, size, preview, isCalm }: PageViewOptions): OpenSeadragon.Options {
-  const maxLevel = maxTileLevel(size.widthPx, size.heightPx);
-  const tiles = {
-    width: size.widthPx,
-    height: size.heightPx,
-    tileSize: TILE_PX,
-    tileOverlap: 0,
-    minLevel: Math.min(MIN_LEVEL, maxLevel),
-    maxLevel,
-    getTileUrl: (level: number, column: number, row: number) => tileOf(source, { level, column, row }),
-  };
+  const tiles = tilesOf(size, (tile) => tileOf(source, tile));
   return {
     element: roomIn(host),
     // The preview may be a pixel off in its proportions; the page's own are what counts.
@@ -160,6 +155,50 @@ function settingsOf({ host, map, source, size, preview, isCalm }: PageViewOption
     visibilityRatio: 0.4,
     animationTime: isCalm ? 0 : 0.3,
     springStiffness: 9,
+  };
+}
+
+interface TileOfPage {
+  readonly level: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+function tilesOf({ widthPx, heightPx }: PictureSize, addressOf: (tile: TileOfPage) => string) {
+  const maxLevel = maxTileLevel(widthPx, heightPx);
+  return {
+    width: widthPx,
+    height: heightPx,
+    tileSize: TILE_PX,
+    tileOverlap: 0,
+    minLevel: Math.min(MIN_LEVEL, maxLevel),
+    maxLevel,
+    getTileUrl: (level: number, column: number, row: number) => addressOf({ level, column, row }),
+  };
+}
+
+/** Puts the tiles of a lens over those of the page, one lens at a time. */
+function lensLayer(viewer: OpenSeadragon.Viewer, { source, size }: PageViewOptions) {
+  let layer: OpenSeadragon.TiledImage | null = null;
+  let asked = 0;
+  return (lens: Lens | null) => {
+    const own = ++asked;
+    if (layer) viewer.world.removeItem(layer);
+    layer = null;
+    if (lens === null) return;
+    const tiles = tilesOf(size, (tile) => lensTileOf(source, lens, tile));
+    viewer.addTiledImage({
+      tileSource: tiles as unknown as OpenSeadragon.TileSourceSpecifier,
+      width: 1,
+      // The page itself must not be taken for what the lens shows, as long as that is not there.
+      placeholderFillStyle: '#808080',
+      success: (event) => {
+        const { item } = event as unknown as { readonly item: OpenSeadragon.TiledImage };
+        // Another lens was taken meanwhile, or none.
+        if (own === asked) layer = item;
+        else viewer.world.removeItem(item);
+      },
+    });
   };
 }
 

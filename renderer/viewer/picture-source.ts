@@ -1,9 +1,12 @@
 import {
+  lensTileAddress,
   pictureAddress,
+  referenceLensTileAddress,
   referencePictureAddress,
   referenceTileAddress,
   tileAddress,
 } from '../../shared/api/addresses.ts';
+import type { Lens } from '../../shared/model/lens.ts';
 
 /** What is looked at: a page of a document of a case, or of an image of the reference collection. Pages from 1. */
 export type PictureSource =
@@ -28,6 +31,16 @@ export function tileOf(
 ): string {
   const address = source.of === 'document' ? tileAddress : referenceTileAddress;
   return address(idOf(source), source.page, tile);
+}
+
+/** Where a tile is, as a lens shows it. */
+export function lensTileOf(
+  source: PictureSource,
+  lens: Lens,
+  tile: { readonly level: number; readonly column: number; readonly row: number },
+): string {
+  const address = source.of === 'document' ? lensTileAddress : referenceLensTileAddress;
+  return address(idOf(source), source.page, lens, tile);
 }
 
 function idOf(source: PictureSource): string {

@@ -18,10 +18,12 @@ interface ToolbarProps {
   readonly percent: number;
   readonly isMapShown: boolean;
   readonly act: (action: ViewAction) => void;
+  /** Further buttons. */
+  readonly children?: ReactNode;
 }
 
 /** How the page is looked at: a few quiet buttons in a corner, each with its key. */
-export function Toolbar({ percent, isMapShown, act }: ToolbarProps) {
+export function Toolbar({ percent, isMapShown, act, children }: ToolbarProps) {
   const t = useText();
   const button = (action: ViewAction, icon: ReactNode, key: string | null, pressed?: boolean) => (
     <Tooltip label={key === null ? t(VIEW_TEXTS[action]) : `${t(VIEW_TEXTS[action])} (${key})`}>
@@ -57,6 +59,7 @@ export function Toolbar({ percent, isMapShown, act }: ToolbarProps) {
       {button('fit-width', <IconArrowAutofitWidth size="1rem" />, '2')}
       {button('turn', <IconRotateClockwise size="1rem" />, 'r')}
       {button('map', <IconMap size="1rem" />, null, isMapShown)}
+      {children}
     </div>
   );
 }

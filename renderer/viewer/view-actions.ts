@@ -60,6 +60,11 @@ export function panOf(key: string): readonly [x: number, y: number] | null {
 const ELSEWHERE =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="combobox"]';
 
+/** Whether a key is typed, or has a meaning of its own where it is pressed. */
+export function isElsewhere({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(ELSEWHERE) !== null;
+}
+
 /** The keys of the view work wherever the focus is, except where a person types. */
 export function useViewKeys(act: (action: ViewAction) => void): void {
   const latest = useRef(act);
@@ -69,7 +74,7 @@ export function useViewKeys(act: (action: ViewAction) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return;
+      if (isElsewhere(event)) return;
       if (!Object.hasOwn(KEYS, event.key)) return;
       event.preventDefault();
       latest.current(KEYS[event.key]!);

@@ -2,11 +2,14 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { createPortal } from 'react-dom';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import { useText } from '../host/language.tsx';
+import { LensBar } from './lens-bar.tsx';
+import { LensMenu } from './lens-menu.tsx';
 import { MarksLayer } from './marks-layer.tsx';
 import { sourceKey } from './picture-source.ts';
 import { isWithin, toPage } from './placement.ts';
 import { TextLayer } from './text-layer.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useLens } from './use-lens.ts';
 import { useOpenPage } from './use-open-page.ts';
 import { usePageView } from './use-page-view.ts';
 import { useViewLink } from './use-view-link.ts';
@@ -66,6 +69,7 @@ function ShownPage(props: ShownPageProps) {
     else if (view) actOn(view, action);
   };
   useViewKeys(act);
+  const { lens, take } = useLens(view);
   useEffect(() => {
     if (view && focus) view.show(focus.box);
   }, [view, focus]);
@@ -115,8 +119,11 @@ function ShownPage(props: ShownPageProps) {
         <div className={classes.mapPlace} data-shown={isMapShown || undefined} aria-hidden>
           <div ref={map} className={classes.map} />
         </div>
-        <Toolbar {...{ percent, isMapShown, act }} />
+        <Toolbar {...{ percent, isMapShown, act }}>
+          <LensMenu lens={lens} onTake={take} />
+        </Toolbar>
       </div>
+      {lens && <LensBar lens={lens} onChange={take} />}
       {isTileMissing && <MissingTiles onRetry={reload} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Lens } from '../model/lens.ts';
 import type { Box } from '../model/region.ts';
 
 /** Addresses below the application's own origin that are not calls. Both sides of the door use these. */
@@ -53,6 +54,16 @@ export function tileAddress(
   return `/pictures/${documentId}/${page}/tiles/${tile.level}/${tile.column}_${tile.row}`;
 }
 
+/** A tile of a page of a document as a lens shows it, as `tileAddress`. */
+export function lensTileAddress(
+  documentId: string,
+  page: number,
+  { id, setting, strength }: Lens,
+  tile: { level: number; column: number; row: number },
+) {
+  return `/pictures/${documentId}/${page}/lens/${id}/${setting}/${strength}/${tile.level}/${tile.column}_${tile.row}`;
+}
+
 /** A page of an image of the reference collection, as one JPEG. */
 export function referencePictureAddress(sha256: string, page: number, size: 'preview' | 'thumbnail') {
   return `/references/pictures/${sha256}/${page}/${size}.jpg`;
@@ -72,6 +83,16 @@ export function referenceTileAddress(
   tile: { level: number; column: number; row: number },
 ) {
   return `/references/pictures/${sha256}/${page}/tiles/${tile.level}/${tile.column}_${tile.row}`;
+}
+
+/** A tile of an image of the reference collection as a lens shows it, as `tileAddress`. */
+export function referenceLensTileAddress(
+  sha256: string,
+  page: number,
+  { id, setting, strength }: Lens,
+  tile: { level: number; column: number; row: number },
+) {
+  return `/references/pictures/${sha256}/${page}/lens/${id}/${setting}/${strength}/${tile.level}/${tile.column}_${tile.row}`;
 }
 
 /** Where an image for the reference collection is sent, as the raw body of a PUT; answers a `ReferenceImage`. */

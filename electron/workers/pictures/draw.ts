@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
+import type { Lens } from '../../../shared/model/lens.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { imageHeader } from '../../readers/image/decoder.ts';
 import { MAX_PAGE_PIXELS, refuseExtremeSize } from '../../readers/page-limits.ts';
@@ -7,6 +8,7 @@ import { readPage } from '../../readers/pages.ts';
 import type { OpenedFile } from '../../readers/reader.ts';
 import { encodeCrop, encodeFirst, encodeTile, firstPictures } from './encode.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { throughLens } from './lens.ts';
 import { PageLevels } from './page-levels.ts';
 import type { FirstPictures, PictureJob, PictureValue, PictureWish } from './picture-job.ts';
 
@@ -23,8 +25,11 @@ const PDF_PIXELS = 35_000_000;
 export function drawKept(kept: KeptPages, job: PictureJob): Promise<PictureValue> | null {
   // What the file says of the page is not kept with its pixels.
   if (job.wish.kind === 'page') return null;
+  const { wish } = job;
+  const seen = wish.kind === 'lens' ? kept.get(nameOfLens(job, wish.lens)) : null;
+  if (seen && wish.kind === 'lens') return encodeTile(seen, wish.at, wish.lens);
   const page = kept.get(nameOf(job));
-  return page && drawPage(page, job.wish);
+  return page && draw(kept, page, job);
 }
 
 /**
@@ -36,7 +41,7 @@ export async function drawFile(kept: KeptPages, file: OpenedFile, job: PictureJo
   const quick = await drawUndecoded(file, job);
   if (quick) return quick;
   const { levels, page } = await decode(kept, file, job);
-  if (job.wish.kind !== 'page') return drawPage(levels, job.wish);
+  if (job.wish.kind !== 'page') return draw(kept, levels, job);
   const { dpi, dpiSource } = page;
   return { ...levels.size, page: job.page, dpi, dpiSource };
 }
@@ -95,11 +100,12 @@ async function pixelsOf({ kind, bytes }: OpenedFile, page: number): Promise<numb
   return width * height;
 }
 
-async function drawPage(
-  page: PageLevels,
-  wish: Exclude<PictureWish, { kind: 'page' }>,
-): Promise<PictureValue> {
+async function draw(kept: KeptPages, page: PageLevels, job: PictureJob): Promise<PictureValue> {
+  const { wish } = job;
   switch (wish.kind) {
+    case 'lens':
+      return encodeTile(await seenThrough(kept, page, job, wish.lens), wish.at, wish.lens);
+    case 'page':
     case 'size':
       return page.size;
     case 'first':
@@ -109,6 +115,23 @@ async function drawPage(
     case 'tile':
       return encodeTile(page, wish.at);
   }
+}
+
+/** The page through a lens, kept beside the page: whoever looks at one tile looks at the next. */
+async function seenThrough(
+  kept: KeptPages,
+  page: PageLevels,
+  job: PictureJob,
+  lens: Lens,
+): Promise<PageLevels> {
+  const levels = new PageLevels(await throughLens(page.full, lens), page.pageCount);
+  kept.put(nameOfLens(job, lens), levels);
+  return levels;
+}
+
+/** Whatever its strength, a lens is looked through once. */
+function nameOfLens(job: PictureJob, { id, setting }: Lens): string {
+  return `${nameOf(job)}/${id}/${setting}`;
 }
 
 function nameOf({ sha256, page }: PictureJob): string {

@@ -3,7 +3,9 @@ import { PREVIEW_PX, THUMBNAIL_PX, TILE_PX } from '../../../shared/api/addresses
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import type { Raster } from '../../../shared/imaging/raster.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
+import type { Lens } from '../../../shared/model/lens.ts';
 import type { Box } from '../../../shared/model/region.ts';
+import { strengthened } from './lens.ts';
 import type { PageLevels } from './page-levels.ts';
 import type { FirstPictures, Picture, TilePlace } from './picture-job.ts';
 
@@ -27,7 +29,11 @@ const ABSENT = {
 };
 
 /** One tile; of the page itself without loss, of the levels below it as JPEG. */
-export async function encodeTile(page: PageLevels, { level, column, row }: TilePlace): Promise<Picture> {
+export async function encodeTile(
+  page: PageLevels,
+  { level, column, row }: TilePlace,
+  lens: Lens | null = null,
+): Promise<Picture> {
   if (level > page.maxLevel) throw new LoepError('not-found', ABSENT);
   const raster = page.at(level);
   const [left, top] = [column * TILE_PX, row * TILE_PX];
@@ -38,7 +44,8 @@ export async function encodeTile(page: PageLevels, { level, column, row }: TileP
     width: Math.min(TILE_PX, raster.width - left),
     height: Math.min(TILE_PX, raster.height - top),
   });
-  return level === page.maxLevel ? asPng(tile) : asJpeg(tile, TILE_JPEG);
+  const seen = lens ? strengthened(tile, lens) : tile;
+  return level === page.maxLevel ? asPng(seen) : asJpeg(seen, TILE_JPEG);
 }
 
 /** The first pictures of a decoded page. */

@@ -1,5 +1,6 @@
 import type { PictureSize } from '../../../shared/api/schemas/document.ts';
 import type { ErrorCode } from '../../../shared/model/errors.ts';
+import type { Lens } from '../../../shared/model/lens.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { Text } from '../../../shared/model/text.ts';
@@ -39,7 +40,9 @@ export type PictureWish =
   | { readonly kind: 'page' }
   | { readonly kind: 'first'; readonly use: FirstUse }
   | { readonly kind: 'crop'; readonly box: Box }
-  | { readonly kind: 'tile'; readonly at: TilePlace };
+  | { readonly kind: 'tile'; readonly at: TilePlace }
+  /** A tile of the page as a lens shows it. */
+  | { readonly kind: 'lens'; readonly lens: Lens; readonly at: TilePlace };
 
 /** One wish about one page of one original. */
 export interface PictureJob {

@@ -21,5 +21,9 @@ export const CASE_KEYS: readonly KeyLine[] = [
   },
   { keys: ['[', ']'], does: { en: 'Previous or next document', nl: 'Vorig of volgend document' } },
   { keys: ['T'], does: { en: 'Text on the page on or off', nl: 'Tekst op de pagina aan of uit' } },
+  {
+    keys: ['L'],
+    does: { en: 'Lens over the page on or off', nl: 'Lens over de pagina aan of uit' },
+  },
   { keys: ['?'], does: { en: 'This list', nl: 'Deze lijst' } },
 ];

@@ -1,12 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Text } from '../../../shared/model/text.ts';
 import { counted, useText } from '../../host/language.tsx';
-import type { AspectGroup, Numbered } from './finding-order.ts';
+import { type AspectGroup, type Numbered, runsOfReason } from './finding-order.ts';
 import { FindingRow } from './finding-row.tsx';
 import classes from './findings-panel.module.css';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
-import { ASPECT_NAMES } from './words.ts';
+import { ASPECT_NAMES, VERDICTS } from './words.ts';
 
 const TEXTS = {
   one: { en: '1 without a deviation', nl: '1 zonder afwijking' },
@@ -20,11 +22,20 @@ export function AspectFindings(props: { group: AspectGroup; bench: Bench; answer
   const { aspect, shown, noDeviation } = group;
   const t = useText();
   const isUnfolded = bench.unfolded.has(aspect);
+  const row = (numbered: Numbered, says?: Text) => (
+    <FindingRow
+      key={numbered.finding.id}
+      numbered={numbered}
+      says={says ?? numbered.finding.explanation}
+      bench={bench}
+      answering={answering}
+    />
+  );
   const rows = (list: readonly Numbered[]) => (
     <ul className={classes.rows}>
-      {list.map((numbered) => (
-        <FindingRow key={numbered.finding.id} numbered={numbered} bench={bench} answering={answering} />
-      ))}
+      {runsOfReason(list).map((run) =>
+        run.length === 1 ? row(run[0]!) : <OneReason key={run[0]!.finding.id} run={run} row={row} />,
+      )}
     </ul>
   );
   return (
@@ -50,5 +61,19 @@ export function AspectFindings(props: { group: AspectGroup; bench: Bench; answer
       )}
       {isUnfolded && rows(noDeviation)}
     </section>
+  );
+}
+
+/** Several checks that could not judge for one reason: the reason once, and below it the checks by their names. */
+function OneReason(props: { run: readonly Numbered[]; row: (numbered: Numbered, says: Text) => ReactNode }) {
+  const { run, row } = props;
+  const t = useText();
+  return (
+    <li className={classes.reason} data-one-reason={run.length}>
+      <p className={classes.why}>
+        <strong>{t(VERDICTS['not-assessable'])}</strong> {t(run[0]!.finding.explanation)}
+      </p>
+      <ul className={classes.rows}>{run.map((each) => row(each, each.finding.title))}</ul>
+    </li>
   );
 }

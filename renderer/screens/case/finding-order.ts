@@ -11,7 +11,7 @@ export interface Numbered {
 /** The findings of one aspect: what asks for an eye, and what is folded away. */
 export interface AspectGroup {
   readonly aspect: Aspect;
-  /** Deviations, the gravest first, then what cannot be assessed. */
+  /** Deviations, the gravest first, then what cannot be assessed, equal reasons together. */
   readonly shown: readonly Numbered[];
   readonly noDeviation: readonly Numbered[];
 }
@@ -41,7 +41,28 @@ function shownOf(findings: readonly FindingView[], aspect: Aspect): readonly Fin
   const deviations = own
     .filter(({ verdict }) => verdict === 'deviation')
     .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-  return [...deviations, ...own.filter(({ verdict }) => verdict === 'not-assessable')];
+  const unclear = own.filter(({ verdict }) => verdict === 'not-assessable');
+  const firstSaid = (finding: FindingView) => unclear.findIndex((each) => isOneReason(each, finding));
+  return [...deviations, ...unclear.toSorted((a, b) => firstSaid(a) - firstSaid(b))];
+}
+
+function isOneReason(a: FindingView, b: FindingView): boolean {
+  return a.explanation.en === b.explanation.en;
+}
+
+/** Neighbours in a list that cannot be assessed for one and the same reason; anything else stands alone. */
+export function runsOfReason(list: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const numbered of list) {
+    const before = runs.at(-1)?.[0]?.finding;
+    const isSame =
+      before?.verdict === 'not-assessable' &&
+      numbered.finding.verdict === 'not-assessable' &&
+      isOneReason(before, numbered.finding);
+    if (isSame) runs.at(-1)!.push(numbered);
+    else runs.push([numbered]);
+  }
+  return runs;
 }
 
 /** 1 when there is a deviation, else 0. */

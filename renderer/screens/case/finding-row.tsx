@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import type { Text } from '../../../shared/model/text.ts';
 import { useText } from '../../host/language.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import type { Numbered } from './finding-order.ts';
@@ -15,8 +16,14 @@ const TEXTS = {
 };
 
 /** One finding in the list; the selected one is open. */
-export function FindingRow(props: { numbered: Numbered; bench: Bench; answering: Answering }) {
-  const { numbered, bench, answering } = props;
+export function FindingRow(props: {
+  numbered: Numbered;
+  /** Its sentence, or the name of its check where that is told once for several. */
+  says: Text;
+  bench: Bench;
+  answering: Answering;
+}) {
+  const { numbered, says, bench, answering } = props;
   const { finding, number } = numbered;
   const t = useText();
   const ref = useRef<HTMLLIElement>(null);
@@ -54,7 +61,7 @@ export function FindingRow(props: { numbered: Numbered; bench: Bench; answering:
             </span>
           ) : null}
         </span>
-        <span className={classes.explanation}>{t(finding.explanation)}</span>
+        <span className={classes.explanation}>{t(says)}</span>
       </UnstyledButton>
       {isSelected && <FindingDetail numbered={numbered} bench={bench} answering={answering} />}
     </li>

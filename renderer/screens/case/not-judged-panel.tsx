@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NotJudged } from '../../../shared/api/schemas/examination.ts';
 import { useText } from '../../host/language.tsx';
 import { stageWords } from '../../parts/stage-words.ts';
+import { byReason } from './not-judged.ts';
 import classes from './not-judged-panel.module.css';
 import type { Bench } from './use-bench.ts';
 
@@ -57,26 +58,33 @@ export function NotJudgedPanel({ bench }: { bench: Bench }) {
   );
 }
 
-/** Findings that say that a place cannot be assessed; they stand in the list of findings too. */
+/** Findings that say that something cannot be assessed, once a reason; they stand in the list of findings too. */
 function NotAssessable({ bench }: { bench: Bench }) {
   const t = useText();
   const list = bench.list.filter(({ finding }) => finding.verdict === 'not-assessable');
   if (list.length === 0) return null;
   return (
     <Section id="not-assessable" title={t(TEXTS.findings)} count={list.length}>
-      {list.map(({ finding, number }) => (
-        <li key={finding.id}>
-          {t(finding.explanation)}{' '}
-          <Anchor
-            component="button"
-            size="sm"
-            onClick={() => {
-              bench.selection.select(finding);
-              bench.go({ section: 'findings' });
-            }}
-          >
-            {t(TEXTS.show, { number })}
-          </Anchor>
+      {byReason(list).map(({ reason, numbered }) => (
+        <li key={reason.en} data-reason>
+          {t(reason)}
+          <ul className={classes.checks}>
+            {numbered.map(({ finding, number }) => (
+              <li key={finding.id}>
+                <Anchor
+                  component="button"
+                  size="xs"
+                  aria-label={`${t(finding.title)}. ${t(TEXTS.show, { number })}`}
+                  onClick={() => {
+                    bench.selection.select(finding);
+                    bench.go({ section: 'findings' });
+                  }}
+                >
+                  {t(finding.title)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </Section>

@@ -20,7 +20,7 @@ const SAMPLE = path.resolve(import.meta.dirname, '../../../assets/sample/residen
 const SHIPPED: Calibration = {
   detectors: [
     {
-      ...{ detector: 'cut-out-halo', pages: 100, tests: 1e4, usual: 0.2 },
+      ...{ detector: 'identical-glyphs', pages: 100, tests: 1e4, usual: 0.2 },
       highest: Array.from({ length: 100 }, (_, at) => 0.3 - at / 1000),
       tail: { threshold: 0.2, scale: 0.1, shape: 0, share: 0.01 },
     },
@@ -104,7 +104,7 @@ test('scans are measured, what would change is shown, and only then is it used; 
 
   const preview = await call('calibration.preview', {});
   const [change] = preview.changes?.detectors ?? [];
-  expect(change).toMatchObject({ detector: 'cut-out-halo', pages: 6, usualLearnt: 0.2, isLeft: false });
+  expect(change).toMatchObject({ detector: 'identical-glyphs', pages: 6, usualLearnt: 0.2, isLeft: false });
   expect(change?.factor.before).toBe(1);
   expect(change?.factor.after).toBeGreaterThan(1.2);
   expect(change?.from.after).toBeCloseTo((change?.from.before ?? 0) * (change?.factor.after ?? 0), 9);
@@ -146,10 +146,10 @@ test('a scan can be taken out again, all can, and one under way is called off', 
   expect(await call('calibration.leaveOut', { id: randomUUID() })).toMatchObject({ scans: [{ id }] });
   expect(await call('calibration.leaveOut', { id })).toMatchObject({ scans: [] });
   const stop = new AbortController();
-  const sent = send(await scanOf(1, 70), { signal: stop.signal });
+  const sent = send(await scanOf(2, 70), { signal: stop.signal });
   setTimeout(() => stop.abort(), 100);
   expect(await sent).toMatchObject({ ok: false, code: 'cancelled' });
-  const under = send(await scanOf(1, 60));
+  const under = send(await scanOf(2, 60));
   setTimeout(() => void call('calibration.clear', {}), 100);
   expect(await under).toMatchObject({ ok: false, code: 'cancelled' });
   expect((await call('calibration.preview', {})).scans).toEqual([]);

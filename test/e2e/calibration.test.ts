@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { createApp } from '../../electron/app.ts';
+import { openCalibrating } from '../../electron/calibration/calibrating.ts';
+import { openDoorToken } from '../../electron/files/door-token.ts';
+import { openServices } from '../../electron/open-services.ts';
+import { SCREENS_FOLDER } from '../../electron/screens-folder.ts';
+import { openDoor } from '../../electron/serve.ts';
+import type { Calibration } from '../../shared/model/calibration.ts';
+import { launchBrowser } from '../browser.ts';
+import { temporaryHome } from '../electron/temporary-home.ts';
+import { violationsOn } from './accessibility.ts';
+import { ask } from './ask.ts';
+import { drop } from './drop.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../assets/sample/residence-card-back.jpg');
+
+/** The detector has a finding on every scan of this test: it speaks from 0.6, and pages usually score 0.2. */
+const SHIPPED: Calibration = {
+  detectors: [
+    {
+      ...{ detector: 'identical-glyphs', pages: 100, tests: 1e4, usual: 0.2 },
+      highest: Array.from({ length: 100 }, (_, at) => 0.3 - at / 1000),
+      tail: { threshold: 0.2, scale: 0.1, shape: 0, share: 0.01 },
+    },
+  ],
+  local: null,
+};
+
+/** The application at the browser's door, with thresholds of its own and as few scans as the test brings. */
+async function open(fewestScans: number) {
+  const home = await temporaryHome();
+  const options = { home, door: 'browser', systemLanguage: 'en', withDemonstration: false } as const;
+  const services = await openServices(options);
+  onTestFinished(() => services.close());
+  const calibrating = openCalibrating({ ...services, shipped: SHIPPED, fewestScans });
+  const { onBug } = services;
+  const door = await openDoor(
+    (guard) =>
+      createApp(
+        { ...services, calibrating },
+        { caller: { role: 'examiner' }, screens: SCREENS_FOLDER, onBug, guard },
+      ),
+    { port: 0, token: await openDoorToken(home) },
+  );
+  onTestFinished(() => door.close());
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(door.address);
+  await ask(page, 'settings.save', { name: 'Anna de Wit' });
+  return { page, at: (place: string) => new URL(place, door.address).href };
+}
+
+/** Small scans, each other bytes. */
+async function smallScans(count: number) {
+  const sample = await readFile(SAMPLE);
+  const pages = Array.from({ length: count }, (_, at) =>
+    sharp(sample)
+      .resize(500)
+      .jpeg({ quality: 80 + at })
+      .toBuffer(),
+  );
+  return (await Promise.all(pages)).map((bytes, at) => ({ name: `scan ${at + 1}.jpg`, bytes }));
+}
+
+test('an examiner calibrates on own scans, takes one out, uses the thresholds and goes back', async () => {
+  const { page, at } = await open(5);
+  await page.goto(at('/settings'));
+  await page.getByText('Loep’s own thresholds are in use.').waitFor();
+  await page.getByRole('link', { name: 'Calibrate on your own scans' }).click();
+  await page.getByRole('heading', { name: 'Calibrate on your own scans' }).waitFor();
+  await page.getByText('Drop 5 to 300 scans here').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+
+  const scans = await smallScans(6);
+  const broken = { name: 'broken.jpg', bytes: scans[0]!.bytes.subarray(0, 200) };
+  const letter = { name: 'letter.docx', bytes: Buffer.from('words') };
+  await drop(page, [...scans.slice(0, 3), broken, letter]);
+  await page.getByText('1 file is not taken').waitFor();
+  await page.getByText('3 scans measured. Add at least 2 more.').waitFor();
+  await page.getByText('1 file could not be measured').waitFor();
+  await page.getByText('What would change is shown from 5 scans on').waitFor();
+
+  await drop(page, scans.slice(3));
+  await page.getByText('6 scans measured').waitFor();
+  await page.getByRole('table', { name: 'Thresholds by detector' }).waitFor();
+  await page.getByText(/of these 6 scans have a finding/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  const odd = page.locator('[data-standing="scan 6.jpg"]');
+  await odd.locator('img').waitFor();
+  await odd.getByRole('button', { name: 'Take out scan 6.jpg' }).click();
+  await page.getByText(/of these 5 scans have a finding/).waitFor();
+  // Measured scans wait here while one looks elsewhere.
+  await page.reload();
+  await page.getByText(/of these 5 scans have a finding/).waitFor();
+
+  await page.getByRole('button', { name: 'Use these thresholds' }).click();
+  const first = page.locator('[data-calibration="1"]');
+  await first.getByText('In use').waitFor();
+  await first.getByText('On 5 scans, by Anna de Wit').waitFor();
+  await page.getByRole('button', { name: 'Back to Loep’s own' }).click();
+  await page.locator('[data-calibration="own"]').getByText('In use').waitFor();
+  await page.getByRole('button', { name: 'Use calibration 1 again' }).click();
+  await first.getByText('In use').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await page.getByText('Calibration 1 is in use, made on 5 scans by Anna de Wit.').waitFor();
+}, 120_000);

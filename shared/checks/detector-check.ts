@@ -90,7 +90,8 @@ function notAssessable(page: number, reason: string): Finding {
 
 function alarmEvidence(id: DetectorId, alarms: number, { detectors, local }: Calibration): Evidence {
   const pages = detectors.find(({ detector }) => detector === id)!.pages;
-  const source: Text = local
+  const isAdapted = local?.factors[id] !== undefined;
+  const source: Text = isAdapted
     ? {
         en: `${pages} genuine pages of the press, adapted to ${local.scans} scans of this installation`,
         nl: `${pages} echte pagina’s van de pers, aangepast aan ${local.scans} scans van deze installatie`,

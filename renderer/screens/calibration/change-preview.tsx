@@ -8,6 +8,7 @@ import { keyOf, useChange } from '../../host/use-call.ts';
 import { Section } from '../settings/section.tsx';
 import classes from './change-preview.module.css';
 import { ChangeTable } from './change-table.tsx';
+import { moveOf } from './change-words.ts';
 import { MeasuredScans } from './measured-scans.tsx';
 import { Notice } from './notice.tsx';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
@@ -29,6 +30,10 @@ const TEXTS = {
   },
   use: { en: 'Use these thresholds', nl: 'Deze drempels gebruiken' },
   clear: { en: 'Clear all scans', nl: 'Alle scans wissen' },
+  none: {
+    en: 'No threshold would move: there is nothing to use.',
+    nl: 'Geen drempel zou verschuiven: er is niets te gebruiken.',
+  },
   wait: { en: 'Scans are still being measured.', nl: 'Er worden nog scans gemeten.' },
   holds: {
     en: 'They hold for examinations from now on. Documents that were examined keep their findings until they are examined again.',
@@ -78,6 +83,7 @@ function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview })
   // Asked twice, after a lost connection, it is made once.
   const [id, setId] = useState(() => crypto.randomUUID());
   const isMeasuring = useScansOnTheirWay().some(({ state }) => ['waiting', 'measuring'].includes(state.kind));
+  const hasMoves = changes?.detectors.some((change) => moveOf(change) !== 'same') ?? false;
   const save = useChange('calibration.save', {
     onSuccess: (list, { scans: used }) => {
       client.setQueryData(keyOf('calibration.list', {}), list);
@@ -92,7 +98,7 @@ function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview })
     <div className={classes.deeds}>
       {changes && (
         <Button
-          disabled={isMeasuring}
+          disabled={isMeasuring || !hasMoves}
           loading={save.isPending}
           onClick={() => save.mutate({ id, scans: scans.map((scan) => scan.id) })}
         >
@@ -102,7 +108,11 @@ function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview })
       <Button variant="default" loading={clear.isPending} onClick={() => clear.mutate({})}>
         {t(TEXTS.clear)}
       </Button>
-      {changes && <span className={classes.holds}>{t(isMeasuring ? TEXTS.wait : TEXTS.holds)}</span>}
+      {changes && (
+        <span className={classes.holds}>
+          {t(isMeasuring ? TEXTS.wait : hasMoves ? TEXTS.holds : TEXTS.none)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createScanSender, type ScanOnItsWay } from '../../../../renderer/screens/calibration/scan-sender.ts';
+import { LoepError } from '../../../../shared/model/errors.ts';
+
+const WHY = { en: 'No.', nl: 'Nee.' };
+const file = (name: string) => new File(['x'], name);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A sender whose scans end when the test says so. */
+function open() {
+  const sent: { scan: ScanOnItsWay; signal: AbortSignal; end: (error?: Error) => void }[] = [];
+  const sender = createScanSender(
+    (scan, signal) =>
+      new Promise((resolve, reject) => {
+        const end = (error?: Error) => (error ? reject(error) : resolve());
+        signal.addEventListener('abort', () => end(new DOMException('aborted', 'AbortError')));
+        sent.push({ scan, signal, end });
+      }),
+  );
+  const states = () => sender.all().map(({ file: { name }, state }) => `${name} ${state.kind}`);
+  return { sender, sent, states };
+}
+
+test('three are under way at once, and a refusal does not hold up the rest', async () => {
+  const { sender, sent, states } = open();
+  sender.add(['a', 'b', 'c', 'd'].map(file));
+  expect(states()).toEqual(['a measuring', 'b measuring', 'c measuring', 'd waiting']);
+  sent[1]!.end(new LoepError('unreadable-file', WHY));
+  await settled();
+  expect(states()).toEqual(['a measuring', 'b refused', 'c measuring', 'd measuring']);
+  for (const { end } of sent) end();
+  await settled();
+  sender.retry();
+  expect(states()).toEqual(['a measured', 'b measuring', 'c measured', 'd measured']);
+  expect(sent[4]!.scan.id).toBe(sent[1]!.scan.id);
+  sent[4]!.end(new LoepError('unreadable-file', WHY));
+  await settled();
+  sender.forgetRefused();
+  expect(states()).toEqual(['a measured', 'c measured', 'd measured']);
+});
+
+test('what is called off is let go, and what was measured stays', async () => {
+  const { sender, sent, states } = open();
+  sender.add(['a', 'b', 'c', 'd'].map(file));
+  sent[0]!.end();
+  await settled();
+  sender.cancel();
+  await settled();
+  expect(states()).toEqual(['a measured']);
+  expect(sent.map(({ signal }) => signal.aborted)).toEqual([false, true, true, true]);
+  sender.add([file('e')]);
+  sender.forgetAll();
+  await settled();
+  expect(states()).toEqual([]);
+});

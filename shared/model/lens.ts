@@ -30,7 +30,7 @@ export const LENS_SETTINGS: Readonly<Partial<Record<LensId, LensRange>>> = {
 
 /** How often what a lens shows is doubled to be seen; lenses that are not here show what there is. */
 export const LENS_STRENGTHS: Readonly<Partial<Record<LensId, LensRange>>> = {
-  'error-level': { least: 0, most: 4, step: 1, usual: 2 },
+  'error-level': { least: 0, most: 4, step: 1, usual: 3 },
   ghost: { least: 0, most: 4, step: 1, usual: 1 },
   noise: { least: 0, most: 4, step: 1, usual: 2 },
   contrast: { least: 0, most: 3, step: 1, usual: 1 },

@@ -55,6 +55,7 @@ export const PLACES: readonly Place[] = [
   { name: 'conclusion-signed', address: onConclusion('signedId'), ready: 'article[data-state="signed"]' },
   ...REFERENCE_PLACES,
   { name: 'calibration', address: () => '/calibration', ready: '[data-calibration]' },
+  { name: 'limits', address: () => '/limits', ready: '[data-limits]' },
   { name: 'settings', address: () => '/settings', ready: 'main h1' },
   { name: 'nowhere', address: () => '/nowhere', ready: 'main h1' },
 ];

@@ -8,11 +8,12 @@ import { FindingRow } from './finding-row.tsx';
 import classes from './findings-panel.module.css';
 import type { Answering } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
-import { ASPECT_NAMES, VERDICTS } from './words.ts';
+import { ASPECT_NAMES } from './words.ts';
 
 const TEXTS = {
   one: { en: '1 without a deviation', nl: '1 zonder afwijking' },
   many: { en: '{count} without a deviation', nl: '{count} zonder afwijking' },
+  unclear: { en: 'Cannot be assessed:', nl: 'Niet te beoordelen:' },
   only: { en: 'No deviation found.', nl: 'Geen afwijking gevonden.' },
 };
 
@@ -71,7 +72,7 @@ function OneReason(props: { run: readonly Numbered[]; row: (numbered: Numbered, 
   return (
     <li className={classes.reason} data-one-reason={run.length}>
       <p className={classes.why}>
-        <strong>{t(VERDICTS['not-assessable'])}</strong> {t(run[0]!.finding.explanation)}
+        <strong>{t(TEXTS.unclear)}</strong> {t(run[0]!.finding.explanation)}
       </p>
       <ul className={classes.rows}>{run.map((each) => row(each, each.finding.title))}</ul>
     </li>

@@ -28,7 +28,7 @@ export function FalseAlarmRate({ finding }: { finding: FindingView }) {
       <dt>{t(TEXTS.name)}</dt>
       <dd data-false-alarms>
         {rate && rate.of > 0 ? t(TEXTS.measured, rateValues(rate, language)) : t(TEXTS.notMeasured)}{' '}
-        <Anchor component={Link} size="sm" href={`/limits#${limits.id}`}>
+        <Anchor component={Link} size="sm" underline="always" href={`/limits#${limits.id}`}>
           {t(TEXTS.more)}
         </Anchor>
       </dd>

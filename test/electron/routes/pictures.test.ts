@@ -9,6 +9,7 @@ import { addDocument } from '../../../electron/db/documents.ts';
 import { openServices } from '../../../electron/open-services.ts';
 import {
   cropAddress,
+  lensTileAddress,
   maxTileLevel,
   pictureAddress,
   TILE_PX,
@@ -138,4 +139,24 @@ test('a damaged original is refused in a sentence that is not kept', async () =>
   expect(response.status).toBe(422);
   expect(response.headers.get('cache-control')).toBeNull();
   expect(await response.json()).toMatchObject({ ok: false, code: 'unreadable-file' });
+});
+
+test('a tile through a lens comes as a picture to be kept for a while, and only as a lens can be set', async () => {
+  const { app, id } = await openApp();
+  const tile = { level: maxTileLevel(WIDTH, HEIGHT), column: 0, row: 0 };
+  const red = { id: 'red', setting: 0, strength: 0 } as const;
+  const answer = await app.request(lensTileAddress(id, 1, red, tile));
+  expect(answer.headers.get('cache-control')).toBe('private, max-age=600');
+  const { data } = await sharp(await answer.arrayBuffer())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(data[0]).toBe(200);
+  for (const lens of [
+    { ...red, strength: 1 },
+    { id: 'ghost', setting: 77, strength: 0 },
+    { id: 'bit-plane', setting: 8, strength: 0 },
+  ] as const) {
+    expect((await app.request(lensTileAddress(id, 1, lens, tile))).status).toBe(400);
+  }
+  expect((await app.request(lensTileAddress(id, 1, red, { ...tile, level: 99 }))).status).toBe(404);
 });

@@ -1,5 +1,5 @@
 import type { EffectDots as DotsOfEffect } from '../../../../shared/model/effect.ts';
-import { useText } from '../../../host/language.tsx';
+import { useLanguage, useText } from '../../../host/language.tsx';
 import classes from './effect.module.css';
 import { scaleOf } from './scale.ts';
 
@@ -23,10 +23,16 @@ const GOLDEN = 0.618034;
 export function EffectDots({ effect }: { effect: DotsOfEffect }) {
   const { here, near, others, digits, axis } = effect;
   const t = useText();
-  const { ticks, place } = scaleOf([here, ...near, ...others]);
+  const { ticks, tickDigits, place } = scaleOf([here, ...near, ...others]);
   const x = (value: number) => WIDTH * place(value);
   const strewn = (at: number) => MIDDLE + STREWN * (2 * ((at * GOLDEN) % 1) - 1);
-  const written = (value: number) => value.toFixed(digits).replace('-', '−');
+  const language = useLanguage();
+  const written = (value: number, places = digits) => {
+    const rounded = Number(value.toFixed(places)) || 0;
+    return rounded
+      .toLocaleString(language, { minimumFractionDigits: places, maximumFractionDigits: places })
+      .replace('-', '−');
+  };
   const label = t(TEXTS.picture, { value: written(here), axis: t(axis) });
   return (
     <div>
@@ -36,7 +42,7 @@ export function EffectDots({ effect }: { effect: DotsOfEffect }) {
           <g key={tick}>
             <line x1={x(tick)} x2={x(tick)} y1={FLOOR} y2={FLOOR + 3} className={classes.line} />
             <text x={x(tick)} y={FLOOR + 13} className={classes.tick}>
-              {written(tick)}
+              {written(tick, tickDigits)}
             </text>
           </g>
         ))}

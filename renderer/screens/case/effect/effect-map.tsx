@@ -13,6 +13,9 @@ const TEXTS = {
   measured: { en: 'Measured', nl: 'Gemeten' },
 };
 
+/** From this ratio of its sides on a place is shown larger one over the other than side by side. */
+const WIDE = 1.5;
+
 /** The part of the page, and beside it what was measured there, cell by cell, in one and the same frame. */
 export function EffectMap(props: { effect: MapOfEffect; documentId: string; region: Region }) {
   const { effect, documentId, region } = props;
@@ -22,7 +25,7 @@ export function EffectMap(props: { effect: MapOfEffect; documentId: string; regi
   const place = <span className={classes.place} style={placeInCrop(region.box, area)} aria-hidden />;
   return (
     <>
-      <div className={classes.pair}>
+      <div className={area.width > WIDE * area.height ? classes.stack : classes.pair}>
         <figure className={classes.figure}>
           <span className={classes.frame} style={ratio}>
             <img src={cropAddress(documentId, region.page, area)} alt={t(TEXTS.page)} />

@@ -21,7 +21,7 @@ export const wordBaselineEffect = effect(
     en: 'below (+) or above (−) the line, % of the height of small letters',
     nl: 'onder (+) of boven (−) de regel, % van de hoogte van kleine letters',
   },
-  0,
+  1,
   // An entry that stands alone is measured against the first of its row.
   ({ offsetPx }, { xHeightPx, rowOffsetPx }) => percent(offsetPx ?? rowOffsetPx, xHeightPx),
 );
@@ -35,7 +35,7 @@ export const wordTiltEffect = effect(
 /** The height of the characters against the same characters elsewhere in print of this size. */
 export const wordSizeEffect = wordDots({
   measure: againstSame(({ frame }) => frame.bottom - frame.top),
-  digits: 0,
+  digits: 1,
   axis: {
     en: 'height against the same characters elsewhere, %',
     nl: 'hoogte ten opzichte van dezelfde tekens elders, %',
@@ -45,7 +45,7 @@ export const wordSizeEffect = wordDots({
 
 export const wordStrokeEffect = wordDots({
   measure: againstSame(({ strokePx }) => strokePx),
-  digits: 0,
+  digits: 1,
   axis: {
     en: 'width of the strokes against the same characters elsewhere, %',
     nl: 'breedte van de halen ten opzichte van dezelfde tekens elders, %',

@@ -6,8 +6,10 @@ import {
   inListOrder,
   lastAnswered,
   nextUnanswered,
+  runsOfReason,
   stepFrom,
 } from '../../../../renderer/screens/case/finding-order.ts';
+import { byReason } from '../../../../renderer/screens/case/not-judged.ts';
 import { finding, REVIEW } from './findings.ts';
 
 const quiet = { verdict: 'no-deviation', severity: 'note' } as const;
@@ -131,5 +133,33 @@ describe('countAnswers', () => {
         finding('c', { ...quiet, review: REVIEW }),
       ]),
     ).toEqual({ deviations: 2, answered: 1 });
+  });
+});
+
+describe('what cannot be assessed', () => {
+  const unclear = (id: string, reason: string) =>
+    finding(id, { verdict: 'not-assessable', explanation: { en: reason, nl: reason } });
+  const [group] = groupFindings([
+    finding('deviation'),
+    unclear('grain', 'drawn'),
+    unclear('glyphs', 'too small'),
+    unclear('halo', 'drawn'),
+  ]);
+
+  it('stands together by its reason, numbered as it stands', () => {
+    const runs = runsOfReason(group!.shown);
+    expect(runs.map((run) => run.map(({ number, finding: { id } }) => `${number} ${id}`))).toEqual([
+      ['1 deviation'],
+      ['2 grain', '3 halo'],
+      ['4 glyphs'],
+    ]);
+  });
+
+  it('is told once a reason, with all checks that give it', () => {
+    const groups = byReason(group!.shown.slice(1));
+    expect(groups.map(({ reason, numbered }) => [reason.en, numbered.length])).toEqual([
+      ['drawn', 2],
+      ['too small', 1],
+    ]);
   });
 });

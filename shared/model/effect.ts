@@ -7,6 +7,7 @@ export const SHOWN_DETECTORS = [
   'jpeg-lattice',
   'double-quantisation',
   'paper-grain',
+  'cut-out-halo',
   'identical-glyphs',
   'identical-marks',
   'portrait-replacement',

@@ -4,6 +4,7 @@ import type { EffectMaker } from './effect-maker.ts';
 import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
 import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
+import { paperLevelEffect } from './paper-level-effect.ts';
 import { lineSkewEffect } from './word-dots.ts';
 import {
   wordBaselineEffect,
@@ -19,6 +20,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'jpeg-lattice': jpegLatticeEffect,
   'double-quantisation': doubleQuantisationEffect,
   'paper-grain': paperGrainEffect,
+  'cut-out-halo': paperLevelEffect,
   'identical-glyphs': copiedEffect,
   'identical-marks': copiedEffect,
   'portrait-replacement': portraitsEffect,

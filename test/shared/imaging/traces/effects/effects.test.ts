@@ -3,6 +3,7 @@ import type { TracePage } from '../../../../../shared/imaging/traces/detector.ts
 import { cellsAround } from '../../../../../shared/imaging/traces/effects/around.ts';
 import { copiedEffect } from '../../../../../shared/imaging/traces/effects/pair-effect.ts';
 import { paperGrainEffect } from '../../../../../shared/imaging/traces/effects/paper-grain-effect.ts';
+import { paperLevelEffect } from '../../../../../shared/imaging/traces/effects/paper-level-effect.ts';
 import type { Box } from '../../../../../shared/model/region.ts';
 
 const SIDE = 240;
@@ -52,6 +53,19 @@ test('paper that was painted over is dark among brighter cells', () => {
     values[Math.floor((y - area.y) / cellPx) * columns + Math.floor((x - area.x) / cellPx)];
   expect(at(120, 120)).toBeLessThan(0.1);
   expect(at(160, 160)).toBeGreaterThan(0.3);
+});
+
+test('paper of another level is told from the paper round it', () => {
+  const place = { x: 100, y: 100, width: 40, height: 40 };
+  const source = page(null);
+  for (let y = 100; y < 140; y++) source.grey.data.fill(206, y * SIDE + 100, y * SIDE + 140);
+  const effect = paperLevelEffect.show(source, place, () => null);
+  if (effect?.kind !== 'map') throw new Error('no map');
+  const { area, columns, values } = effect;
+  const cellPx = area.width / columns;
+  const at = (x: number, y: number) =>
+    values[Math.floor((y - area.y) / cellPx) * columns + Math.floor((x - area.x) / cellPx)];
+  expect(at(120, 120)! - at(170, 170)!).toBeGreaterThan(0.1);
 });
 
 test('a copy differs nowhere from what it was copied from, and without another place there is no pair', () => {

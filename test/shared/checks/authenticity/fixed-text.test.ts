@@ -105,6 +105,14 @@ test('a reading that is not sure is not held against the document', () => {
   expect(saidOf(judge(unsure))).toEqual([['not-assessable', 'note', 'unread']]);
 });
 
+test('where the print has nothing of the specimens’, a reading that is nearly sure is enough, and not critical', () => {
+  const alike = likeness(-0.39);
+  const misspelt = read('Extract from the regster of births', { alike, confidence: 0.81 });
+  expect(saidOf(judge(misspelt))).toEqual([['deviation', 'major', 'misspelt']]);
+  const guessed = read('Extract from the regster of births', { alike, confidence: 0.4 });
+  expect(saidOf(judge(guessed))).toEqual([['not-assessable', 'note', 'unread']]);
+});
+
 test('nothing there: missing without ink, not read with it, not known when it cannot be seen', () => {
   expect(saidOf(judge(read('', { inkRatio: 0.05 })))).toEqual([['deviation', 'major', 'missing']]);
   expect(saidOf(judge(read('', { inkRatio: 0.05, alike: null })))).toEqual([

@@ -17,7 +17,7 @@ import { ensureReadable } from './ensure-readable.ts';
 import { printable } from './printable.ts';
 
 /** Says that a check is to use no reference material at all. */
-export const NO_REFERENCE = 'none';
+const NO_REFERENCE = 'none';
 
 /** How long a data folder may take that another Loep is just setting up, ms, and how often it is looked at. */
 const SET_UP_MS = 60_000;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { LoepError } from '../../shared/model/errors.ts';
-import type { Label } from '../../shared/rules/evaluation/evaluate.ts';
+import type { Label } from '../../shared/rules/evaluation/trial.ts';
 
 const LABELS = 'labels.json';
 

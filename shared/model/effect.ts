@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 import type { DetectorId } from './traces.ts';
 
 /** The detectors of which it can be shown in a picture what they saw. */
-export const SHOWN_DETECTORS = [
+const SHOWN_DETECTORS = [
   'jpeg-lattice',
   'double-quantisation',
   'paper-grain',

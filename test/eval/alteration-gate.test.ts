@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '../../electron/evaluation/measure.ts';
 import type { AttackId, ChannelId } from '../../shared/model/evaluation.ts';
 import type { AlterationEvaluation } from '../../shared/rules/evaluation/alterations.ts';
-import type { Label } from '../../shared/rules/evaluation/evaluate.ts';
+import type { Label } from '../../shared/rules/evaluation/trial.ts';
 import type { Capture } from '../press/capture.ts';
 import { makePair } from '../press/pairs.ts';
 import type { Sort } from '../press/sorts.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Label, LabelledRegion } from '../../shared/rules/evaluation/evaluate.ts';
+import type { Label, LabelledRegion } from '../../shared/rules/evaluation/trial.ts';
 
 /** Public sets that are measured when they are there: flatbed scans of receipts, and cards of which some were altered. */
 const FOLDERS = ['ocr-receipts-de-softmatic', 'id-forged-sidtd-samples'] as const;

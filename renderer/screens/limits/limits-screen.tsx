@@ -1,5 +1,6 @@
-import { Loader, Stack, Title } from '@mantine/core';
+import { Anchor, Loader, Stack, Title } from '@mantine/core';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
 import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
@@ -22,6 +23,11 @@ const TEXTS = {
     en: 'The figures of this version have not been measured yet. Until then no rates are given, and a finding stands on its own evidence alone.',
     nl: 'De cijfers van deze versie zijn nog niet gemeten. Tot dan worden geen percentages genoemd, en staat een bevinding alleen op haar eigen onderbouwing.',
   },
+  own: {
+    en: 'Scans of another scanner score otherwise. Thresholds adapt to yours by scans that are known to be in order:',
+    nl: 'Scans van een andere scanner scoren anders. Drempels passen zich aan de uwe aan met scans waarvan vaststaat dat ze in orde zijn:',
+  },
+  calibrate: { en: 'calibrate on my own scans', nl: 'kalibreren op eigen scans' },
   measured: {
     en: 'Measured with engine {engine} on documents that were made for it, printed, scanned or photographed, and altered in known places. Between brackets stands the interval in which the true share lies with 95 % certainty. Real documents differ from these: read the figures as an order of size. The command: {command}.',
     nl: 'Gemeten met engine {engine} op documenten die ervoor zijn gemaakt, afgedrukt, gescand of gefotografeerd, en op bekende plaatsen gewijzigd. Tussen haakjes staat het interval waarin het werkelijke aandeel met 95 % zekerheid ligt. Echte documenten wijken daarvan af: lees de cijfers als orde van grootte. De opdracht: {command}.',
@@ -50,6 +56,12 @@ export function LimitsScreen() {
       </Title>
       <p className={classes.intro}>{t(TEXTS.intro)}</p>
       <Measured limits={limits} />
+      <p className={classes.intro}>
+        {t(TEXTS.own)}{' '}
+        <Anchor component={Link} href="/calibration" inherit>
+          {t(TEXTS.calibrate)}
+        </Anchor>
+      </p>
       <Stack gap="lg" mt="lg">
         {limits.honest.length > 0 && <HonestTable honest={limits.honest} />}
         <DetectorList detectors={limits.detectors} />

@@ -2,7 +2,7 @@ import type { RateView } from '../../../shared/api/schemas/limits.ts';
 import type { Language } from '../../../shared/model/text.ts';
 
 /** A share of 0 to 1 in percent: one digit behind the point below ten, so that rare things are told from none. */
-export function percent(share: number, language: Language): string {
+function percent(share: number, language: Language): string {
   const digits = share > 0 && share < 0.0995 ? 1 : 0;
   return (100 * share).toLocaleString(language, {
     minimumFractionDigits: digits,

@@ -1,9 +1,9 @@
 import type { AttackRecord, Count, DetectorRecord, HonestRecord } from '../../model/evaluation.ts';
 import { ATTACKS, CHANNELS } from '../../model/evaluation.ts';
 import { DETECTORS, type DetectorId, type TraceGap } from '../../model/traces.ts';
-import type { LabelledRegion, Trial } from './evaluate.ts';
 import { deviationsOf, overlaps } from './overlaps.ts';
 import { SEEING_CHECKS, seersOf } from './sight.ts';
+import type { LabelledRegion, Trial } from './trial.ts';
 
 /** How the detectors of alterations did, by attack and by channel. */
 export interface AlterationEvaluation {

@@ -1,5 +1,5 @@
 import type { ExaminationJson } from '../../api/examination-schema.ts';
-import type { LabelledRegion, Trial } from './evaluate.ts';
+import type { LabelledRegion, Trial } from './trial.ts';
 
 export type FindingJson = ExaminationJson['findings'][number];
 

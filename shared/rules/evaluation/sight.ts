@@ -2,7 +2,7 @@ import type { AttackId } from '../../model/evaluation.ts';
 import { DETECTORS, type DetectorId } from '../../model/traces.ts';
 
 /** Checks of PDF files that see alterations as detectors do; they apply to every file. */
-export const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays'] as const;
+const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays'] as const;
 
 export type SeeingCheck = DetectorId | (typeof PDF_CHECKS)[number];
 

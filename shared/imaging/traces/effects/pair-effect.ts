@@ -15,7 +15,7 @@ const MOST_CELLS = 64;
 const BRIGHTEST = 64;
 
 /** Two places that a detector compared, and their difference pixel by pixel. */
-export function pairEffect(caption: Text): EffectMaker {
+function pairEffect(caption: Text): EffectMaker {
   return {
     needsText: true,
     show({ grey }, _box, look) {

@@ -28,7 +28,7 @@ export interface LatticeMap extends BlockGrid {
   readonly limit: number;
 }
 
-export const UNTOUCHED = 1;
+const UNTOUCHED = 1;
 export const TOUCHED = 2;
 
 /** Blocks that steps are estimated from. */

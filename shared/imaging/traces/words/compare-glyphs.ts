@@ -38,7 +38,7 @@ const LIKE_WEIGHT = 0.5;
  * The middle difference between the characters of a word and the same characters in other words; where they
  * do not occur there, characters of the same kind. Null when fewer than `least` could be compared.
  */
-export function glyphDifference(
+function glyphDifference(
   word: WordPlace,
   others: readonly WordPlace[],
   { measure, least, agreement, sameLeast = 2 }: GlyphComparing,

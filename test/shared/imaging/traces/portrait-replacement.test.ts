@@ -35,7 +35,8 @@ function cardWith(large: number, small: number): Raster {
     oval(160, 60, 180, 12, 26);
     if (look === 0) return ctx.restore();
     oval(80, 100, 222, 50, 30);
-    for (let stripe = 0; stripe < 6; stripe++) oval(stripe % 2 === 0 ? 110 : 225, 40 + 24 * stripe, 150 + 9 * stripe, 7, 40);
+    for (let stripe = 0; stripe < 6; stripe++)
+      oval(stripe % 2 === 0 ? 110 : 225, 40 + 24 * stripe, 150 + 9 * stripe, 7, 40);
     ctx.restore();
   };
   head(80, 150, 1, large);

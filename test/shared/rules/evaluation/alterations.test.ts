@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateAlterations } from '../../../../shared/rules/evaluation/alterations.ts';
-import type { Trial } from '../../../../shared/rules/evaluation/evaluate.ts';
+import type { Trial } from '../../../../shared/rules/evaluation/trial.ts';
 
 type Findings = Trial['examination']['findings'];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExaminationJson } from '../../../../shared/api/examination-schema.ts';
-import { evaluate, type Trial } from '../../../../shared/rules/evaluation/evaluate.ts';
+import { evaluate } from '../../../../shared/rules/evaluation/evaluate.ts';
+import type { Trial } from '../../../../shared/rules/evaluation/trial.ts';
 
 type FindingJson = ExaminationJson['findings'][number];
 

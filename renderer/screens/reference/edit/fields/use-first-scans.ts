@@ -16,7 +16,7 @@ export interface FirstScan extends Resolution {
 }
 
 /** What tells the scans of a beginning from each other. */
-export function scanKey({ image: { sha256, page } }: Pick<FoundSpecimen, 'image'>): string {
+function scanKey({ image: { sha256, page } }: Pick<FoundSpecimen, 'image'>): string {
   return `${sha256}/${page}`;
 }
 

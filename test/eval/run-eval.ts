@@ -62,7 +62,8 @@ async function writeMeasured(
   reports: readonly { readonly set: string; readonly report: EvaluationReport }[],
 ): Promise<void> {
   const { detectors, attacks } = reports[0]!.report.alterations;
-  const command = `npm run eval -- --seed ${seed} --count ${count} --write`;
+  const data = values.data === undefined ? '' : ' --data DIR';
+  const command = `npm run eval -- --seed ${seed} --count ${count}${data} --write`;
   const value: MeasuredEvaluation = {
     command,
     engine: ENGINE_VERSION,

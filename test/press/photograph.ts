@@ -141,6 +141,8 @@ export function photographed(document: PressedDocument, options: PhotographOptio
     ...document,
     raster: taken.raster,
     dpi,
+    widthMm: (taken.raster.width * MM_PER_INCH) / dpi,
+    heightMm: (taken.raster.height * MM_PER_INCH) / dpi,
     tiltDeg: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
     lines: document.lines.map((line) => {
       const { x, y } = mapPoint(map, line.origin.xPx, line.origin.yPx);

@@ -2,7 +2,7 @@ import type { AttackRecord, Count, DetectorRecord, HonestRecord } from '../../mo
 import { ATTACKS, CHANNELS } from '../../model/evaluation.ts';
 import { DETECTORS, type DetectorId, type TraceGap } from '../../model/traces.ts';
 import { deviationsOf, overlaps } from './overlaps.ts';
-import { SEEING_CHECKS, seersOf } from './sight.ts';
+import { PDF_CHECKS, SEEING_CHECKS, type SeeingCheck, seersOf } from './sight.ts';
 import type { LabelledRegion, Trial } from './trial.ts';
 
 /** How the detectors of alterations did, by attack and by channel. */
@@ -87,7 +87,11 @@ function detectorRecord(
   };
 }
 
-function isApplied(detector: DetectorId) {
+function isOfPdf(seer: SeeingCheck): boolean {
+  return PDF_CHECKS.some((check) => check === seer);
+}
+
+function isApplied(detector: SeeingCheck) {
   return (each: Trial['applied'][number]) => each.detector === detector && each.gap === null;
 }
 
@@ -95,8 +99,7 @@ function isApplied(detector: DetectorId) {
 function canBeSeen({ trial, region: [page] }: LabelledPlace): boolean {
   return seersOf(trial.label.kind).some(
     (seer) =>
-      seer === 'pdf-revisions' ||
-      seer === 'pdf-overlays' ||
+      (isOfPdf(seer) && trial.examination.checks.some(({ id, state }) => id === seer && state === 'done')) ||
       trial.applied.some((each) => each.page === page && isApplied(seer)(each)),
   );
 }

@@ -1,7 +1,7 @@
 import type { AttackId } from '../../model/evaluation.ts';
 import { DETECTORS, type DetectorId } from '../../model/traces.ts';
 
-/** Checks of PDF files that see alterations as detectors do; they apply to every file. */
+/** Checks of PDF files that see alterations as detectors do, where they have something to look at. */
 const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays'] as const;
 
 export type SeeingCheck = DetectorId | (typeof PDF_CHECKS)[number];
@@ -34,7 +34,7 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'erase-cloned': JPEG,
   'transplant-stamp': [...JPEG, ...GRAIN],
   'transplant-signature': [...JPEG, ...GRAIN],
-  'repeat-stamp': [...JPEG, ...GRAIN, 'identical-marks'],
+  'repeat-stamp': [...JPEG, ...GRAIN],
   'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement'],
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,

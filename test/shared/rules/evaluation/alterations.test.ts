@@ -13,6 +13,7 @@ function trial(
   const findings = checks.map((check) => ({ check, verdict: 'deviation', page: 1, box: [10, 10, 20, 20] }));
   const examination = {
     findings: findings as unknown as Findings,
+    checks: checks.map((id) => ({ id, state: 'done' })),
     triage: { outcome: doubtful ? 'doubtful' : 'no-deviation-found' },
   } as Trial['examination'];
   return { label: { file: 'a', ...label }, examination, applied };
@@ -51,11 +52,12 @@ test('a region that nothing could have seen counts apart', () => {
     trial(ERASED, [], { applied: BLIND }),
     trial({ ...ERASED, kind: 'erase-cloned' }, [], { applied: LOOKED }),
     trial({ ...ERASED, kind: 'pdf-overlay', channel: 'pdf' }, ['pdf-overlays']),
+    trial({ ...ERASED, kind: 'pdf-overlay', channel: 'pdf' }, []),
   ]);
   expect(attacks).toEqual([
     { attack: 'erase', channel: 'png', hits: 0, of: 0, notAssessable: 1 },
     { attack: 'erase-cloned', channel: 'png', hits: 0, of: 0, notAssessable: 1 },
-    { attack: 'pdf-overlay', channel: 'pdf', hits: 1, of: 1, notAssessable: 0 },
+    { attack: 'pdf-overlay', channel: 'pdf', hits: 1, of: 1, notAssessable: 1 },
   ]);
   expect(detectors.find(({ detector }) => detector === 'paper-grain')?.byAttack).toEqual([
     { attack: 'erase-cloned', hits: 0, of: 1 },

@@ -182,13 +182,6 @@ export const MEASURED: MeasuredEvaluation = {
       ],
     },
     {
-      detector: 'identical-marks',
-      falseAlarms: { hits: 0, of: 0 },
-      notApplied: 135,
-      byAttack: [],
-      byChannel: [],
-    },
-    {
       detector: 'word-baseline',
       falseAlarms: { hits: 1, of: 71 },
       notApplied: 64,

@@ -9,7 +9,6 @@ const SHOWN_DETECTORS = [
   'paper-grain',
   'cut-out-halo',
   'identical-glyphs',
-  'identical-marks',
   'portrait-replacement',
   'word-baseline',
   'word-tilt',

@@ -11,7 +11,6 @@ export const DETECTORS = [
   'paper-grain',
   'cut-out-halo',
   'identical-glyphs',
-  'identical-marks',
   'word-baseline',
   'word-tilt',
   'line-skew',

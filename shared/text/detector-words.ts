@@ -27,10 +27,6 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'Characters that equal one another down to the grain of the paper, as copies do.',
     nl: 'Tekens die tot in de korrel van het papier aan elkaar gelijk zijn, zoals kopieën.',
   },
-  'identical-marks': {
-    en: 'Stamps, signatures or portraits that occur twice and equal one another down to the pixel.',
-    nl: 'Stempels, handtekeningen of portretten die tweemaal voorkomen en tot op de pixel gelijk zijn.',
-  },
   'word-baseline': {
     en: 'Words that stand above or below the line of the words beside them.',
     nl: 'Woorden die boven of onder de regel van de woorden ernaast staan.',

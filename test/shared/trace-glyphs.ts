@@ -27,8 +27,8 @@ export function tracePageOf(glyphs: PageGlyphs, storage: TracePage['page']['stor
 
 /** What a check is given of an outcome, with a calibration by which scores above `ordinary` are rare. */
 export function tracedInputs(detector: DetectorId, outcome: TraceOutcome, ordinary: number) {
-  const tests = 100_000;
-  const highest = Array.from({ length: tests / 20 }, () => ordinary);
+  const tests = 2_000_000;
+  const highest = Array.from({ length: 5000 }, () => ordinary);
   const learnt = { detector, pages: 400, tests, highest, usual: ordinary, tail: null };
   const calibration: Calibration = { detectors: [learnt], local: null };
   return { traces: [{ page: 1, detector, outcome }], calibration };

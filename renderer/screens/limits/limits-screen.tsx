@@ -58,7 +58,7 @@ export function LimitsScreen() {
       <Measured limits={limits} />
       <p className={classes.intro}>
         {t(TEXTS.own)}{' '}
-        <Anchor component={Link} href="/calibration" inherit>
+        <Anchor component={Link} href="/calibration" inherit underline="always">
           {t(TEXTS.calibrate)}
         </Anchor>
       </p>

@@ -6,6 +6,7 @@ import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { createCase } from '../../../electron/db/case-rows.ts';
 import { databasePath, openDatabase } from '../../../electron/db/open.ts';
 import { verifyAudit } from '../../../electron/db/verify-audit.ts';
 import { openVault } from '../../../electron/files/vault.ts';
@@ -27,14 +28,14 @@ test('an import that is killed leaves the database as it was, and goes through a
   await closeHome(from);
 
   const args = [cli, 'reference', 'import', '--trust', fingerprint, path];
-  const trial = await temporaryHome();
+  const trial = await usedHome();
   const whole = importing(trial, args);
   await begun(trial, whole);
   const start = performance.now();
   expect(await ended(whole)).toBe(0);
   const wholeMs = performance.now() - start;
 
-  const home = await temporaryHome();
+  const home = await usedHome();
   let midway = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const child = importing(home, args);
@@ -58,6 +59,19 @@ test('an import that is killed leaves the database as it was, and goes through a
   expect(await readdir(join(home, 'vault', 'incoming'))).toEqual([]);
   expect(existsSync(join(home, 'imports'))).toBe(false);
 }, 120_000);
+
+/** A data folder in which something was done: a new one would get the starter set first. */
+async function usedHome(): Promise<string> {
+  const home = await temporaryHome();
+  const used = await openHome({ home });
+  await used.db
+    .transaction()
+    .execute((step) =>
+      createCase(step, { id: randomUUID(), title: 'Own' }, { actor: ANNA, at: new Date().toISOString() }),
+    );
+  await closeHome(used);
+  return home;
+}
 
 function importing(home: string, args: readonly string[]) {
   const env = { ...process.env, LOEP_HOME: home, LANG: 'C' };

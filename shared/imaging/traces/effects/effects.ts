@@ -22,7 +22,6 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'paper-grain': paperGrainEffect,
   'cut-out-halo': paperLevelEffect,
   'identical-glyphs': copiedEffect,
-  'identical-marks': copiedEffect,
   'portrait-replacement': portraitsEffect,
   'word-baseline': wordBaselineEffect,
   'word-tilt': wordTiltEffect,

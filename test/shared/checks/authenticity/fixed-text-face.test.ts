@@ -89,7 +89,7 @@ test('what surely reads otherwise is for the check of the words; nothing to comp
 
 test('a text that is misspelt is not told for its letters besides', () => {
   const { region } = placeAt(10, 30);
-  const word = { text: 'Pace', confidence: 0.8, region, likeness: likeness(0.1) };
+  const word = { text: 'Pace', confidence: 0.8, region, likeness: likeness(0.3) };
   const rest = ['of', 'birth'].map((text) => ({ text, confidence: 0.97, region, likeness: likeness(0.85) }));
   const other = { text: 'Pace of birth', words: [word, ...rest], likeness: likeness(0.3), widthRatio: 1.12 };
   expect(judge(texts({ ...other, shiftMm: { x: -1.4, y: 0 } })).map(([verdict]) => verdict)).toEqual([

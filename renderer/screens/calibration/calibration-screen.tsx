@@ -14,8 +14,8 @@ const TEXTS = {
   back: { en: 'Settings', nl: 'Instellingen' },
   title: { en: 'Calibrate on your own scans', nl: 'Kalibreren op eigen scans' },
   what: {
-    en: 'Loep learnt on pages of many scanners what ordinary paper and print look like. Yours may differ. Give it scans of documents that you know to be genuine, as your bureau makes them: it measures how they differ, and shows which thresholds would change. Nothing changes before you say so, and you can always go back.',
-    nl: 'Loep leerde op pagina’s van veel scanners hoe gewoon papier en gewone druk eruitzien. Die van u kunnen anders zijn. Geef scans van documenten waarvan u weet dat ze echt zijn, zoals uw bureau ze maakt: Loep meet hoe ze verschillen en toont welke drempels zouden veranderen. Er verandert niets voordat u dat zegt, en u kunt altijd terug.',
+    en: 'Loep learnt what ordinary paper and print look like on pages that it made itself, not on scans of real scanners. Yours will differ. Give it scans of documents that you know to be genuine, as your bureau makes them: it measures how they differ, and shows which thresholds would change. Nothing changes before you say so, and you can always go back.',
+    nl: 'Loep leerde hoe gewoon papier en gewone druk eruitzien op pagina’s die het zelf maakte, niet op scans van echte scanners. Die van u zullen anders zijn. Geef scans van documenten waarvan u weet dat ze echt zijn, zoals uw bureau ze maakt: Loep meet hoe ze verschillen en toont welke drempels zouden veranderen. Er verandert niets voordat u dat zegt, en u kunt altijd terug.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Calibration } from '../../model/calibration.ts';
 import { LEARNT } from './learnt.ts';
 
-/** What scores are worth on scans of the press and of `test/eval`, until an installation calibrates on its own. */
+/** What scores are worth on the pages of the press that `npm run calibrate` makes, until an installation calibrates on its own. */
 export const SHIPPED_CALIBRATION: Calibration = { detectors: LEARNT, local: null };

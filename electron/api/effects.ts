@@ -3,8 +3,8 @@ import { isShown } from '../../shared/model/effect.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { READING_LANGUAGES, type ReadingLanguage } from '../../shared/model/words.ts';
 import { textLayer } from '../db/examination-view.ts';
+import { findingPlace } from '../db/finding-place.ts';
 import type { Db } from '../db/open.ts';
-import { shownFinding } from '../db/shown-finding.ts';
 import type { Services } from '../services.ts';
 
 /** Pictures of what checks saw. */
@@ -14,7 +14,7 @@ export function effectHandlers({
 }: Pick<Services, 'db' | 'engine'>): Pick<Handlers, 'effect.show'> {
   return {
     'effect.show': async ({ findingId }) => {
-      const { check, region, sha256, examinationId } = await shownFinding(db, findingId);
+      const { check, region, sha256, examinationId } = await findingPlace(db, findingId);
       if (region === null || !isShown(check)) throw NOT_SHOWN;
       const { page, box } = region;
       const languages = await languagesOf(db, examinationId, page);

@@ -1,9 +1,7 @@
 import type { Handlers } from '../../shared/api/contract.ts';
-import { LoepError } from '../../shared/model/errors.ts';
 import { addAuditEntry } from '../db/audit.ts';
 import { refreshCase } from '../db/cases.ts';
-import { type FindingPlace, findingPlace } from '../db/findings.ts';
-import type { Db } from '../db/open.ts';
+import { type FindingPlace, findingPlace } from '../db/finding-place.ts';
 import { addReview, standingReview, undoReview } from '../db/reviews.ts';
 import type { Services } from '../services.ts';
 import { actorOf } from './actor.ts';
@@ -20,7 +18,7 @@ export function reviewHandlers({ db, events }: Services): Pick<Handlers, 'review
       const actor = await actorOf(db, caller);
       const review = { answer, note, by: actor.by, at: new Date().toISOString() };
       const { place, standing } = await db.transaction().execute(async (step) => {
-        const place = await placeOf(step, findingId);
+        const place = await findingPlace(step, findingId);
         const before = await standingReview(step, findingId);
         // The same answer sent again, after a lost connection: it is given already.
         if (before?.answer === answer && before.note === note && before.by === actor.by) {
@@ -40,7 +38,7 @@ export function reviewHandlers({ db, events }: Services): Pick<Handlers, 'review
       const actor = await actorOf(db, caller);
       const at = new Date().toISOString();
       const { place, now } = await db.transaction().execute(async (step) => {
-        const place = await placeOf(step, findingId);
+        const place = await findingPlace(step, findingId);
         const undo = await undoReview(step, findingId, { by: actor.by, at });
         if (!undo) return { place, now: null };
         const { check, documentId, caseId } = place;
@@ -54,13 +52,4 @@ export function reviewHandlers({ db, events }: Services): Pick<Handlers, 'review
       return now;
     },
   };
-}
-
-async function placeOf(db: Db, findingId: string): Promise<FindingPlace> {
-  const place = await findingPlace(db, findingId);
-  if (place) return place;
-  throw new LoepError('not-found', {
-    en: 'This finding is not there, or its case was removed. Open the case again.',
-    nl: 'Deze bevinding is er niet, of de zaak is verwijderd. Open de zaak opnieuw.',
-  });
 }

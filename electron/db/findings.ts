@@ -8,14 +8,6 @@ import type { Db } from './open.ts';
 import { standingReviews } from './reviews.ts';
 import type { Schema } from './schema.ts';
 
-/** Where a finding belongs. */
-export interface FindingPlace {
-  readonly id: string;
-  readonly check: string;
-  readonly documentId: string;
-  readonly caseId: string;
-}
-
 /** Keeps what each check said. To be called in a transaction, after the examination itself. */
 export async function insertChecks(
   db: Db,
@@ -127,30 +119,14 @@ function viewOf(row: Row, review: ReviewView | null): FindingView {
   };
 }
 
-function regionOf({ page, x, y, width, height }: Row): FindingView['region'] {
+/** The place of a finding on its page; null for one about the document as a whole. */
+export function regionOf({
+  page,
+  x,
+  y,
+  width,
+  height,
+}: Pick<Row, 'page' | 'x' | 'y' | 'width' | 'height'>): FindingView['region'] {
   if (page === null || x === null || y === null || width === null || height === null) return null;
   return { page, box: { x, y, width, height } };
-}
-
-/** Where a finding belongs; undefined when there is no such finding, or its case was removed. */
-export async function findingPlace(db: Db, id: string): Promise<FindingPlace | undefined> {
-  return db
-    .selectFrom('findings')
-    .innerJoin('check_results', (join) =>
-      join
-        .onRef('check_results.examination_id', '=', 'findings.examination_id')
-        .onRef('check_results.position', '=', 'findings.check_position'),
-    )
-    .innerJoin('examinations', 'examinations.id', 'findings.examination_id')
-    .innerJoin('documents', 'documents.id', 'examinations.document_id')
-    .innerJoin('cases', 'cases.id', 'documents.case_id')
-    .where('findings.id', '=', id)
-    .where('cases.removed_at', 'is', null)
-    .select([
-      'findings.id',
-      'check_results.check_id as check',
-      'documents.id as documentId',
-      'cases.id as caseId',
-    ])
-    .executeTakeFirst();
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Progress, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -116,11 +116,7 @@ function Actions({ summary: { underWay, failed, isPausing } }: { summary: Upload
 /** Says how it ended, once; each file on its way would be noise. */
 function Announcement({ summary }: { summary: UploadSummary }) {
   const t = useText();
-  return (
-    <p className={classes.announcement} role="status">
-      {summary.underWay === 0 ? titleOf(summary, t) : ''}
-    </p>
-  );
+  return <VisuallyHidden role="status">{summary.underWay === 0 ? titleOf(summary, t) : ''}</VisuallyHidden>;
 }
 
 function IconButton(props: {

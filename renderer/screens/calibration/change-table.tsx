@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
@@ -81,7 +82,7 @@ function Line({ change }: { change: DetectorChange }) {
         <span aria-hidden>
           {flagged.before === flagged.after ? flagged.before : `${flagged.before} → ${flagged.after}`}
         </span>
-        <span className={classes.spoken}>{t(TEXTS.fromTo, flagged)}</span>
+        <VisuallyHidden>{t(TEXTS.fromTo, flagged)}</VisuallyHidden>
       </td>
     </tr>
   );

@@ -8,6 +8,7 @@ import {
 import { call } from '../../host/call.ts';
 import { keyOf } from '../../host/use-call.ts';
 import { type DraftSaver, openDraftSaver, type SaveState } from '../../parts/draft-saver.ts';
+import { useUnsavedGuard } from '../../parts/use-unsaved-guard.ts';
 
 /** `seen` is when the kept draft was changed; null when none was kept yet. */
 type ConclusionSaver = DraftSaver<ConclusionDraft, string | null>;
@@ -55,7 +56,7 @@ export function useDraft(view: ConclusionsView): DraftInHand {
     setDraft(kept.draft);
     saver.current.follow(kept.changedAt);
   }, [kept, saver]);
-  useLeaving(saver);
+  useUnsavedGuard(saver);
   const flush = async () => (await saver.current?.flush()) ?? true;
   return { draft, saveState, change, flush, takeKept, keepMine };
 }
@@ -87,26 +88,6 @@ function useSaver({ documentId, current }: ConclusionsView, onState: (state: Sav
     };
   }, [client, documentId, onState]);
   return saver;
-}
-
-/** Ctrl+S keeps at once; closing the window with something unkept asks first. */
-function useLeaving(saver: { readonly current: ConclusionSaver | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void saver.current?.flush();
-    };
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (saver.current?.isIdle === false) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('beforeunload', onLeave);
-    };
-  }, [saver]);
 }
 
 /** As it is kept: without lines that are still empty. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useText } from '../../host/language.tsx';
 import { showNotice } from '../../host/notices.tsx';
+import { SpokenHeading } from '../../parts/spoken-heading.tsx';
 import { useTakesFiles } from '../../upload/file-taker.ts';
 import type { GivenFile } from '../../upload/scan-files.ts';
 import { ReferenceBar } from '../reference/shell/reference-bar.tsx';
@@ -43,7 +44,7 @@ export function ExchangeScreen() {
   useTakesFiles({ invites: TEXTS.drop, kinds: TEXTS.dropKinds, take });
   return (
     <div className={classes.exchange}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar />
       <div className={classes.scroll}>
         <div className={classes.content}>

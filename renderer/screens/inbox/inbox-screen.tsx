@@ -7,6 +7,7 @@ import { windowStart } from '../../host/row-windows.ts';
 import { useRemoveCase } from '../../host/use-remove-case.ts';
 import { KeysDialog } from '../../parts/keys-dialog.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { SpokenHeading } from '../../parts/spoken-heading.tsx';
 import { useScreenKeys } from '../../parts/use-screen-keys.ts';
 import { useChooser } from '../../upload/intake.tsx';
 import { CaseGrid } from './case-grid.tsx';
@@ -66,7 +67,7 @@ export function InboxScreen() {
   const isFirstUse = isEmpty(cases) && !isFiltered(view);
   return (
     <div className={classes.inbox} ref={ref}>
-      <h1 className={classes.heading}>{t(TEXTS.inbox)}</h1>
+      <SpokenHeading>{t(TEXTS.inbox)}</SpokenHeading>
       {!isFirstUse && (
         <div className={classes.tools}>
           <div className={classes.search}>

@@ -7,6 +7,7 @@ import { windowStart } from '../../../host/row-windows.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { BUTTON_WORDS } from '../../../parts/button-words.ts';
 import { SearchBox } from '../../../parts/search-box.tsx';
+import { SpokenHeading } from '../../../parts/spoken-heading.tsx';
 import { useScreenKeys } from '../../../parts/use-screen-keys.ts';
 import { useChooseScan } from '../recognise/recogniser.tsx';
 import { NewItemMenu } from '../shell/new-item-menu.tsx';
@@ -62,7 +63,7 @@ export function BrowseScreen() {
   const count = filterCount(view);
   return (
     <div className={classes.browse}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar>
         <NewItemMenu />
       </ReferenceBar>

@@ -4,6 +4,7 @@ import { LoepError } from '../../../../shared/model/errors.ts';
 import { useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
 import { Message } from '../../../parts/message.tsx';
+import { SpokenHeading } from '../../../parts/spoken-heading.tsx';
 import { ItemFailed, ItemLoading } from '../item/item-states.tsx';
 import { ReferenceBar } from '../shell/reference-bar.tsx';
 import { ChooseOther } from './choose-other.tsx';
@@ -32,7 +33,7 @@ export function CompareScreen() {
   const [{ left, right }, put] = useCompareAddress();
   return (
     <div className={classes.compare}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar />
       {left === null ? (
         <Message title={t(TEXTS.nothing)} text={t(TEXTS.how)}>

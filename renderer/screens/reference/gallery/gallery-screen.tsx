@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { counted, useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
+import { SpokenHeading } from '../../../parts/spoken-heading.tsx';
 import { SearchFailed, Searching } from '../browse/browse-states.tsx';
 import { MoreRows } from '../item/more-rows.tsx';
 import { Nothing } from '../item/section.tsx';
@@ -42,7 +43,7 @@ export function GalleryScreen() {
     );
   return (
     <div className={classes.gallery}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar />
       <GalleryTools
         view={view}

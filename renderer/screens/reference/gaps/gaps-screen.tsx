@@ -5,6 +5,7 @@ import { GAP_STATES } from '../../../../shared/api/schemas/reference/gaps.ts';
 import { counted, useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
 import { SearchBox } from '../../../parts/search-box.tsx';
+import { SpokenHeading } from '../../../parts/spoken-heading.tsx';
 import { useScreenKeys } from '../../../parts/use-screen-keys.ts';
 import { SearchFailed, Searching } from '../browse/browse-states.tsx';
 import { MoreRows } from '../item/more-rows.tsx';
@@ -66,7 +67,7 @@ export function GapsScreen() {
   const isNarrowed = words !== '' || states.length > 0;
   return (
     <div className={classes.gaps}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar />
       <div className={classes.scroll}>
         <p className={classes.what}>{t(TEXTS.what)}</p>

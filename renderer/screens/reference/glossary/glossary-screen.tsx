@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../../host/language.tsx';
 import { useCall } from '../../../host/use-call.ts';
 import { FEATURE_GROUPS } from '../../../parts/feature-groups.ts';
 import { SearchBox } from '../../../parts/search-box.tsx';
+import { SpokenHeading } from '../../../parts/spoken-heading.tsx';
 import { useScreenKeys } from '../../../parts/use-screen-keys.ts';
 import { Nothing } from '../item/section.tsx';
 import { ReferenceBar } from '../shell/reference-bar.tsx';
@@ -34,7 +35,7 @@ export function GlossaryScreen({ featureId }: { featureId: string | null }) {
   const groups = foundTerms(FEATURE_GROUPS, words);
   return (
     <div className={classes.glossary}>
-      <h1 className={classes.heading}>{t(TEXTS.heading)}</h1>
+      <SpokenHeading>{t(TEXTS.heading)}</SpokenHeading>
       <ReferenceBar />
       <div className={classes.sides} data-chosen={featureId !== null}>
         <nav className={classes.terms} aria-label={t(TEXTS.terms)}>

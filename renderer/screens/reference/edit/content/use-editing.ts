@@ -5,6 +5,7 @@ import type { ItemContent } from '../../../../../shared/model/reference/item.ts'
 import { spokenNow } from '../../../../host/language.tsx';
 import { showTrouble } from '../../../../host/notices.tsx';
 import type { SaveState } from '../../../../parts/draft-saver.ts';
+import { useUnsavedGuard } from '../../../../parts/use-unsaved-guard.ts';
 import { type Path, pathKey, withValueAt } from './content-path.ts';
 import type { Draft } from './draft.ts';
 import { forgetDraft, storeDraft, storedDraft } from './draft-store.ts';
@@ -153,7 +154,7 @@ function useItemSaver(
       opened.close();
     };
   }, [client, id, setAnswered, setSaveState]);
-  useLeaving(saver);
+  useUnsavedGuard(saver);
   return saver;
 }
 
@@ -171,24 +172,4 @@ function useFollowing(
     const now = saver.current;
     if (now?.isIdle && isNewer(view, now.seen)) latest.current(view);
   }, [view, saver]);
-}
-
-/** Ctrl+S keeps at once; closing the window with something unkept asks first. */
-function useLeaving(saver: { readonly current: ItemSaver | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void saver.current?.flush();
-    };
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (saver.current?.isIdle === false) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('beforeunload', onLeave);
-    };
-  }, [saver]);
 }

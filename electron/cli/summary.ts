@@ -38,7 +38,7 @@ export function summary(file: string, examination: Examination, { language, with
     `  ${dim(factsOf(examination, language))}`,
     ...section(WORDS.deviations[language], deviations.filter((one) => !isNote(one)).flatMap(show)),
     ...section(WORDS.notes[language], deviations.filter(isNote).flatMap(show)),
-    ...section(WORDS.notAssessable[language], of('not-assessable').flatMap(show)),
+    ...section(WORDS.notAssessable[language], notAssessedLines(of('not-assessable'), examination, language)),
     ...section(
       WORDS.noDeviation[language],
       of('no-deviation').flatMap(({ result, finding }) => bullet(sentence(result, finding, language), 4)),
@@ -88,6 +88,24 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function sentence({ check }: CheckResult, finding: Finding, language: Language): string {
   return printable(explain(checkOf(check), finding)[language]);
+}
+
+/** Checks that could not judge for the same reason are told together, unless one has more to say. */
+function notAssessedLines(
+  found: readonly { readonly result: CheckResult; readonly finding: Finding }[],
+  examination: Examination,
+  language: Language,
+): readonly string[] {
+  const byReason = Map.groupBy(found, ({ result, finding }) => {
+    const reason = sentence(result, finding, language);
+    return finding.evidence.length === 0 ? reason : `${result.check} ${reason}`;
+  });
+  return [...byReason.values()].flatMap((same) => {
+    const { result, finding } = same[0]!;
+    if (same.length === 1) return findingLines(result, finding, examination, language);
+    const titles = new Set(same.map((each) => checkOf(each.result.check).title[language]));
+    return [...wrap([...titles].join(' · '), 2).map(bold), ...wrap(sentence(result, finding, language), 4)];
+  });
 }
 
 function findingLines(

@@ -13,3 +13,19 @@ test('the first line does not say that no deviation was found where there are so
   expect(said('en', finding(), clean)).toContain('1 deviation, no doubtful case.');
   expect(said('nl', finding(), finding())).toContain('2 afwijkingen, geen twijfelgeval.');
 });
+
+test('checks that could not judge for the same reason are told together', () => {
+  const gap = finding({
+    verdict: 'not-assessable',
+    indicator: null,
+    evidence: [],
+    region: null,
+    explanation: { text: 'too-little', values: { page: 1 } },
+  });
+  const told = summary('scan.jpg', examination({ 'word-size': done(gap), 'jpeg-lattice': done(gap) }), {
+    language: 'en',
+    withText: false,
+  });
+  expect(told.split('has too little on it')).toHaveLength(2);
+  expect(told).toContain('Words of another size · Touched after JPEG compression');
+});

@@ -14,12 +14,14 @@ const LEAST_WIDTH = 0.1;
 const MOST_SIDE = 0.75;
 /** Width of a head over its height. */
 const HEAD_ASPECT = 0.77;
+/** Height of hair that is found alone, over its width; lines of large print are lower. */
+const LEAST_ASPECT = 0.3;
 /** Levels between hair and face. */
 const LEAST_CONTRAST = 20;
 /** Share of its box that such change takes up. */
 const LEAST_FILLED = 0.35;
 /** Hair and shoulders with a light face between them lie this near to each other, in widths. */
-const MOST_GAP = 0.6;
+const MOST_GAP = 0.9;
 
 /**
  * The largest compact place of continuous tone: a portrait, as far as texture tells. Text and line art are closed
@@ -68,6 +70,7 @@ function largestBlock(mask: Uint8Array, tones: Tonal): Box | null {
   }
   const blocks = joined(pieces).flatMap(({ box, area }) => {
     const inner = portraitBox(box);
+    if (box.height - 2 * REACH < LEAST_ASPECT * inner.width) return [];
     const isInside = inner.height <= MOST_SIDE * longer && inner.y + inner.height <= height;
     return isInside && hasHead(tones, inner) ? [{ box: inner, area }] : [];
   });

@@ -1,14 +1,14 @@
 import type { Box } from '../../../model/region.ts';
 import type { GreyRaster } from '../../raster.ts';
 import { median } from '../../robust.ts';
-import { reduce, type Tonal } from './reduce.ts';
+import { reduce, softened, type Tonal } from './reduce.ts';
 
 /** A place that looks like a smaller repetition of the portrait. */
 export interface Repetition {
   readonly box: Box;
   /** Correlation of the whole, 0..1: what the shape of any head gives. */
   readonly shape: number;
-  /** Median of the correlations within cells: what only the same picture gives. Overprint spoils single cells. */
+  /** Median of the correlations within softened cells: what only the same picture gives. Overprint spoils single cells. */
   readonly detail: number;
   readonly cells: number;
 }
@@ -37,6 +37,8 @@ const ROUNDS = [
 const SURE_SHAPE = 0.77;
 const LEAST_DETAIL = 0.45;
 const LEAST_CELLS = 14;
+/** Fine lines of the ground run through a pale second portrait: both are softened over so much before they are compared. */
+const SOFT_PX = 2;
 const CELLS_ACROSS = 4;
 const CELLS_DOWN = 5;
 
@@ -145,7 +147,8 @@ function inDetail(grey: GreyRaster, portrait: Box, coarse: { box: Box; shape: nu
     }
     laid = best;
   }
-  const likenesses = cellLikenesses(template, sampled(near, laid, width, height));
+  const other = sampled(near, laid, width, height);
+  const likenesses = cellLikenesses(template, other);
   const toPage = coarse.box.width / width;
   const box = {
     x: around.x + laid.x * toPage,
@@ -153,8 +156,9 @@ function inDetail(grey: GreyRaster, portrait: Box, coarse: { box: Box; shape: nu
     width: laid.width * toPage,
     height: laid.height * toPage,
   };
-  const detail = median(likenesses);
-  if (laid.shape < SURE_SHAPE || detail < LEAST_DETAIL || likenesses.length < LEAST_CELLS) return null;
+  const isHead = laid.shape >= SURE_SHAPE && median(likenesses) >= LEAST_DETAIL;
+  if (!isHead || likenesses.length < LEAST_CELLS) return null;
+  const detail = median(cellLikenesses(softened(template, SOFT_PX), softened(other, SOFT_PX)));
   return { box, shape: laid.shape, detail, cells: likenesses.length };
 }
 

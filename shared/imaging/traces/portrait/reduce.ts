@@ -45,6 +45,24 @@ export function extremes(from: Tonal, radius: number, sign: 1 | -1): Tonal {
   return turned(alongRows(turned(across), radius, sign));
 }
 
+/** The mean within `radius` of each pixel, less at the edges. */
+export function softened(from: Tonal, radius: number): Tonal {
+  return turned(meansAlongRows(turned(meansAlongRows(from, radius)), radius));
+}
+
+function meansAlongRows({ width, height, data }: Tonal, radius: number): Tonal {
+  const out = new Float32Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.max(0, x - radius), Math.min(width - 1, x + radius)];
+      let sum = 0;
+      for (let at = left; at <= right; at++) sum += data[y * width + at]!;
+      out[y * width + x] = sum / (right - left + 1);
+    }
+  }
+  return { width, height, data: out };
+}
+
 function alongRows({ width, height, data }: Tonal, radius: number, sign: 1 | -1): Tonal {
   const out = new Float32Array(data.length);
   for (let y = 0; y < height; y++) {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/api/contract.ts';
+import { emptySearch } from '../db/reference/empty-search.ts';
 import { referenceFacets } from '../db/reference/facets.ts';
 import { galleryPage } from '../db/reference/gallery.ts';
 import { searchNumber } from '../db/reference/number-search.ts';
@@ -10,10 +11,11 @@ export function referenceSearchHandlers({
   db,
 }: Pick<Services, 'db'>): Pick<
   Handlers,
-  'reference.search' | 'reference.facets' | 'reference.number' | 'gallery.list'
+  'reference.search' | 'reference.empty' | 'reference.facets' | 'reference.number' | 'gallery.list'
 > {
   return {
     'reference.search': (query) => searchReferences(db, query),
+    'reference.empty': (query) => emptySearch(db, query),
     'reference.facets': () => referenceFacets(db),
     'reference.number': (asked) => searchNumber(db, asked),
     'gallery.list': (query) => galleryPage(db, query),

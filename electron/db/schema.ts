@@ -168,6 +168,7 @@ export interface Schema {
   };
   reference_counts: { what: string; key: string; count: number };
   reference_words: { rowid: number; names: string; text: string };
+  reference_vocabulary: { number: Generated<number>; word: string };
   reference_keys: {
     fingerprint: string;
     public_key: string;

@@ -21,6 +21,7 @@ const TOUCHED: Readonly<Partial<Record<EventName, readonly CallName[]>>> = {
   ],
   'reference.changed': [
     'reference.search',
+    'reference.empty',
     'reference.facets',
     'reference.number',
     'reference.open',

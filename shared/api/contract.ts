@@ -41,6 +41,7 @@ import {
   Withdrawal,
 } from './schemas/reference/item.ts';
 import {
+  EmptySearch,
   GalleryPage,
   GalleryQuery,
   NumberAnswer,
@@ -113,6 +114,7 @@ export const CALLS = {
     callers: EXAMINERS,
   },
   'reference.search': { in: ReferenceQuery, out: ReferenceRows, callers: STAFF },
+  'reference.empty': { in: ReferenceQuery, out: EmptySearch, callers: STAFF },
   'reference.facets': { in: z.object({}), out: ReferenceFacets, callers: STAFF },
   'reference.number': { in: NumberQuery, out: NumberAnswer, callers: STAFF },
   'reference.open': {

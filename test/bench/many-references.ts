@@ -2,6 +2,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { databasePath, openDatabase } from '../../electron/db/open.ts';
 import { derivedOf, issuerOf, type Lender, officesIn } from '../../electron/db/reference/derived.ts';
+import { spellable } from '../../electron/db/reference/vocabulary.ts';
 import { wordsOf } from '../../electron/db/reference/words.ts';
 import type { ItemContent, VersionState } from '../../shared/model/reference/item.ts';
 import { itemMaker } from './many-items.ts';
@@ -51,6 +52,7 @@ export async function makeManyReferences(folder: string, models: number): Promis
       const own = [offices[at], offices[at + issuers.length]].flatMap((id) => id ?? []);
       return write(make.model(issuers[at]!, own), stateFor(make.random()));
     });
+    writeVocabulary(sqlite, write.spelt);
     writeGaps(sqlite, sizes.gaps);
     sqlite.exec(COUNTS);
   })();
@@ -75,7 +77,8 @@ function writerInto(sqlite: Sqlite.Database) {
   const lenders = new Map<string, Lender>();
   let number = 0;
   const id = itemMaker(2).id;
-  return (content: ItemContent, state: VersionState = 'published'): string => {
+  const spelt = new Set<string>();
+  const write = (content: ItemContent, state: VersionState = 'published'): string => {
     number++;
     const item = { id: id(), number };
     const offices = officesIn(content).map((office) => lenders.get(office)!);
@@ -87,10 +90,17 @@ function writerInto(sqlite: Sqlite.Database) {
     for (const [position, row] of (state === 'withdrawn' ? [] : derived.numbers).entries())
       insert('reference_numbers', { item: number, position, ...row });
     insert('reference_words', { rowid: number, ...derived.words });
+    for (const word of spellable(derived.words)) spelt.add(word);
     if (content.kind === 'issuer' || content.kind === 'office')
       lenders.set(item.id, { id: item.id, ...derived.columns });
     return item.id;
   };
+  return Object.assign(write, { spelt });
+}
+
+function writeVocabulary(sqlite: Sqlite.Database, words: ReadonlySet<string>): void {
+  const insert = sqlite.prepare(insertOf('reference_vocabulary', ['word']));
+  for (const word of words) insert.run(word);
 }
 
 const insertOf = (table: string, columns: readonly string[]) =>

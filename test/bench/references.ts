@@ -83,6 +83,7 @@ async function searchTimes(ask: Ask): Promise<Times[]> {
   const times: Times[] = [];
   for (const [kind, queries] of Object.entries(listsOf(known)))
     times.push(await timed(kind, queries, (query) => ask('reference.search', query)));
+  times.push(await timed('why nothing was found', searches(EMPTY), (query) => ask('reference.empty', query)));
   times.push(
     await timed('right after something was written', AFTER_WRITING, (query) => afterWriting(ask, query)),
   );
@@ -119,6 +120,18 @@ const HOSTILE = ['*'.repeat(200), '"'.repeat(200), "' OR 1=1 --", '\0', 'a OR b 
 /** Every letter there is, so that each has to be looked up. */
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'].join(' ');
 
+/** Words that are in no item, but near those of some; and words that are near to none. */
+const MISSPELT = [
+  ...['watermrk', 'hologrm', 'UV fibers', 'gebroteakte', 'certifcate passprot', 'intalgio genuien'],
+  ...['qzxqzx', 'qzxqzx wvwvwv kqkqkq', 'registrtion secruity dcouments of the minsitry'],
+];
+
+/** Searches that find nothing, to be told why. */
+const EMPTY = [
+  ...['genuine documents specimen qzxqzx', 'passport birth marriage death', 'watermark hologram 1999 stamp'],
+  ...['model issuer office', '1950 2020 passport visa', 'a b c d e f'],
+];
+
 const searches = (words: readonly string[]) => words.map((search) => ({ search }));
 
 /** Every kind of search, with the questions that are asked of it in turn. */
@@ -151,6 +164,13 @@ function listsOf({ issuers, offices, models }: Known): Readonly<Record<string, r
     'one or two letters, at 10,000 to 90,000': ['a', 'b', 'pa'].flatMap((search) =>
       DEEP.map((offset) => ({ search, offset })),
     ),
+    'misspelt words': searches(MISSPELT),
+    'years among words': searches([
+      '1975',
+      'birth 1999',
+      `${issuers[0]!.en} 1990-1995 passport`,
+      'genuine 1980s',
+    ]),
     'very many words': searches([
       LETTERS,
       `${LETTERS} ${'é ñ ø '.repeat(10)}`,

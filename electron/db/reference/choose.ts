@@ -5,8 +5,8 @@ import type { ItemKind, VersionState } from '../../../shared/model/reference/ite
 import type { Db } from '../open.ts';
 import { keptList } from './kept-lists.ts';
 import { UNPLACED } from './list-columns.ts';
-import { matching } from './matching.ts';
-import { type NumberSet, numberSetOf, numbersOf } from './number-set.ts';
+import { type NumberSet, numberSetFrom, numberSetOf, numbersOf } from './number-set.ts';
+import { calledBy, inPeriod, inUseBetween, type ReadSearch, readSearch } from './read-search.ts';
 
 /** An item of these is neither in use nor in work. */
 export const PAST_STATES: readonly VersionState[] = ['superseded', 'withdrawn'];
@@ -23,6 +23,8 @@ export interface Choice extends Partial<Omit<ReferenceQuery, 'offset' | 'limit'>
 export interface Chosen {
   readonly called: readonly number[];
   readonly others: readonly number[];
+  /** How the words that were typed were read; null when none were. */
+  readonly read: ReadSearch | null;
 }
 
 /** So few are looked up one by one; for more the whole order is walked. */
@@ -36,14 +38,12 @@ const FEW = 2000;
  * what is found by words, features and offices comes as sets and is put together here.
  */
 export async function choose(db: Db, choice: Choice): Promise<Chosen> {
-  const { search = '', feature, office, within } = choice;
-  const words = matching(search);
-  const among = [words?.all, feature && withFeature(feature), office && ofOffice(office), within];
-  const sets: NumberSet[] = [];
-  for (const query of among) if (query) sets.push(await numberSetOf(db, query));
+  const { search = '', isExact = false } = choice;
+  const read = await readSearch(db, search, isExact);
+  const sets = await setsOf(db, choice, read);
   const [fewest] = sets.toSorted((a, b) => a.numbers.length - b.numbers.length);
-  if (fewest?.numbers.length === 0) return { called: [], others: [] };
-  const isCalled = words === null ? null : await numberSetOf(db, words.called);
+  if (fewest?.numbers.length === 0) return { called: [], others: [], read };
+  const isCalled = read?.found ? await numberSetOf(db, calledBy(read.words)) : null;
   const called: number[] = [];
   const others: number[] = [];
   for (const number of await listed(db, choice, fewest)) {
@@ -51,11 +51,27 @@ export async function choose(db: Db, choice: Choice): Promise<Chosen> {
     if (isCalled?.has(number)) called.push(number);
     else others.push(number);
   }
-  return { called, others };
+  return { called, others, read };
+}
+
+/** What every item that is chosen must be in. */
+async function setsOf(db: Db, choice: Choice, read: ReadSearch | null): Promise<NumberSet[]> {
+  const { feature, office, within } = choice;
+  const sets = read?.found ? [read.found] : [];
+  for (const query of [feature && withFeature(feature), office && ofOffice(office), within])
+    if (query) sets.push(await numberSetOf(db, query));
+  for (const period of read?.periods ?? []) sets.push(await itemsInPeriod(db, period));
+  return sets;
+}
+
+/** Items in use in a period; kept, since who types the word beside it asks again. */
+export async function itemsInPeriod(db: Db, period: ReadSearch['periods'][number]): Promise<NumberSet> {
+  const key = `period ${JSON.stringify(period)}`;
+  return numberSetFrom(await keptList(db, key, () => numbersOf(db, inPeriod(period))));
 }
 
 /** Items by their own filters, in order; all that pass, or at least those of the set that do. */
-function listed(db: Db, choice: Choice, set: NumberSet | undefined): Promise<Int32Array> {
+export function listed(db: Db, choice: Choice, set: NumberSet | undefined): Promise<Int32Array> {
   const filters = filtersOf(choice);
   if (set === undefined || set.numbers.length > FEW) {
     const { kinds, states, issuer, documentKinds, year, isPlaced } = choice;
@@ -83,25 +99,19 @@ function filtersOf(choice: Choice): RawBuilder<boolean> {
     ...(kinds.length > 0 ? [sql`kind IN (${sql.join<ItemKind>(kinds)})`] : []),
     ...(issuer ? [ofIssuer(issuer)] : []),
     ...(documentKinds.length > 0 ? [sql`document_kind IN (${sql.join<DocumentKind>(documentKinds)})`] : []),
-    ...(year ? [inUseIn(year)] : []),
+    ...(year ? [inUseBetween(year, year)] : []),
     ...(isPlaced ? [sql`place < ${UNPLACED}`] : []),
   ];
   return sql`${sql.join(filters, sql` AND `)}`;
 }
 
-const withFeature = (feature: string) =>
+export const withFeature = (feature: string) =>
   sql`SELECT item AS number FROM reference_features WHERE feature = ${feature}`;
 
-const ofOffice = (office: string) =>
+export const ofOffice = (office: string) =>
   sql`SELECT item AS number FROM reference_offices WHERE office = ${office}`;
 
 /** An issuer is of itself. */
 function ofIssuer(issuer: string): RawBuilder<boolean> {
   return sql`(issuer_id = ${issuer} OR number = (SELECT number FROM reference_items WHERE id = ${issuer}))`;
-}
-
-/** Where it is not known when a period begins or ends, every year may be in it; of neither it is no answer. */
-function inUseIn(year: number): RawBuilder<boolean> {
-  return sql`(from_year IS NOT NULL OR to_year IS NOT NULL)
-    AND ifnull(from_year, 0) <= ${year} AND ifnull(to_year, 9999) >= ${year}`;
 }

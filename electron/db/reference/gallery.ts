@@ -16,7 +16,10 @@ const KIND_OF: Readonly<Record<GalleryQuery['what'], ItemKind>> = { stamps: 'sta
  */
 export async function galleryPage(db: Db, query: GalleryQuery): Promise<GalleryPage> {
   const { what, offset, limit, ...choice } = query;
-  const { called, others } = await choose(db, { ...choice, kinds: [KIND_OF[what]], isPlaced: true });
+  const { called, others } = await choose(db, {
+    ...choice,
+    ...{ kinds: [KIND_OF[what]], isPlaced: true, isExact: true },
+  });
   const page = [...called, ...others].slice(offset, offset + limit);
   return { total: called.length + others.length, entries: await entries(db, page) };
 }

@@ -1,8 +1,8 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Gap, GapList, GapQuery } from '../../../shared/api/schemas/reference/gaps.ts';
+import { wordsIn } from '../../../shared/rules/reference/search-parts.ts';
 import type { Db } from '../open.ts';
 import type { Schema } from '../schema.ts';
-import { wordsIn } from './words.ts';
 
 /** So many cases are named of a gap, of the last documents that wanted it. */
 const CASES_MAX = 20;

@@ -8,6 +8,7 @@ import { recount } from './counts.ts';
 import { derivedOf, issuerOf, type Lender, officesIn } from './derived.ts';
 import type { ItemNumber } from './item-numbers.ts';
 import type { ItemWords } from './item-words.ts';
+import { addVocabulary, spellable } from './vocabulary.ts';
 
 type Item = Selectable<Schema['reference_items']>;
 
@@ -121,4 +122,5 @@ async function writeWords(db: Db, rowid: number, words: ItemWords | null): Promi
   if (words === null) return;
   const row = { rowid, ...words };
   await db.insertInto('reference_words').values(row).execute();
+  await addVocabulary(db, spellable(words));
 }

@@ -29,7 +29,11 @@ export interface NumberSet {
 
 /** The same as a set: testing in it costs a tenth of what it does inside SQLite. */
 export async function numberSetOf(db: Db, query: RawBuilder<unknown>): Promise<NumberSet> {
-  const numbers = await numbersOf(db, query);
+  return numberSetFrom(await numbersOf(db, query));
+}
+
+/** Numbers as a set. */
+export function numberSetFrom(numbers: Int32Array): NumberSet {
   const marks = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
   for (const number of numbers) marks[number] = 1;
   return { numbers, has: (number) => marks[number] === 1 };

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/rules/text-layout/fold.ts';
+import { wordsIn } from '../../../shared/rules/reference/search-parts.ts';
 
 /** The words of texts as they are indexed and looked up: without capitals, accents and signs, a space between. */
 export function wordsOf(...texts: readonly string[]): string {
@@ -6,17 +6,9 @@ export function wordsOf(...texts: readonly string[]): string {
 }
 
 /**
- * What finds the items in which a word begins with each of these, as the full-text index asks for it; null when no
- * letter or digit was typed. Words are letters and digits alone, so that nothing that is typed is an operator.
+ * What finds the items that have a word of each group, or one that begins with it, as the full-text index asks for
+ * it. Words are letters and digits alone, so that nothing that is typed is an operator.
  */
-export function queryFor(search: string): string | null {
-  const words = [...new Set(wordsIn(search))];
-  // Whatever begins with the longer one begins with the shorter too.
-  const telling = words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
-  return telling.length === 0 ? null : telling.map((word) => `"${word}"*`).join(' ');
-}
-
-/** The words of a text, as they are indexed and looked up. */
-export function wordsIn(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function queryFor(groups: readonly (readonly string[])[]): string {
+  return groups.map((words) => `(${words.map((word) => `"${word}"*`).join(' OR ')})`).join(' AND ');
 }

@@ -39,6 +39,7 @@ test('a database of before keeps everything that was in it', async () => {
     { user_version: 2 },
   ]);
   expect((await sql`PRAGMA foreign_key_check`.execute(db)).rows).toEqual([]);
+  await migrate(db);
   await createItem(db, { id: randomUUID(), content: issuer(), tier: 'public' }, ACT);
   expect(await rowsOf(db, 'reference_versions')).toHaveLength(1);
 });
@@ -106,4 +107,15 @@ test('an item has one version in use and one that is written, at most', async ()
   await expect(copyAs(2, 'draft')).rejects.toThrow('UNIQUE');
   await publish();
   await expect(copyAs(2, 'published')).rejects.toThrow('UNIQUE');
+});
+
+test('the words that were there before are known to whoever mistypes them', async () => {
+  const { db } = await openWithItem();
+  const words = () => db.selectFrom('reference_vocabulary').select('word').orderBy('word').execute();
+  const before = await words();
+  await sql`DROP TABLE reference_vocabulary`.execute(db);
+  await sql`PRAGMA user_version = 4`.execute(db);
+  await migrate(db);
+  expect(await words()).toEqual(before);
+  expect(before).toContainEqual({ word: 'TERRITORY' });
 });

@@ -14,11 +14,13 @@ import { NewItemMenu } from '../shell/new-item-menu.tsx';
 import { ReferenceBar } from '../shell/reference-bar.tsx';
 import { BrowseFoot } from './browse-foot.tsx';
 import classes from './browse-screen.module.css';
-import { EmptyDatabase, NothingFound, NumberOnly, SearchFailed, Searching } from './browse-states.tsx';
-import { type BrowseView, browseAddress, filterCount, WHOLE } from './browse-view.ts';
+import { EmptyDatabase, NumberOnly, SearchFailed, Searching } from './browse-states.tsx';
+import { type BrowseView, browseAddress, filterCount } from './browse-view.ts';
 import { Facets } from './facets.tsx';
 import { FORM_WORDS } from './form-words.ts';
+import { NothingFound } from './nothing-found.tsx';
 import { NumberAnswer, useNumberAnswer } from './number-answer.tsx';
+import { ReadAs } from './read-as.tsx';
 import { type Form, ResultsGrid } from './results-grid.tsx';
 import { useBrowseView } from './use-browse-view.ts';
 import { type FoundItems, useFoundItems } from './use-found-items.ts';
@@ -79,7 +81,7 @@ export function BrowseScreen() {
                 where={TEXTS.where}
                 search={view.search}
                 inputRef={search}
-                onSearch={(words) => show({ search: words }, 'quietly')}
+                onSearch={(words) => show({ search: words, isExact: false }, 'quietly')}
                 onLeave={() => grid.current?.focus()}
               />
             </div>
@@ -107,11 +109,12 @@ export function BrowseScreen() {
               data={(['cards', 'rows'] as const).map((value) => ({ value, label: t(FORM_WORDS[value]) }))}
             />
           </div>
+          <ReadAs view={view} onShow={show} />
           {answer && <NumberAnswer number={view.search.trim()} answer={answer} />}
           <Results
             {...{ items, view, form, gridRef: grid, onInSight }}
             isAnswered={answer !== null}
-            onClear={() => show(WHOLE)}
+            onShow={show}
           />
           <BrowseFoot items={items} onShow={show} />
         </div>
@@ -137,10 +140,10 @@ interface ResultsProps {
   readonly onInSight: (first: number, last: number) => void;
   /** The number that was typed belongs somewhere, which is shown above. */
   readonly isAnswered: boolean;
-  readonly onClear: () => void;
+  readonly onShow: (change: Partial<BrowseView>) => void;
 }
 
-function Results({ items, view, form, gridRef, onInSight, isAnswered, onClear }: ResultsProps) {
+function Results({ items, view, form, gridRef, onInSight, isAnswered, onShow }: ResultsProps) {
   const { data: facets } = useCall('reference.facets', {});
   const isEmpty = facets !== undefined && Object.values(facets.items).every((count) => count === 0);
   if (items.isPending) return <Searching />;
@@ -149,5 +152,5 @@ function Results({ items, view, form, gridRef, onInSight, isAnswered, onClear }:
     return <ResultsGrid {...{ items, form, gridRef, onInSight }} question={browseAddress(view)} />;
   }
   if (isAnswered) return <NumberOnly />;
-  return isEmpty ? <EmptyDatabase /> : <NothingFound view={view} onClear={onClear} />;
+  return isEmpty ? <EmptyDatabase /> : <NothingFound view={view} onShow={onShow} />;
 }

@@ -1,26 +1,16 @@
 import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { textOfError } from '../../../../shared/text/fault.ts';
-import { useLanguage, useText } from '../../../host/language.tsx';
-import { useCall } from '../../../host/use-call.ts';
+import { useText } from '../../../host/language.tsx';
 import { BUTTON_WORDS } from '../../../parts/button-words.ts';
-import { AddGap } from '../gaps/add-gap.tsx';
 import classes from './browse-states.module.css';
-import { type BrowseView, filterCount } from './browse-view.ts';
-import { wantedIn } from './wanted.ts';
 
 const TEXTS = {
   loading: { en: 'The reference database is searched', nl: 'De referentiedatabank wordt doorzocht' },
-  none: { en: 'Nothing found', nl: 'Niets gevonden' },
-  noneWhy: {
-    en: 'The reference database has nothing that fits all of this. If it should have, put it on the collecting list.',
-    nl: 'De referentiedatabank heeft niets dat hier geheel bij past. Hoort het er wel te zijn, zet het dan op de verzamellijst.',
-  },
   numberOnly: {
     en: 'No item has this number in its words.',
     nl: 'Geen onderdeel heeft dit nummer in zijn tekst.',
   },
-  clear: { en: 'Clear search and filters', nl: 'Zoekvraag en filters wissen' },
   failed: { en: 'The search could not be made', nl: 'Er kon niet worden gezocht' },
   empty: { en: 'The reference database is empty', nl: 'De referentiedatabank is leeg' },
   emptyWhy: {
@@ -54,34 +44,6 @@ export function SearchFailed({ error, onRetry }: { error: Error; onRetry: () => 
       </Title>
       <Text maw="34rem">{t(textOfError(error))}</Text>
       <Button onClick={onRetry}>{t(BUTTON_WORDS.retry)}</Button>
-    </div>
-  );
-}
-
-/** Nothing fits: what was wanted can go on the collecting list. */
-export function NothingFound({ view, onClear }: { view: BrowseView; onClear: () => void }) {
-  const t = useText();
-  const language = useLanguage();
-  const { data } = useCall('reference.facets', {});
-  const issuer = data?.issuers.find(({ id }) => id === view.issuer) ?? null;
-  const isNarrowed = view.search.trim() !== '' || filterCount(view) > 0;
-  return (
-    <div className={classes.state}>
-      <Title order={2} size="h4">
-        {t(TEXTS.none)}
-      </Title>
-      <Text maw="34rem">{t(TEXTS.noneWhy)}</Text>
-      <AddGap
-        key={JSON.stringify(view)}
-        wanted={wantedIn(view, issuer?.name ?? null, language)}
-        issuer={issuer?.iso ?? null}
-        documentKind={view.documentKinds.length === 1 ? view.documentKinds[0]! : null}
-      />
-      {isNarrowed && (
-        <Button variant="subtle" onClick={onClear}>
-          {t(TEXTS.clear)}
-        </Button>
-      )}
     </div>
   );
 }

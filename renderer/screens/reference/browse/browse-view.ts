@@ -11,6 +11,8 @@ import {
 /** What the search of the reference database shows; all of it stands in the address. */
 export interface BrowseView {
   readonly search: string;
+  /** Every word is taken as it stands, years too. */
+  readonly isExact: boolean;
   readonly kinds: readonly ItemKind[];
   readonly states: readonly VersionState[];
   readonly documentKinds: readonly DocumentKind[];
@@ -24,6 +26,7 @@ export interface BrowseView {
 /** Nothing searched, nothing filtered. */
 export const WHOLE: BrowseView = {
   search: '',
+  isExact: false,
   kinds: [],
   states: [],
   documentKinds: [],
@@ -45,6 +48,7 @@ export function browseViewOf(address: string): BrowseView {
   const year = Number(given.get('year'));
   return {
     search: (given.get('q') ?? '').slice(0, SHORT_LINE_MAX),
+    isExact: given.get('exact') === '1',
     kinds: listed(ITEM_KINDS, given.get('what')),
     states: listed(VERSION_STATES, given.get('state')),
     documentKinds: listed(DOCUMENT_KINDS, given.get('kind')),
@@ -61,6 +65,7 @@ export function browseAddress(change: Partial<BrowseView>): string {
   const given = new URLSearchParams();
   const put = (name: string, value: string) => value !== '' && given.set(name, value);
   put('q', view.search);
+  put('exact', view.isExact ? '1' : '');
   put('what', view.kinds.join('.'));
   put('state', view.states.join('.'));
   put('kind', view.documentKinds.join('.'));

@@ -7,6 +7,8 @@ import { Id, Moment, SHORT_LINE_MAX } from '../basics.ts';
 export const ReferenceQuery = z.object({
   /** Words of titles, issuers, kinds, offices, features and notes, in any of their languages; empty for all. */
   search: z.string().max(SHORT_LINE_MAX).default(''),
+  /** Every word as it stands: years are words then, and none is taken for another. */
+  isExact: z.boolean().default(false),
   /** None named means all. */
   kinds: z.array(z.enum(ITEM_KINDS)).default([]),
   states: z.array(z.enum(VERSION_STATES)).default([]),
@@ -40,8 +42,41 @@ export const ReferenceRow = z.object({
   picture: ImageRef.nullable(),
 });
 
+/** How what was typed was read, where that is not as it stands. */
+export const SearchReading = z.object({
+  /** In use in some year of each; null where it has no first or no last. `left` is the search without it. */
+  periods: z.array(
+    z.object({ typed: z.string(), from: z.int().nullable(), to: z.int().nullable(), left: z.string() }),
+  ),
+  /** Words that are in no item, and those that were searched for instead. */
+  instead: z.array(z.object({ typed: z.string(), words: z.array(z.string()) })),
+});
+
 /** A part of what was found, and how much that is in all. */
-export const ReferenceRows = z.object({ total: z.int().min(0), rows: z.array(ReferenceRow) });
+export const ReferenceRows = z.object({
+  total: z.int().min(0),
+  rows: z.array(ReferenceRow),
+  reading: SearchReading,
+});
+
+/** Why nothing was found. */
+export const EmptySearch = z.object({
+  /** What was asked for: words and years, as they were typed. */
+  asked: z.array(z.string()),
+  /** Words that no item has, as they were typed. */
+  unknown: z.array(z.string()),
+  /** What has to go, each by itself, for something to be found, and how much that is; most first. */
+  without: z.array(
+    z.object({
+      what: z.enum(['word', 'period', 'filters']),
+      /** As it was typed; empty for filters. */
+      typed: z.string(),
+      /** The search that is left. */
+      left: z.string(),
+      total: z.int().positive(),
+    }),
+  ),
+});
 
 /** What there is to choose from. */
 export const ReferenceFacets = z.object({
@@ -109,6 +144,8 @@ export const GalleryPage = z.object({ total: z.int().min(0), entries: z.array(Ga
 export type ReferenceQuery = z.output<typeof ReferenceQuery>;
 export type ReferenceRow = z.output<typeof ReferenceRow>;
 export type ReferenceRows = z.output<typeof ReferenceRows>;
+export type SearchReading = z.output<typeof SearchReading>;
+export type EmptySearch = z.output<typeof EmptySearch>;
 export type ReferenceFacets = z.output<typeof ReferenceFacets>;
 export type NumberAnswer = z.output<typeof NumberAnswer>;
 export type GalleryQuery = z.output<typeof GalleryQuery>;

@@ -21,6 +21,7 @@ async function derived(db: Db): Promise<Record<string, unknown[]>> {
     numbers: await rows('SELECT * FROM reference_numbers ORDER BY item, position'),
     counts: await rows('SELECT * FROM reference_counts WHERE count > 0 ORDER BY what, key'),
     words: await rows('SELECT term, doc FROM temp.words ORDER BY term'),
+    vocabulary: await rows('SELECT word FROM reference_vocabulary ORDER BY word'),
   };
 }
 
@@ -42,7 +43,13 @@ test('a collection that was written at once, to be measured on, is what indexing
   await indexAll();
   expect(await derived(db)).toEqual(before);
   // Indexed from nothing it is the same again.
-  for (const table of ['reference_features', 'reference_offices', 'reference_numbers', 'reference_counts'])
+  for (const table of [
+    'reference_features',
+    'reference_offices',
+    'reference_numbers',
+    'reference_counts',
+    'reference_vocabulary',
+  ])
     await sql`DELETE FROM ${sql.table(table)}`.execute(db);
   await sql`INSERT INTO reference_words (reference_words) VALUES ('delete-all')`.execute(db);
   await db.updateTable('reference_items').set({ is_listed: 0, lent_words: '', issuer_id: null }).execute();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../../../electron/db/open.ts';
+import { emptySearch } from '../../../../electron/db/reference/empty-search.ts';
 import { searchReferences } from '../../../../electron/db/reference/search.ts';
 import { ReferenceQuery } from '../../../../shared/api/schemas/reference/search.ts';
 import {
@@ -69,7 +70,7 @@ test('every word of an item finds it, and parts of words from their beginning', 
   );
   for (const words of ['fodsels', 'østvik regi', 'kongerik', 'seahorse', 'security', 'td3', '1998'])
     expect([words, (await search(words)).includes('Fødselsattest 1998')]).toEqual([words, true]);
-  expect(await search('ongeriket')).toEqual([]);
+  expect(await found({ search: 'ongeriket', isExact: true })).toEqual([]);
 });
 
 test('what is called so comes before what tells of it', async () => {
@@ -211,4 +212,83 @@ test('nothing that is typed is an operator', async () => {
   expect(await search('zeta\0"')).toHaveLength(2);
   expect(await search('*'.repeat(200))).toEqual([]);
   expect(await search(' ')).toHaveLength(2);
+});
+
+test('years find what was in use then, or is called so', async () => {
+  const zeta = await addItem(db, issuer('Zeta'));
+  const inUse = (from: string | null, to: string | null) => ({ inUse: { from, to } });
+  await addItem(db, model(zeta, 'Old birth', { edition: 'I', ...inUse('1950', '1997') }));
+  await addItem(db, model(zeta, 'Birth', { edition: 'II', ...inUse('1998-05', '2003') }));
+  await addItem(db, model(zeta, 'New birth', { edition: 'III', ...inUse('2004', null) }));
+  await addItem(db, model(zeta, 'Named birth', { edition: '1999', ...inUse(null, null) }));
+  expect(await search('zeta 1999 birth')).toEqual(['Birth II', 'Named birth 1999']);
+  expect(await search('birth 1996-1998')).toEqual(['Birth II', 'Old birth I']);
+  expect(await search('1960')).toEqual(['Old birth I']);
+  expect(await search('since 2003')).toEqual(['New birth III', 'Birth II']);
+  expect(await found({ search: 'birth 1999', isExact: true })).toEqual(['Named birth 1999']);
+  const { reading } = await searchReferences(db, ReferenceQuery.parse({ search: 'birth 1998-2003' }));
+  expect(reading).toEqual({
+    periods: [{ typed: '1998-2003', from: 1998, to: 2003, left: 'birth' }],
+    instead: [],
+  });
+});
+
+test('a misspelt word is taken for the one that was meant, unless it is to be taken exactly', async () => {
+  const zeta = await addItem(db, issuer('Zeta'));
+  const features = [feature('substrate.fibres.uv')];
+  await addItem(db, model(zeta, 'Acte de naissance', { features }));
+  await addItem(db, model(zeta, 'Marriage certificate', { documentKind: 'marriage-certificate' }));
+  expect(await search('naisance')).toEqual(['Acte de naissance 1998']);
+  expect(await search('UV fibers')).toEqual(['Acte de naissance 1998']);
+  expect(await search('marrage certifcate')).toEqual(['Marriage certificate 1998']);
+  expect(await search('naisance 1999')).toEqual(['Acte de naissance 1998']);
+  expect(await search('marrage naisance')).toEqual([]);
+  expect(await found({ search: 'naisance', isExact: true })).toEqual([]);
+  const { reading } = await searchReferences(db, ReferenceQuery.parse({ search: 'Naisance uv' }));
+  expect(reading).toEqual({ periods: [], instead: [{ typed: 'Naisance', words: ['naissance'] }] });
+});
+
+test('a word that is gone from every item is not proposed any more', async () => {
+  const zeta = await addItem(db, issuer('Zeta'));
+  const id = await addItem(db, model(zeta, 'Kongeriket'));
+  expect(await search('kongerkiet')).toEqual(['Kongeriket 1998']);
+  await addDraft(db, id, model(zeta, 'Herzogtum'));
+  await publishDraft(db, id);
+  expect(await search('kongerkiet')).toEqual([]);
+  expect(await search('herzogtun')).toEqual(['Herzogtum 1998']);
+});
+
+test('a search that finds nothing says which part of it is one too many', async () => {
+  const zeta = await addItem(db, issuer('Zeta'));
+  const beta = await addItem(db, issuer('Beta'));
+  await addItem(db, model(zeta, 'Extract', { features: [feature('print.offset')] }));
+  await addItem(db, model(zeta, 'Extract', { edition: 'B', inUse: { from: '1950', to: '1960' } }));
+  const why = (given: Partial<ReferenceQuery>) => emptySearch(db, ReferenceQuery.parse(given));
+  expect(await why({ search: 'zeta xqzvwk' })).toEqual({
+    asked: ['zeta', 'xqzvwk'],
+    unknown: ['xqzvwk'],
+    without: [{ what: 'word', typed: 'xqzvwk', left: 'zeta', total: 3 }],
+  });
+  expect(await why({ search: 'extract beta' })).toEqual({
+    asked: ['extract', 'beta'],
+    unknown: [],
+    without: [
+      { what: 'word', typed: 'beta', left: 'extract', total: 2 },
+      { what: 'word', typed: 'extract', left: 'beta', total: 1 },
+    ],
+  });
+  expect(await why({ search: 'extract 1975' })).toMatchObject({
+    without: [{ what: 'period', typed: '1975', total: 2 }],
+  });
+  expect(await why({ search: 'extract', issuer: beta })).toMatchObject({
+    without: [{ what: 'filters', typed: '', total: 2 }],
+  });
+  expect(await why({ search: 'extract beta', feature: 'print.offset' })).toMatchObject({
+    without: [{ what: 'word', typed: 'beta', total: 1 }],
+  });
+  expect(await why({ search: 'beta extract 1975 kwkwkw' })).toMatchObject({
+    unknown: ['kwkwkw'],
+    without: [],
+  });
+  expect(await why({ search: '***' })).toEqual({ asked: [], unknown: [], without: [] });
 });

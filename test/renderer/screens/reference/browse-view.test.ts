@@ -12,6 +12,7 @@ const ISSUER = '0b0e3a3e-5c5f-4f0a-9a55-0d2f5a1c7b11';
 test('a view goes into the address and comes back whole', () => {
   const view = {
     search: 'UV fibres, birth',
+    isExact: true,
     kinds: ['model', 'note'],
     states: ['published'],
     documentKinds: ['birth-extract'],

@@ -3,10 +3,10 @@ import { searchWithout } from '../../../shared/rules/reference/search-parts.ts';
 import type { Db } from '../open.ts';
 import { type Choice, itemsInPeriod, listed, ofOffice, withFeature } from './choose.ts';
 import { type NumberSet, numberSetOf } from './number-set.ts';
-import { type ReadSearch, readSearch, withWords } from './read-search.ts';
+import { NONE, type ReadSearch, readSearch, withWords } from './read-search.ts';
 
-/** Of more words than these it is not told which of them is one too many: nobody types them to be told. */
-const WORDS_MAX = 6;
+/** Of more words than these it is not told which of them is one too many: each takes its time to look up. */
+const WORDS_MAX = 4;
 
 type Without = EmptySearch['without'][number];
 
@@ -21,16 +21,22 @@ export async function emptySearch(db: Db, query: ReferenceQuery): Promise<EmptyS
   if (read === null) return { asked: [], unknown: [], without: [] };
   const asked = [...read.words, ...read.periods].map(({ typed }) => typed);
   const unknown = read.words.filter(({ isUnknown }) => isUnknown).map(({ typed }) => typed);
-  if (read.words.length > WORDS_MAX) return { asked, unknown, without: [] };
+  // With two words that nothing has, leaving one out finds nothing either.
+  if (read.words.length > WORDS_MAX || unknown.length > 1) return { asked, unknown, without: [] };
   const demands = await demandsOf(db, read);
   const without = [...(await withoutOne(db, query, demands)), ...(await withoutFilters(db, query, demands))];
   return { asked, unknown, without: without.toSorted((a, b) => b.total - a.total) };
 }
 
+/** A word that nothing has is the one too many: the others are then one demand. */
 async function demandsOf(db: Db, { words, periods }: ReadSearch): Promise<readonly Demand[]> {
   const demands: Demand[] = [];
-  for (const word of words)
-    demands.push({ what: 'word', typed: word.typed, set: await numberSetOf(db, withWords([word])) });
+  const unknown = words.find(({ isUnknown }) => isUnknown);
+  const rest = words.filter((word) => word !== unknown);
+  if (unknown) demands.push({ what: 'word', typed: unknown.typed, set: NONE });
+  const together = unknown && rest.length > 0 ? [rest] : rest.map((word) => [word]);
+  for (const some of together)
+    demands.push({ what: 'word', typed: some[0]!.typed, set: await numberSetOf(db, withWords(some)) });
   for (const period of periods)
     demands.push({ what: 'period', typed: period.typed, set: await itemsInPeriod(db, period) });
   return demands;

@@ -47,7 +47,8 @@ export async function readSearch(db: Db, search: string, isExact: boolean): Prom
   return { search, ...(await taken(db, words)), periods };
 }
 
-const NONE: NumberSet = { numbers: new Int32Array(0), has: () => false };
+/** No item. */
+export const NONE: NumberSet = { numbers: new Int32Array(0), has: () => false };
 
 const asTyped = (typed: TypedWord): SearchedWord => ({ ...typed, words: [typed.word], isUnknown: false });
 

@@ -6,6 +6,7 @@ import { printable } from './printable.ts';
 const STAGES: Readonly<Record<Stage, Text>> = {
   open: { en: 'opening', nl: 'openen' },
   metadata: { en: 'metadata', nl: 'metagegevens' },
+  credentials: { en: 'reading the statement of origin', nl: 'herkomstverklaring lezen' },
   revisions: { en: 'comparing revisions', nl: 'revisies vergelijken' },
   overlays: { en: 'looking for overlays', nl: 'overdekkingen zoeken' },
   page: { en: 'decoding', nl: 'decoderen' },

@@ -61,7 +61,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     onStage: (stage: Stage) => onProgress?.({ stage, page, pagesDone, pagesTotal }),
   });
 
-  const first = await runFileSteps(pool, source, ['open', 'metadata'], told(null));
+  const first = await runFileSteps(pool, source, ['open', 'metadata', 'credentials'], told(null));
   const { kind, pageCount } = openedOf(first);
   const numbers = pagesToExamine(pageCount, options.pages ?? null);
   pagesTotal = numbers.length;

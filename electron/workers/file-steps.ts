@@ -1,4 +1,5 @@
 import type { FileStage } from '../../shared/model/stage.ts';
+import { readContentCredentials } from '../readers/content-credentials.ts';
 import { readMetadata } from '../readers/metadata.ts';
 import { readOverlays } from '../readers/pdf/overlays.ts';
 import { readRevisions } from '../readers/pdf/revisions.ts';
@@ -15,6 +16,10 @@ export function fileSteps({ source, stages }: Extract<Job, { kind: 'file' }>): r
     async metadata() {
       const { bytes, kind } = await openSource(source);
       return readMetadata(bytes, kind);
+    },
+    async credentials() {
+      const { bytes, kind } = await openSource(source);
+      return readContentCredentials(bytes, kind);
     },
     async revisions() {
       const { bytes, kind } = await openSource(source);

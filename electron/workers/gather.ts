@@ -20,6 +20,7 @@ export function gather(
   return {
     today: { ok: true, value: today },
     metadata: ofFile(file, 'metadata'),
+    credentials: ofFile(file, 'credentials'),
     revisions: ofFile(file, 'revisions'),
     overlays: ofFile(file, 'overlays'),
     pages: atZoneResolution(pages, 'page'),

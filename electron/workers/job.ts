@@ -31,6 +31,7 @@ export interface Source {
 export interface StageValues {
   open: { readonly kind: FileKind; readonly pageCount: number };
   metadata: Inputs['metadata'];
+  credentials: Inputs['credentials'];
   revisions: Inputs['revisions'] | null;
   overlays: Inputs['overlays'] | null;
   page: Page;

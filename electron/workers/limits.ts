@@ -11,6 +11,7 @@ import type { Stage } from '../../shared/model/stage.ts';
 const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   open: 30_000,
   metadata: 10_000,
+  credentials: 30_000,
   revisions: 45_000,
   overlays: 30_000,
   page: 30_000,

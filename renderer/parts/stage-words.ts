@@ -6,6 +6,7 @@ import type { Text } from '../../shared/model/text.ts';
 const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   open: { en: 'Opening', nl: 'Openen' },
   metadata: { en: 'Metadata', nl: 'Metagegevens' },
+  credentials: { en: 'Statement of origin', nl: 'Herkomstverklaring' },
   revisions: { en: 'Revisions', nl: 'Revisies' },
   overlays: { en: 'What lies over the scan', nl: 'Wat over de scan ligt' },
   page: { en: 'Opening the page', nl: 'Pagina openen' },

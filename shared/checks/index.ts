@@ -1,6 +1,7 @@
 import { alertResemblance } from './authenticity/alert-resemblance.ts';
 import { backgroundPattern } from './authenticity/background-pattern.ts';
 import { colourDifference } from './authenticity/colour-difference.ts';
+import { contentCredentials } from './authenticity/content-credentials.ts';
 import { cutOutHalo } from './authenticity/cut-out-halo.ts';
 import { doubleQuantisation } from './authenticity/double-quantisation.ts';
 import { editingTraces } from './authenticity/editing-traces.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   pdfRevisions,
   pdfOverlays,
   editingTraces,
+  contentCredentials,
   thumbnailDifference,
   listedNumber,
   alertResemblance,

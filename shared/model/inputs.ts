@@ -1,5 +1,6 @@
 import type { Calibration } from './calibration.ts';
 import type { Code } from './codes.ts';
+import type { ContentCredentials } from './content-credentials.ts';
 import type { PageGlyphs } from './glyphs.ts';
 import type { Metadata } from './metadata.ts';
 import type { MrzReading } from './mrz.ts';
@@ -26,6 +27,8 @@ export interface Inputs {
   readonly mrz: readonly MrzReading[];
   readonly codes: readonly Code[];
   readonly metadata: Metadata;
+  /** There for every file, also when it has no manifest. */
+  readonly credentials: ContentCredentials;
   readonly thumbnail: ThumbnailReading;
   readonly revisions: PdfRevisions;
   readonly overlays: PdfOverlays;

@@ -2,7 +2,7 @@ import type { ErrorCode } from './errors.ts';
 import type { Text } from './text.ts';
 
 /** Steps over a whole file, in the order they run. */
-export const FILE_STAGES = ['open', 'metadata', 'revisions', 'overlays'] as const;
+export const FILE_STAGES = ['open', 'metadata', 'credentials', 'revisions', 'overlays'] as const;
 
 /** Steps over one page, in the order they run: each may use what came before. */
 export const PAGE_STAGES = [

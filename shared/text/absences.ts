@@ -9,6 +9,7 @@ const INPUTS: Readonly<Record<InputName, Text>> = {
   mrz: { en: 'a machine-readable zone', nl: 'een machineleesbare zone' },
   codes: { en: 'barcodes', nl: 'streepjescodes' },
   metadata: { en: 'the metadata of the file', nl: 'de metagegevens van het bestand' },
+  credentials: { en: 'a statement of origin (C2PA)', nl: 'een herkomstverklaring (C2PA)' },
   thumbnail: { en: 'an embedded thumbnail', nl: 'een ingesloten miniatuur' },
   revisions: { en: 'several revisions in a PDF file', nl: 'meer revisies in een pdf-bestand' },
   overlays: { en: 'a scanned page in a PDF file', nl: 'een gescande pagina in een pdf-bestand' },

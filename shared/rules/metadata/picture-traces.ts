@@ -1,5 +1,6 @@
 import type { Metadata, SoftwareSource, XmpTraces } from '../../model/metadata.ts';
 import type { Text } from '../../model/text.ts';
+import { computerMade } from './digital-source.ts';
 import { type SoftwareKind, softwareFamily } from './editing-software.ts';
 import { minutesBetween } from './metadata-date.ts';
 import { conflicting, moment, stated, type Trace, trace } from './trace.ts';
@@ -69,18 +70,10 @@ const CHANGING_ACTIONS = new Set(['edited', 'filtered', 'pasted', 'painted', 'cl
 const CHANGING_STEPS =
   /\b(paste|clone stamp|healing|patch tool|content-aware|type tool|brush tool|plakken|kloonstempel|retoucheer|einfügen|kopierstempel|coller|tampon de duplication)\b/i;
 
-/** IPTC digital source types of pictures that are made or changed by a computer. */
-const MADE_SOURCES = new Set([
-  'trainedAlgorithmicMedia',
-  'compositeWithTrainedAlgorithmicMedia',
-  'compositeSynthetic',
-  'composite',
-]);
-
 /** What editing programs wrote into XMP about their own work. */
 export function xmpTraces(xmp: XmpTraces, namesEditor: boolean): Trace[] {
   const traces: Trace[] = [];
-  if (xmp.digitalSource !== null && MADE_SOURCES.has(xmp.digitalSource)) {
+  if (xmp.digitalSource !== null && computerMade(xmp.digitalSource)) {
     const label = { en: 'Digital source type (IPTC)', nl: 'Digitale herkomst (IPTC)' };
     traces.push(trace('major', 0.9, 'made', {}, [stated(label, xmp.digitalSource)]));
   }

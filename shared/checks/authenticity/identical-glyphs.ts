@@ -1,12 +1,12 @@
 import { detectorCheck } from '../detector-check.ts';
 
 /**
- * Characters that are pixel for pixel copies of one another, paper grain and all (Bertrand and others,
- * ICDAR 2013). Two prints of one character differ in ink and grain; a copy differs by noise alone.
+ * Characters that are copies of one another, paper grain and toner and all (Bertrand and others, ICDAR 2013). Two prints
+ * of one character differ in both; a copy differs by what was rounded away when the page was saved.
  */
 export const identicalGlyphs = detectorCheck({
   id: 'identical-glyphs',
-  version: 2,
+  version: 3,
   cause: 'glyphs',
   title: { en: 'Copied characters', nl: 'Gekopieerde tekens' },
   cannotTell: {
@@ -19,15 +19,19 @@ export const identicalGlyphs = detectorCheck({
       en: 'This “{char}” equals another on the page down to the grain of the paper ({place}). Two printed characters never do; one may have been copied from the other.',
       nl: 'Deze “{char}” is tot in de korrel van het papier gelijk aan een andere op de pagina ({place}). Twee gedrukte tekens zijn dat nooit; het ene kan van het andere zijn gekopieerd.',
     },
+    unread: {
+      en: 'This character equals another on the page down to the grain of the paper ({place}). Two printed characters never do; one may have been copied from the other.',
+      nl: 'Dit teken is tot in de korrel van het papier gelijk aan een ander op de pagina ({place}). Twee gedrukte tekens zijn dat nooit; het ene kan van het andere zijn gekopieerd.',
+    },
   },
   say({ text = '', measures, other }, { tests }) {
     const { distance = 0, expected = 0 } = measures;
     const x = Math.round(other?.x ?? 0);
     const y = Math.round(other?.y ?? 0);
     return {
-      text: 'twin',
+      text: text === '' ? 'unread' : 'twin',
       values: {
-        char: text,
+        ...(text !== '' && { char: text }),
         place: {
           en: `${x} px from the left, ${y} px from the top`,
           nl: `${x} px van links, ${y} px van boven`,
@@ -36,14 +40,14 @@ export const identicalGlyphs = detectorCheck({
       evidence: [
         {
           label: {
-            en: 'difference between the two, in grey levels',
-            nl: 'verschil tussen beide, in grijswaarden',
+            en: 'what remains when one is laid over the other, in grey levels',
+            nl: 'wat overblijft als het ene over het andere wordt gelegd, in grijswaarden',
           },
           found: distance.toFixed(1),
           expected: { en: `about ${expected.toFixed(1)}`, nl: `ongeveer ${expected.toFixed(1)}` },
           source: {
-            en: `the nearest pairs of equal characters on the page, ${tests} in all`,
-            nl: `de meest gelijkende paren gelijke tekens op de pagina, ${tests} in totaal`,
+            en: `prints of one character on this page, ${tests} pairs in all`,
+            nl: `afdrukken van één teken op deze pagina, ${tests} paren in totaal`,
           },
         },
       ],

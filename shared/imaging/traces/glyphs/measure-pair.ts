@@ -1,28 +1,61 @@
 import type { GreyRaster } from '../../raster.ts';
 import type { Patch } from './patch.ts';
+import { Residual } from './residual.ts';
 
-const REACH_PX = 3;
+/** A character may lie this far from where its box says, px. */
+export const REACH_PX = 3;
 
-/** What two characters differ by where they lie over one another best, and the edges of the first; null at the border. */
-export function measurePair(
-  grey: GreyRaster,
-  first: Patch,
-  second: Patch,
-): { distance: number; edge: number } | null {
-  const { width, height } = grey;
+/** How one character lies over another: where, and what is left there. */
+export interface PairMeasure {
+  /** What is left of grain, toner and form where both lie over one another best by whole pixels, grey levels. */
+  readonly distance: number;
+  /** The same after a shift by parts of a pixel and another blackness are taken away: what two prints differ by. */
+  readonly aligned: number;
+  /** Root of the mean squared gradient: what a small shift or spread of ink changes. */
+  readonly edge: number;
+}
+
+/** Where two characters lie over one another best, by whole pixels. */
+export interface Laying {
+  /** Variance of the difference. */
+  readonly variance: number;
+  /** The top left corner of the second there. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** null at the border of the page. */
+export function layOver(grey: GreyRaster, first: Patch, second: Patch): Laying | null {
   const room = REACH_PX + 2;
+  const width = Math.min(first.width, second.width);
+  const height = Math.min(first.height, second.height);
   if (Math.min(first.x, first.y, second.x, second.y) < room) return null;
-  if (Math.max(first.x, second.x) + first.width + room > width) return null;
-  if (Math.max(first.y, second.y) + first.height + room > height) return null;
-  let least = Number.POSITIVE_INFINITY;
+  if (Math.max(first.x, second.x) + width + room > grey.width) return null;
+  if (Math.max(first.y, second.y) + height + room > grey.height) return null;
+  let variance = Number.POSITIVE_INFINITY;
+  let x = second.x;
+  let y = second.y;
+  const size = { x: first.x, y: first.y, width, height };
   for (let dy = -REACH_PX; dy <= REACH_PX; dy++) {
     for (let dx = -REACH_PX; dx <= REACH_PX; dx++) {
-      const variance = differenceVariance(grey, first, second.x + dx, second.y + dy, least);
-      if (variance < least) least = variance;
+      const found = differenceVariance(grey, size, second.x + dx, second.y + dy, variance);
+      if (found >= variance) continue;
+      variance = found;
+      x = second.x + dx;
+      y = second.y + dy;
     }
   }
-  const edge = Math.sqrt(meanSquaredGradient(grey, first)) + 1;
-  return Number.isFinite(least) ? { distance: Math.sqrt(least), edge } : null;
+  return Number.isFinite(variance) ? { variance, x, y, width, height } : null;
+}
+
+/** What is left where they lie so; null where there is nothing but even paper. */
+export function measureLaid(grey: GreyRaster, first: Patch, laid: Laying): PairMeasure | null {
+  const residual = new Residual(grey, first, laid);
+  return residual.edge === 0
+    ? null
+    : { distance: residual.whole(), aligned: residual.aligned(), edge: residual.edge };
 }
 
 function differenceVariance(grey: GreyRaster, first: Patch, x: number, y: number, enough: number): number {
@@ -43,17 +76,4 @@ function differenceVariance(grey: GreyRaster, first: Patch, x: number, y: number
     if ((squares - (sum * sum) / ((row + 1) * width)) / count > enough) return Number.POSITIVE_INFINITY;
   }
   return squares / count - (sum / count) ** 2;
-}
-
-function meanSquaredGradient(grey: GreyRaster, { x, y, width, height }: Patch): number {
-  const { data, width: stride } = grey;
-  let sum = 0;
-  for (let row = y; row < y + height; row++) {
-    for (let at = row * stride + x, end = at + width; at < end; at++) {
-      const across = data[at + 1]! - data[at - 1]!;
-      const along = data[at + stride]! - data[at - stride]!;
-      sum += across * across + along * along;
-    }
-  }
-  return sum / (4 * width * height);
 }

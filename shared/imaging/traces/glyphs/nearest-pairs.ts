@@ -1,112 +1,99 @@
 import type { GreyRaster } from '../../raster.ts';
 import { coarseSignature, SIGNATURE_CELLS } from './coarse-signature.ts';
 import type { GlyphPatch } from './glyph-patches.ts';
-import { measurePair } from './measure-pair.ts';
+import { type Laying, layOver, measureLaid, type PairMeasure, REACH_PX } from './measure-pair.ts';
 import type { Patch } from './patch.ts';
 
-/** A character, the other of its class that is most like it, and what they differ by. */
-export interface GlyphPair {
-  readonly text: string;
-  readonly first: Patch;
-  readonly second: Patch;
-  /** Standard deviation of the difference at the best shift, grey levels. */
-  readonly distance: number;
-  /** Root of the mean squared gradient of the first: what a small shift or spread of ink changes. */
-  readonly edge: number;
-  /** Least distance of either to a third of the class, in the same scale; null without one. */
-  readonly next: number | null;
-  readonly isPitched: boolean;
+/** Two characters of like form, by their places in the list, and how they lie over one another. */
+export interface GlyphPair extends PairMeasure {
+  readonly at: number;
+  readonly other: number;
 }
 
 /** The same character may differ by so much in its box, px. */
 const BOX_SLACK_PX = 2;
-/** Of each character the so many others most like it by their signatures are measured. */
-const CLOSEST = 4;
-/** Of a class that occurs more often, the first so many are compared: pairs grow with the square. */
-const MAX_OF_ONE = 400;
-/** Copies lie apart: boxes that touch are one character read twice. */
-const MIN_APART_PX = 4;
-/** Digits are one class: one that was misread would else have no other to be compared with. */
-const DIGIT = 'digit';
+/** Of each character the so many others most like it by their signatures are laid over it. */
+const CLOSEST = 5;
+/** Of these, so many are measured. */
+const MEASURED = 3;
+/** Boxes that lie nearer than they are shifted are one character found twice, px. */
+const MIN_APART_PX = REACH_PX + 1;
 
-/** For each character the nearest of its class, each pair once. */
-export function nearestPairs(grey: GreyRaster, glyphs: readonly GlyphPatch[]): GlyphPair[] {
-  const classes = new Map<string, GlyphPatch[]>();
-  for (const glyph of glyphs) {
-    const key = `${/\d/.test(glyph.text) ? DIGIT : glyph.text} ${glyph.isPitched}`;
-    const list = classes.get(key);
-    if (!list) classes.set(key, [glyph]);
-    else if (list.length < MAX_OF_ONE) list.push(glyph);
-  }
-  return [...classes.values()].flatMap((list) => pairsOfOne(grey, list));
-}
-
-/** Two of a class as measured, by their places. */
-interface Measured {
+interface Laid {
   readonly at: number;
   readonly other: number;
-  readonly distance: number;
-  readonly edge: number;
+  readonly laid: Laying;
 }
 
-function pairsOfOne(grey: GreyRaster, glyphs: readonly GlyphPatch[]): GlyphPair[] {
-  const { isPitched } = glyphs[0]!;
+/** For each character the ones nearest in form, whatever was read; each pair once. */
+export function nearestPairs(grey: GreyRaster, glyphs: readonly GlyphPatch[]): readonly GlyphPair[] {
   const list = glyphs.map(({ patch }) => patch);
+  const byWidth = widthsOf(list);
   const signatures = list.map((patch) => coarseSignature(grey, patch));
-  const measured = new Map<number, Measured>();
-  const ofGlyph = list.map((): Measured[] => []);
+  const seen = new Map<number, Laid | null>();
+  const wanted = new Set<Laid>();
+  const own = list.map((): Laid[] => []);
   for (let at = 0; at < list.length; at++) {
-    for (const other of likeliest(at, list, signatures)) {
+    for (const other of likeliest(at, list, signatures, byWidth)) {
       const key = Math.min(at, other) * list.length + Math.max(at, other);
-      if (measured.has(key)) continue;
-      const found = measurePair(grey, list[at]!, list[other]!);
-      if (found === null) continue;
-      const pair = { at, other, ...found };
-      measured.set(key, pair);
-      ofGlyph[at]!.push(pair);
-      ofGlyph[other]!.push(pair);
+      if (seen.has(key)) continue;
+      const laid = layOver(grey, list[at]!, list[other]!);
+      const pair = laid && { at, other, laid };
+      seen.set(key, pair);
+      if (pair === null) continue;
+      own[at]!.push(pair);
+      own[other]!.push(pair);
     }
   }
-  const nearest = new Set(ofGlyph.flatMap((pairs) => (pairs.length > 0 ? [nearestOf(pairs)] : [])));
-  return [...nearest].map((pair) => {
-    const third = [...ofGlyph[pair.at]!, ...ofGlyph[pair.other]!].filter((one) => one !== pair);
-    const next = third.length > 0 ? Math.min(...third.map(({ distance }) => distance)) : null;
-    const { at, other, distance, edge } = pair;
-    return {
-      text: glyphs[at]!.text,
-      first: list[at]!,
-      second: list[other]!,
-      distance,
-      edge,
-      next,
-      isPitched,
-    };
+  for (const pairs of own) {
+    pairs.sort((a, b) => a.laid.variance - b.laid.variance);
+    for (const pair of pairs.slice(0, MEASURED)) wanted.add(pair);
+  }
+  return [...wanted].flatMap(({ at, other, laid }) => {
+    const measure = measureLaid(grey, list[at]!, laid);
+    return measure === null ? [] : [{ at, other, ...measure }];
   });
 }
 
-function nearestOf(pairs: readonly Measured[]): Measured {
-  return pairs.reduce((best, pair) => (pair.distance < best.distance ? pair : best));
+function widthsOf(list: readonly Patch[]): ReadonlyMap<number, readonly number[]> {
+  const widths = new Map<number, number[]>();
+  for (const [at, { width }] of list.entries()) {
+    const same = widths.get(width);
+    if (same) same.push(at);
+    else widths.set(width, [at]);
+  }
+  return widths;
 }
 
-/** Places of the others with like boxes whose signatures come nearest. */
-function likeliest(at: number, list: readonly Patch[], signatures: readonly Float32Array[]): number[] {
+/** Places of the others with like boxes whose signatures come nearest, the nearest first. */
+function likeliest(
+  at: number,
+  list: readonly Patch[],
+  signatures: readonly Float32Array[],
+  byWidth: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
   const own = list[at]!;
   const signature = signatures[at]!;
   const near: { readonly other: number; readonly unlike: number }[] = [];
-  for (let other = 0; other < list.length; other++) {
-    const patch = list[other]!;
-    if (other === at) continue;
-    if (Math.abs(patch.width - own.width) > BOX_SLACK_PX) continue;
-    if (Math.abs(patch.height - own.height) > BOX_SLACK_PX || touching(own, patch)) continue;
-    let unlike = 0;
-    const theirs = signatures[other]!;
-    for (let cell = 0; cell < SIGNATURE_CELLS; cell++) unlike += (signature[cell]! - theirs[cell]!) ** 2;
-    near.push({ other, unlike });
+  let enough = Number.POSITIVE_INFINITY;
+  for (let width = own.width - BOX_SLACK_PX; width <= own.width + BOX_SLACK_PX; width++) {
+    for (const other of byWidth.get(width) ?? []) {
+      const patch = list[other]!;
+      if (other === at || Math.abs(patch.height - own.height) > BOX_SLACK_PX || touching(own, patch))
+        continue;
+      let unlike = 0;
+      const theirs = signatures[other]!;
+      for (let cell = 0; cell < SIGNATURE_CELLS && unlike < enough; cell++) {
+        unlike += (signature[cell]! - theirs[cell]!) ** 2;
+      }
+      if (unlike >= enough) continue;
+      near.push({ other, unlike });
+      near.sort((a, b) => a.unlike - b.unlike);
+      if (near.length > CLOSEST) near.pop();
+      if (near.length === CLOSEST) enough = near.at(-1)!.unlike;
+    }
   }
-  return near
-    .sort((a, b) => a.unlike - b.unlike)
-    .slice(0, CLOSEST)
-    .map(({ other }) => other);
+  return near.map(({ other }) => other);
 }
 
 function touching(a: Patch, b: Patch): boolean {

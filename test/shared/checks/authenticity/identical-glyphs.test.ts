@@ -30,6 +30,14 @@ test('a copied digit is told, with the place of the other', () => {
   ]);
 });
 
+test('a copy of what nobody read is told without naming it', () => {
+  const { text, ...unread } = pair(8);
+  const outcome = { applies: true, tests: 300, measures: {}, candidates: [unread] } as const;
+  const [finding] = identicalGlyphs.run(tracedInputs('identical-glyphs', outcome, 5));
+  expect(text).toBe('7');
+  expect(finding!.explanation).toMatchObject({ text: 'unread', values: { place: {} } });
+});
+
 test('what genuine pages give as well says nothing', () => {
   expect(run(4)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { edgesAtHalfContrast, strokeWidth } from '../../../../shared/imaging/gly
 import { binarise } from '../../../../shared/imaging/glyphs/sauvola.ts';
 import { paperGrain } from '../../../../shared/imaging/grain.ts';
 import type { GreyRaster } from '../../../../shared/imaging/raster.ts';
-import { measurePair } from '../../../../shared/imaging/traces/glyphs/measure-pair.ts';
+import { layOver, measureLaid } from '../../../../shared/imaging/traces/glyphs/measure-pair.ts';
 
 function paper(width: number, height: number, grey: (x: number, y: number) => number): GreyRaster {
   const data = new Uint8Array(width * height);
@@ -59,6 +59,8 @@ test('the grain of the paper is measured where nothing is written', () => {
 test('a copy is found at its shift, and a patch at the edge has no distance', () => {
   const texture = paper(64, 32, (x, y) => ((x % 32) * 37 + y * 91) % 200);
   const first = { x: 8, y: 8, width: 12, height: 12 };
-  expect(measurePair(texture, first, { x: 41, y: 9, width: 12, height: 12 })?.distance).toBe(0);
-  expect(measurePair(texture, first, { x: 60, y: 28, width: 12, height: 12 })).toBeNull();
+  const laid = layOver(texture, first, { x: 41, y: 9, width: 12, height: 12 })!;
+  expect(laid).toMatchObject({ x: 40, y: 8, variance: 0 });
+  expect(measureLaid(texture, first, laid)).toMatchObject({ distance: 0, aligned: 0 });
+  expect(layOver(texture, first, { x: 60, y: 28, width: 12, height: 12 })).toBeNull();
 });

@@ -1,0 +1,125 @@
+import { median, quantile } from '../../robust.ts';
+import type { GlyphPatch } from './glyph-patches.ts';
+import type { GlyphPair } from './nearest-pairs.ts';
+
+/** Rounding alone leaves so much, grey levels. */
+const ROUNDING = 0.4;
+/** What two prints differ by is learnt from so many pairs of like size and contrast. */
+const NEIGHBOURS = 15;
+/** Print of several kinds may be of one size: the cleaner kind counts. */
+const LOW = 0.25;
+/** Heights within a step of this are alike, as a logarithm. */
+const SIZE_STEP = 0.2;
+/** Fewer pairs of one character do not teach it. */
+const MIN_PAIRS = 12;
+
+/** A pair, and what two prints of such a character differ by on this page. */
+export interface ScoredPair {
+  readonly pair: GlyphPair;
+  readonly expected: number;
+  /** How many times smaller the difference is, as a natural logarithm. */
+  readonly score: number;
+}
+
+/** What a pair of one character teaches: its size, contrast and difference as a share of its edges, logarithms. */
+interface Taught {
+  readonly pair: GlyphPair;
+  readonly height: number;
+  readonly edge: number;
+  readonly share: number;
+}
+
+/**
+ * Scores the nearest pair of each character: against what prints of one character of like size and contrast differ by,
+ * over the length of their edges, and against a third like either. Null where the page teaches too little.
+ */
+export function scorePairs(
+  glyphs: readonly GlyphPatch[],
+  pairs: readonly GlyphPair[],
+): readonly ScoredPair[] | null {
+  const byGlyph = glyphs.map((): GlyphPair[] => []);
+  for (const pair of pairs) {
+    byGlyph[pair.at]!.push(pair);
+    byGlyph[pair.other]!.push(pair);
+  }
+  const taught = nearestOf(byGlyph, ({ aligned }) => aligned)
+    .filter(({ at, other }) => isSame(glyphs[at]!.text, glyphs[other]!.text))
+    .map((pair) => teach(glyphs, pair));
+  if (taught.length < MIN_PAIRS) return null;
+  const usual = median(taught.map(({ share }) => share));
+  const sizes = bySize(taught);
+  return nearestOf(byGlyph, ({ distance }) => distance).map((pair) => {
+    const own = teach(glyphs, pair);
+    const near = nearShare(sizes.get(sizeOf(own)) ?? [], pair, own.edge);
+    const third = [...byGlyph[pair.at]!, ...byGlyph[pair.other]!].reduce(
+      (least, each) => (each === pair ? least : Math.min(least, noisy(each.aligned))),
+      Number.POSITIVE_INFINITY,
+    );
+    const expected = Math.min(third, Math.exp(own.edge + Math.min(usual, near)));
+    return { pair, expected, score: Math.log(expected / noisy(pair.distance)) };
+  });
+}
+
+function teach(glyphs: readonly GlyphPatch[], pair: GlyphPair): Taught {
+  const edge = Math.log(pair.edge);
+  return {
+    pair,
+    edge,
+    height: Math.log(glyphs[pair.at]!.patch.height),
+    share: Math.log(noisy(pair.aligned)) - edge,
+  };
+}
+
+/** Those of about one height, by their contrast. */
+function bySize(taught: readonly Taught[]): ReadonlyMap<number, readonly Taught[]> {
+  const sizes = new Map<number, Taught[]>();
+  for (const each of [...taught].sort((a, b) => a.edge - b.edge)) {
+    const size = sizeOf(each);
+    const same = sizes.get(size);
+    if (same) same.push(each);
+    else sizes.set(size, [each]);
+  }
+  return sizes;
+}
+
+function sizeOf({ height }: Pick<Taught, 'height'>): number {
+  return Math.round(height / SIZE_STEP);
+}
+
+/** The low share of those whose contrast is nearest, the pair itself left out. */
+function nearShare(sorted: readonly Taught[], own: GlyphPair, edge: number): number {
+  let place = 0;
+  while (place < sorted.length && sorted[place]!.edge < edge) place++;
+  const from = Math.max(0, Math.min(sorted.length - NEIGHBOURS, place - (NEIGHBOURS >> 1)));
+  const near = sorted.slice(from, from + NEIGHBOURS).filter(({ pair }) => pair !== own);
+  return near.length < MIN_PAIRS
+    ? Number.POSITIVE_INFINITY
+    : quantile(
+        near.map(({ share }) => share),
+        LOW,
+      );
+}
+
+/** The nearest pair of each character, each pair once. */
+function nearestOf(
+  own: readonly (readonly GlyphPair[])[],
+  measure: (pair: GlyphPair) => number,
+): readonly GlyphPair[] {
+  return [
+    ...new Set(
+      own.flatMap((pairs) =>
+        pairs.length === 0
+          ? []
+          : [pairs.reduce((best, each) => (measure(each) < measure(best) ? each : best))],
+      ),
+    ),
+  ];
+}
+
+function isSame(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
+}
+
+function noisy(distance: number): number {
+  return Math.hypot(ROUNDING, distance);
+}

@@ -81,7 +81,7 @@ export function laidFace(
   const { model, face: number, widthMm, heightMm } = face.index;
   const pxPerMm = growthAt(found.toPage, widthMm / 2, heightMm / 2);
   const fixed = face.index.words.filter(({ isFixed }) => isFixed);
-  const { inPlace } = readPlaces(fixed, words, found.toPage, WITHIN_MM * pxPerMm);
+  const { inPlace } = readPlaces(fixed, words, { toPage: found.toPage, pxPerMm, withinMm: WITHIN_MM });
   const registration = { page: read.page.page, model, face: number, pxPerMm, ...found };
   return { face, fixed, inPlace, toPage: found.toPage, pxPerMm, registration, spots };
 }

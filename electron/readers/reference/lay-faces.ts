@@ -77,7 +77,7 @@ function registered({ toPage, errorMm, inliers, pairs, log10Nfa }: ImageVerifica
 
 /** Whether other words are read where those of the face belong: a document with the same ground, in other words. */
 function contradicts({ fixed, toPage, pxPerMm }: Laid, words: readonly PlacedWord[]): boolean {
-  const { inPlace, otherwise } = readPlaces(fixed, words, toPage, WITHIN_MM * pxPerMm);
+  const { inPlace, otherwise } = readPlaces(fixed, words, { toPage, pxPerMm, withinMm: WITHIN_MM });
   const read = inPlace.length + otherwise;
   return read >= LEAST_READ && inPlace.length < LEAST_SAME_SHARE * read;
 }

@@ -16,22 +16,30 @@ const LEAST_CONFIDENCE = 0.8;
 const LEAST_LENGTH = 4;
 /** Share of pairs of letters from which two words may be one, misread or cut in two. */
 const MOST_ALIKE = 0.3;
+/** A reading so many times as high as the fixed word takes in the lines around it: it is not of that place alone. */
+const MOST_TIMES_AS_HIGH = 2;
 
-/** Looks at the place of each fixed word, within some mm of it, once a page is laid over a face. */
+/** How a face lies over a page, and how far from its place a word is looked for, mm. */
+export interface LaidOver {
+  readonly toPage: Homography;
+  readonly pxPerMm: number;
+  readonly withinMm: number;
+}
+
+/** Looks at the place of each fixed word once a page is laid over a face. */
 export function readPlaces(
   fixed: readonly FaceWord[],
   page: readonly PlacedWord[],
-  toPage: Homography,
-  withinPx: number,
+  { toPage, pxPerMm, withinMm }: LaidOver,
 ): PlacesRead {
   const inPlace: number[] = [];
   let otherwise = 0;
   for (const [at, { text, box }] of fixed.entries()) {
     const { x, y } = mapPoint(toPage, box.x + box.width / 2, box.y + box.height / 2);
     const over = page.filter((word) => covers(word, x, y));
-    const here = [...page.filter((word) => isNear(word, x, y, withinPx)), ...over];
+    const here = [...page.filter((word) => isNear(word, x, y, withinMm * pxPerMm)), ...over];
     if (here.some((word) => isSameWord(word.text, text))) inPlace.push(at);
-    else if (over.some((word) => isOther(word, text))) otherwise++;
+    else if (over.some((word) => isOther(word, text) && !isHigher(word, box, pxPerMm))) otherwise++;
   }
   return { inPlace, otherwise };
 }
@@ -47,6 +55,11 @@ function isOther({ text, confidence }: PlacedWord, wanted: string): boolean {
     Math.min(text.length, wanted.length) >= LEAST_LENGTH &&
     pairsInCommon(text, wanted) < MOST_ALIKE
   );
+}
+
+function isHigher({ box }: PlacedWord, wanted: FaceWord['box'], pxPerMm: number): boolean {
+  const height = Math.min(box.width, box.height);
+  return height > MOST_TIMES_AS_HIGH * Math.min(wanted.width, wanted.height) * pxPerMm;
 }
 
 /** Share of the neighbouring letters of two words that both have (Dice's coefficient), 0..1. */

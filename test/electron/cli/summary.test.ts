@@ -20,7 +20,7 @@ test('checks that could not judge for the same reason are told together', () => 
     indicator: null,
     evidence: [],
     region: null,
-    explanation: { text: 'too-little', values: { page: 1 } },
+    explanation: { text: 'too-little', values: { page: '1' } },
   });
   const told = summary('scan.jpg', examination({ 'word-size': done(gap), 'jpeg-lattice': done(gap) }), {
     language: 'en',

@@ -45,7 +45,18 @@ test('what is read in the place of a word is the word, something else, or nothin
     { text: 'SURNANE', confidence: 0.9, box: { x: 100, y: 100, width: 100, height: 20 } },
     { text: 'ALICE', confidence: 0.9, box: { x: 90, y: 195, width: 120, height: 30 } },
   ];
-  const { inPlace, otherwise } = readPlaces(SHARED, read, [10, 0, 0, 0, 10, 0, 0, 0, 1], 15);
+  const { inPlace, otherwise } = readPlaces(SHARED, read, {
+    toPage: [10, 0, 0, 0, 10, 0, 0, 0, 1],
+    pxPerMm: 10,
+    withinMm: 1.5,
+  });
   expect(inPlace).toEqual([0]);
   expect(otherwise).toBe(1);
+});
+
+test('a reading that takes in the lines around a word is not of its place', () => {
+  const tall = { text: 'ALICE', confidence: 0.9, box: { x: 90, y: 140, width: 120, height: 140 } };
+  const over = { toPage: [10, 0, 0, 0, 10, 0, 0, 0, 1], pxPerMm: 10, withinMm: 1.5 } as const;
+  expect(readPlaces(SHARED, [tall], over).otherwise).toBe(0);
+  expect(readPlaces(SHARED, [{ ...tall, box: { ...tall.box, y: 195, height: 30 } }], over).otherwise).toBe(1);
 });

@@ -1,15 +1,26 @@
 import type { Metadata } from 'sharp';
 import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
+import type { Raster } from '../../../shared/imaging/raster.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { refuseExtremeSize } from '../page-limits.ts';
 import type { PageImage } from '../reader.ts';
 import { decodeImage, type ImageKind, imageHeader } from './decoder.ts';
 import { isJpegInTiff } from './tiff-compression.ts';
 
-/** libvips calls a bilevel TIFF by its one bit a sample. */
-function storageOf(bytes: Uint8Array, kind: ImageKind, header: Metadata, page: number): Page['storage'] {
+interface Decoded {
+  readonly header: Metadata;
+  readonly raster: Raster;
+}
+
+/** libvips tells one bit a sample; of a palette with two entries only when those have no colour. */
+function storageOf(
+  bytes: Uint8Array,
+  kind: ImageKind,
+  page: number,
+  { header, raster }: Decoded,
+): Page['storage'] {
   if (kind === 'jpeg' || (kind === 'tiff' && isJpegInTiff(bytes, page))) return 'jpeg';
-  if (header.bitsPerSample === 1 && !header.isPalette) return 'bilevel';
+  if (header.bitsPerSample === 1 && (!header.isPalette || raster.channels === 1)) return 'bilevel';
   if (kind === 'webp' || kind === 'heif') return 'lossy-other';
   return 'lossless';
 }
@@ -38,7 +49,7 @@ export async function readImagePage(bytes: Uint8Array, kind: ImageKind, page: nu
     heightPx: raster.height,
     ...pageResolution(header.density ?? null, raster),
     origin: 'image',
-    storage: storageOf(bytes, kind, header, page),
+    storage: storageOf(bytes, kind, page, { header, raster }),
     colour: raster.channels === 3,
     raster,
   };

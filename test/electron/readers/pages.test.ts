@@ -69,6 +69,12 @@ test('grey, bilevel and colourless files have one channel; transparency lies ove
       .toBuffer(),
   );
   expect([bilevel.raster.channels, bilevel.storage]).toEqual([1, 'bilevel']);
+  const twoGreys = await firstPage(
+    await noise(64, 48).threshold(60).png({ palette: true, colours: 2 }).toBuffer(),
+  );
+  expect([twoGreys.raster.channels, twoGreys.storage]).toEqual([1, 'bilevel']);
+  const twoColours = await firstPage(await halves().png({ palette: true, colours: 2 }).toBuffer());
+  expect([twoColours.raster.channels, twoColours.storage]).toEqual([3, 'lossless']);
   const clear = { create: { width: 20, height: 20, channels: 4 as const, background: { ...RED, alpha: 0 } } };
   expect(pixel(await firstPage(await sharp(clear).png().toBuffer()), 5, 5)).toEqual([255]);
 });

@@ -2,6 +2,7 @@ import type { Caller, Handlers } from '../../shared/api/contract.ts';
 import type { ItemView } from '../../shared/api/schemas/reference/item.ts';
 import type { LocalText } from '../../shared/model/reference/basics.ts';
 import { contentDifference } from '../../shared/rules/reference/content-difference.ts';
+import { type MergePath, mergeContents } from '../../shared/rules/reference/merge-contents.ts';
 import type { Act } from '../db/case-rows.ts';
 import type { Db } from '../db/open.ts';
 import { createItem, discardDraft, editItem, saveDraft } from '../db/reference/drafts.ts';
@@ -13,7 +14,12 @@ import type { Services } from '../services.ts';
 import { actorOf } from './actor.ts';
 
 /** Calls about items as they are. */
-type Looking = 'reference.open' | 'reference.related' | 'reference.compare' | 'reference.image';
+type Looking =
+  | 'reference.open'
+  | 'reference.related'
+  | 'reference.compare'
+  | 'reference.merge'
+  | 'reference.image';
 
 /** Calls that change an item. */
 type Changing =
@@ -42,6 +48,15 @@ function lookingHandlers({ db }: Pick<Services, 'db'>): Pick<Handlers, Looking> 
       const names = new Map([...left.names, ...right.names].map(({ id, name }) => [id, calledBy(name)]));
       const nameOf = (id: string) => names.get(id) ?? id;
       return { left, right, entries: contentDifference(left.content, right.content, nameOf) };
+    },
+    'reference.merge': async ({ id, version, base, mine, chosenTheirs }) => {
+      const chosen = new Set(chosenTheirs);
+      const versions = { base, mine, theirs: await openItem(db, id, version) };
+      const { content, tier, conflicts, taken } = mergeContents(versions, (path) =>
+        chosen.has(path.join('.')),
+      );
+      const asLists = (paths: readonly MergePath[]) => paths.map((path) => [...path]);
+      return { content, tier, conflicts: asLists(conflicts), taken: asLists(taken) };
     },
     'reference.image': ({ sha256 }) => imageOf(db, sha256),
   };

@@ -1,3 +1,4 @@
+import { LoepError } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/text.ts';
 import { actorOf } from '../api/actor.ts';
 import type { Actor } from '../db/audit.ts';
@@ -30,7 +31,9 @@ export async function withReferenceTools(
 ): Promise<number> {
   const home = loepHome();
   await using opened = new AsyncDisposableStack();
-  const lock = await lockHome(home);
+  const lock = await lockHome(home).catch((error: unknown) => {
+    throw asHeld(error);
+  });
   opened.defer(() => lock.release());
   const db = await openDatabase(databasePath(home));
   opened.defer(() => db.destroy());
@@ -41,4 +44,14 @@ export async function withReferenceTools(
   opened.defer(() => exchange.close());
   opened.defer(showExchange(events, language));
   return await work({ db, exchange, actor: await actorOf(db, { role: 'examiner' }) });
+}
+
+/** The same with what can be done in the window that is open. */
+function asHeld(error: unknown): unknown {
+  if (!(error instanceof LoepError) || error.code !== 'busy') return error;
+  const { en, nl } = error.text;
+  return new LoepError('busy', {
+    en: `${en} There, packages are made and taken in under Reference database, Packages; this command needs Loep to be closed.`,
+    nl: `${nl} Daar worden pakketten gemaakt en opgenomen onder Referentiedatabank, Pakketten; voor deze opdracht moet Loep gesloten zijn.`,
+  });
 }

@@ -31,6 +31,8 @@ import { FaceOnImage, FoundCorners, ReferenceImage, ZoneProposals } from './sche
 import {
   ContentDifference,
   ItemView,
+  MergedDrafts,
+  MergeOrder,
   NewItem,
   OnItem,
   OnVersion,
@@ -125,6 +127,8 @@ export const CALLS = {
   },
   'reference.related': { in: OnItem, out: RelatedItems, callers: STAFF },
   'reference.compare': { in: VersionPair, out: ContentDifference, callers: STAFF },
+  // Of two who wrote the same version; writes nothing.
+  'reference.merge': { in: MergeOrder, out: MergedDrafts, callers: EDITORS },
   'reference.create': { in: NewItem, out: ItemView, callers: EDITORS },
   // Begins a draft on top of a version of the same item: to edit what is in use, or to restore what was.
   'reference.edit': { in: OnVersion, out: ItemView, callers: EDITORS },

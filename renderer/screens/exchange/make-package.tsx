@@ -183,6 +183,13 @@ function ChosenItem({ id, onEverything }: { id: string; onEverything: () => void
   );
 }
 
+/** The day that it is here: nothing expires before it begins to be used. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+}
+
 function ForWhom({ asked, change }: Fields) {
   const t = useText();
   const { tier, expires } = asked;
@@ -205,6 +212,7 @@ function ForWhom({ asked, change }: Fields) {
         label={t(TEXTS.expires)}
         description={t(TEXTS.expiresWhat)}
         value={expires}
+        min={today()}
         onChange={(event) => change({ expires: event.currentTarget.value })}
       />
     </>

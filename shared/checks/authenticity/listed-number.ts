@@ -46,8 +46,8 @@ export const listedNumber = defineCheck({
       nl: 'Het nummer {number} ligt in een reeks die vermeld staat als {why} ({from} tot en met {to}).',
     },
     unsure: {
-      en: 'The number seems to read {number}, in a range that is listed as {why} ({from} to {to}), but it was not read surely enough.',
-      nl: 'Het nummer lijkt {number} te zijn, in een reeks die vermeld staat als {why} ({from} tot en met {to}), maar het is niet zeker genoeg gelezen.',
+      en: 'The number was not read surely. If it is {number}, it lies in a range that is listed as {why} ({from} to {to}): read it yourself.',
+      nl: 'Het nummer is niet zeker gelezen. Als het {number} is, ligt het in een reeks die vermeld staat als {why} ({from} tot en met {to}): lees het zelf na.',
     },
     'not-listed': {
       en: 'The number {number} is not on the lists of lost, stolen or called in documents ({count}).',

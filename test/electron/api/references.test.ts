@@ -281,3 +281,22 @@ test('two editions are laid side by side, with items by their names', async () =
     { path: ['edition'], place: { en: 'Edition', nl: 'Editie' }, left: '1998', right: '2004' },
   ]);
 });
+
+test('what two made of one version is put together, and nothing is written', async () => {
+  const { done, publish } = await openReferenceCalls();
+  const state = await publish({ id: newId(), content: issuer(), tier: 'public' });
+  const id = newId();
+  const base = { content: model(state.id), tier: 'public' } as const;
+  await done('reference.create', { id, ...base });
+  const content = model(state.id, { edition: '1999' });
+  await done('reference.save', { id, version: 1, seenRevision: 0, content, tier: 'public' });
+  const mine = { content: model(state.id, { edition: '2005', mrz: 'TD3' }), tier: 'public' } as const;
+  const order = { id, version: 1, base, mine };
+  expect(await done('reference.merge', { ...order, chosenTheirs: [] })).toMatchObject({
+    ...{ content: { edition: '2005', mrz: 'TD3' }, conflicts: [['edition']], taken: [] },
+  });
+  expect(await done('reference.merge', { ...order, chosenTheirs: ['edition'] })).toMatchObject({
+    content: { edition: '1999', mrz: 'TD3' },
+  });
+  expect((await done('reference.open', { id })).shown).toMatchObject({ version: 1, revision: 1 });
+});

@@ -124,6 +124,8 @@ test('what cannot be done is said in a sentence, with its exit status', async ()
   expect(there).toMatchObject({ status: 1, out: '' });
   expect(await readFile(path.join(folder, 'note.loepref'), 'utf8')).toBe('no package at all');
   const lock = await lockHome(homeOf('here'));
-  expect(await loep('here', 'export', 'set.loepref')).toMatchObject({ status: 2, out: '' });
+  const refused = await loep('here', 'export', 'set.loepref');
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toContain('made and taken in under Reference database, Packages');
   lock.release();
 }, 30_000);

@@ -86,6 +86,26 @@ export const Validation = OnVersion.extend({
 
 export const Withdrawal = OnItem.extend({ reason: LongText.min(1) });
 
+const Knowledge = z.object({ content: ItemContent, tier: z.enum(TIERS) });
+
+/**
+ * The version that two began from, what one made of it, and the version that the other made of it: to be put together.
+ */
+export const MergeOrder = OnVersion.extend({
+  base: Knowledge,
+  mine: Knowledge,
+  /** Places, as keys with a point between, at which both changed something and the other's is chosen. */
+  chosenTheirs: z.array(z.string().max(200)).max(2000),
+});
+
+/** What two made of a version, put together. Nothing is written. */
+export const MergedDrafts = Knowledge.extend({
+  /** Places that both changed, each otherwise: entries of lists with ids by their id. */
+  conflicts: z.array(z.array(z.string())),
+  /** Places that the other alone changed. */
+  taken: z.array(z.array(z.string())),
+});
+
 /** Two versions to be laid side by side: of one item, or of two. */
 export const VersionPair = z.object({ left: OnVersion, right: OnVersion });
 
@@ -127,5 +147,6 @@ export type VersionHead = z.output<typeof VersionHead>;
 export type ItemName = z.output<typeof ItemName>;
 export type Missing = z.output<typeof Missing>;
 export type ItemView = z.output<typeof ItemView>;
+export type MergedDrafts = z.output<typeof MergedDrafts>;
 export type ContentDifference = z.output<typeof ContentDifference>;
 export type RelatedItems = z.output<typeof RelatedItems>;

@@ -41,6 +41,8 @@ export interface Editing {
   readonly seenNow: () => Seen;
   /** Shows what is kept instead of what is here. */
   readonly follow: (view: ItemView) => void;
+  /** The same as a step: what is here comes back by undoing it. */
+  readonly takeOver: (view: ItemView) => void;
   /** Stands by what is here, as a version on top of the one that was kept meanwhile. */
   readonly keepMine: () => void;
 }
@@ -88,6 +90,13 @@ export function useEditing(view: ItemView): Editing {
     setAnswered({ view: now, written: asWritten });
     saver.current?.follow(now);
   };
+  const takeOver = (now: ItemView) => {
+    const at = { group: null, atMs: performance.now() };
+    latest.current = stepped(latest.current, kept(now), at);
+    setHistory(latest.current);
+    setAnswered({ view: now, written: asWritten });
+    saver.current?.follow(now);
+  };
   useFollowing(view, saver, follow);
   useEffect(() => {
     // What was left behind by a reload is kept now, on top of what it went on from.
@@ -110,6 +119,7 @@ export function useEditing(view: ItemView): Editing {
     flush: async () => (await saver.current?.flush()) ?? true,
     seenNow: () => saver.current?.seen ?? seenOf(view),
     follow,
+    takeOver,
     keepMine: () => saver.current?.keepOver(latest.current.present),
   };
 }

@@ -1,18 +1,24 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ItemView, VersionHead } from '../../../../../shared/api/schemas/reference/item.ts';
+import { type ReactNode, useState } from 'react';
+import type {
+  ItemView,
+  MergedDrafts,
+  VersionHead,
+} from '../../../../../shared/api/schemas/reference/item.ts';
 import type { Language, Text as Words } from '../../../../../shared/model/text.ts';
-import { call } from '../../../../host/call.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
 import { showError } from '../../../../host/show-error.ts';
 import { Dialog } from '../../../../parts/dialog.tsx';
 import { shortMoment } from '../../../../parts/moments.ts';
 import { contentChanges, inShort } from '../content/content-changes.ts';
+import type { Draft } from '../content/draft.ts';
 import { openNewest } from '../content/newest-item.ts';
-import { sendable } from '../content/sendable.ts';
 import type { Editing } from '../content/use-editing.ts';
+import { conflictLines } from './conflict-lines.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import { MergeChoices } from './merge-choices.tsx';
+import { keepMerged, keepTheirs, useMerged } from './merging.ts';
 import { placeWords } from './place-words.ts';
 
 const TEXTS = {
@@ -29,85 +35,147 @@ const TEXTS = {
     en: '{reader} validated this item, by {author}, while you were writing. Neither is lost, whatever you choose.',
     nl: '{reader} heeft dit item, van {author}, gevalideerd terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
   },
-  theirs: { en: 'Theirs', nl: 'Van de ander' },
-  mine: { en: 'Yours', nl: 'Van u' },
+  merge: { en: 'Put my changes on top', nl: 'Mijn wijzigingen erop zetten' },
+  mergeWhy: {
+    en: 'Goes on with both, as chosen here. Theirs and yours stay in the history.',
+    nl: 'Gaat verder met beide, zoals hier gekozen. Dat van de ander en dat van u blijven in de geschiedenis.',
+  },
   takeTheirs: { en: 'Go on with theirs', nl: 'Verder met dat van de ander' },
   takeTheirsWhy: { en: 'Yours stays in the history.', nl: 'Dat van u blijft in de geschiedenis.' },
-  keepMine: { en: 'Go on with mine', nl: 'Verder met dat van mij' },
+  keepMine: { en: 'Go on with mine alone', nl: 'Alleen verder met dat van mij' },
   keepMineWhy: { en: 'Theirs stays in the history.', nl: 'Dat van de ander blijft in de geschiedenis.' },
   later: { en: 'Decide later', nl: 'Later beslissen' },
   same: { en: 'Both say the same.', nl: 'Beide zeggen hetzelfde.' },
+  theirs: { en: 'Theirs', nl: 'Van de ander' },
+  mine: { en: 'Yours', nl: 'Van u' },
+  held: {
+    en: 'What is not complete yet is not kept in the history. Undo brings it back on this screen.',
+    nl: 'Wat nog niet volledig is, komt niet in de geschiedenis. Met ongedaan maken komt het op dit scherm terug.',
+  },
 };
 
 /** Two windows wrote the same item. Shows what differs and lets a person choose what goes on; the other is kept. */
 export function ConflictDialog({ editing, onClose }: { editing: Editing; onClose: () => void }) {
   const t = useText();
-  const language = useLanguage();
-  const { view, draft } = editing;
+  const { view } = editing;
   const theirs = useQuery({
     queryKey: ['reference.open', { id: view.id, isTheirs: true }],
     queryFn: ({ signal }) => openNewest(view.id, signal),
     staleTime: 0,
   });
-  const [isBusy, setBusy] = useState(false);
-  if (!theirs.data) {
-    return (
-      <Dialog opened onClose={onClose} title={t(TEXTS.title)} centered>
+  const [chosenTheirs, setChosenTheirs] = useState<readonly string[]>([]);
+  const { merged, isPending } = useMerged(editing, theirs.data, chosenTheirs);
+  const isWaiting = !theirs.data || isPending;
+  return (
+    <Dialog opened onClose={onClose} title={t(TEXTS.title)} size={isWaiting ? 'md' : 'xl'} centered>
+      {theirs.data && !isPending ? (
+        <Choice
+          {...{ editing, merged, chosenTheirs, onClose }}
+          theirs={theirs.data}
+          onChoose={setChosenTheirs}
+        />
+      ) : (
         <Loader size="sm" />
-      </Dialog>
-    );
-  }
-  const { shown } = theirs.data;
-  const lines = contentChanges(theirs.data.content, draft.content).map((change) => ({
-    place: placeWords(draft.content, change.path),
-    left: inShort(change.left),
-    right: inShort(change.right),
-  }));
-  const takeTheirs = async (kept: ItemView) => {
+      )}
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly editing: Editing;
+  readonly theirs: ItemView;
+  /** Null when both cannot be put together. */
+  readonly merged: MergedDrafts | null;
+  readonly chosenTheirs: readonly string[];
+  readonly onChoose: (chosenTheirs: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+function Choice({ editing, theirs, merged, chosenTheirs, onChoose, onClose }: ChoiceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { draft, held } = editing;
+  const [isBusy, setBusy] = useState(false);
+  const goOn = async (keep: () => Promise<ItemView>) => {
     setBusy(true);
     try {
-      editing.follow(await keptBoth(editing, kept));
+      editing.takeOver(await keep());
       onClose();
     } catch (error) {
       showError(error);
       setBusy(false);
     }
   };
+  const both = { mine: draft, theirs };
+  const isSame = theirs.tier === draft.tier && contentChanges(theirs.content, draft.content).length === 0;
   return (
-    <Dialog opened onClose={onClose} title={t(TEXTS.title)} size="xl" centered>
-      <Stack>
-        <Text>{t(...happened(shown, language))}</Text>
-        {lines.length === 0 ? (
-          <Text>{t(TEXTS.same)}</Text>
-        ) : (
-          <DifferenceTable left={t(TEXTS.theirs)} right={t(TEXTS.mine)} lines={lines} />
-        )}
-        <Group justify="flex-end" align="start">
-          <Button variant="subtle" onClick={onClose}>
-            {t(TEXTS.later)}
+    <Stack>
+      <Text>{t(...happened(theirs.shown, language))}</Text>
+      {isSame && <Text>{t(TEXTS.same)}</Text>}
+      {!isSame && merged && (
+        <MergeChoices
+          conflicts={conflictLines(merged.conflicts, both)}
+          taken={conflictLines(merged.taken, { mine: draft, theirs: merged })}
+          {...{ chosenTheirs, onChoose }}
+        />
+      )}
+      {!isSame && !merged && <Differences mine={draft} theirs={theirs} />}
+      {held.length > 0 && <Text size="sm">{t(TEXTS.held)}</Text>}
+      <Group justify="flex-end" align="start">
+        <Button variant="subtle" onClick={onClose}>
+          {t(TEXTS.later)}
+        </Button>
+        <Way why={TEXTS.takeTheirsWhy}>
+          <Button
+            variant="default"
+            loading={isBusy}
+            onClick={() => void goOn(() => keepTheirs(editing, theirs))}
+          >
+            {t(TEXTS.takeTheirs)}
           </Button>
-          <Stack gap={2}>
-            <Button variant="default" loading={isBusy} onClick={() => void takeTheirs(theirs.data)}>
-              {t(TEXTS.takeTheirs)}
+        </Way>
+        <Way why={TEXTS.keepMineWhy}>
+          <Button
+            variant={merged ? 'default' : 'filled'}
+            disabled={isBusy}
+            onClick={() => {
+              editing.keepMine();
+              onClose();
+            }}
+          >
+            {t(TEXTS.keepMine)}
+          </Button>
+        </Way>
+        {merged && (
+          <Way why={TEXTS.mergeWhy}>
+            <Button loading={isBusy} onClick={() => void goOn(() => keepMerged(editing, merged))}>
+              {t(TEXTS.merge)}
             </Button>
-            <Text size="xs">{t(TEXTS.takeTheirsWhy)}</Text>
-          </Stack>
-          <Stack gap={2}>
-            <Button
-              disabled={isBusy}
-              onClick={() => {
-                editing.keepMine();
-                onClose();
-              }}
-            >
-              {t(TEXTS.keepMine)}
-            </Button>
-            <Text size="xs">{t(TEXTS.keepMineWhy)}</Text>
-          </Stack>
-        </Group>
-      </Stack>
-    </Dialog>
+          </Way>
+        )}
+      </Group>
+    </Stack>
   );
+}
+
+function Way({ why, children }: { why: Words; children: ReactNode }) {
+  const t = useText();
+  return (
+    <Stack gap={2} maw="15rem">
+      {children}
+      <Text size="xs">{t(why)}</Text>
+    </Stack>
+  );
+}
+
+function Differences({ mine, theirs }: { mine: Draft; theirs: Draft }) {
+  const t = useText();
+  const lines = contentChanges(theirs.content, mine.content).map((change) => ({
+    place: placeWords(mine.content, change.path),
+    left: inShort(change.left),
+    right: inShort(change.right),
+  }));
+  return <DifferenceTable left={t(TEXTS.theirs)} right={t(TEXTS.mine)} lines={lines} />;
 }
 
 /** What somebody else did meanwhile, as far as the version that they left tells. */
@@ -119,21 +187,4 @@ export function happened(
   if (state === 'validated' && validatedBy !== null)
     return [TEXTS.validated, { author, reader: validatedBy }];
   return [TEXTS.who, { author, time: shortMoment(changedAt, language) }];
-}
-
-/** Keeps mine on top first, so that it is in the history, and then goes on from theirs. */
-async function keptBoth({ draft, seenNow }: Editing, theirs: ItemView): Promise<ItemView> {
-  const { id, shown } = theirs;
-  const { content } = sendable(draft.content, theirs.content);
-  // With what I saw, and not what I see now: that would write mine over theirs instead of on top.
-  const { version, revision } = seenNow();
-  await call('reference.save', {
-    id,
-    version,
-    seenRevision: revision,
-    over: true,
-    content,
-    tier: draft.tier,
-  });
-  return call('reference.edit', { id, version: shown.version });
 }

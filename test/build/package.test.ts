@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll, listPackage } from '@electron/asar';
 import { build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pressSigner } from '../press/certificate.ts';
+import { stateOrigin } from '../press/state-origin.ts';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
 const env = { ...process.env, LANG: 'en' };
+
+const CREATED = { action: 'c2pa.created', source: 'digitalCapture' };
 
 let folder = '';
 let resources = '';
@@ -49,7 +53,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.skipIf(process.platform !== 'linux')('the packed application reads a scan', async () => {
-  const sample = path.join(root, 'assets/sample/residence-card-back.jpg');
+  const sample = path.join(folder, 'card.jpg');
+  const bytes = await readFile(path.join(root, 'assets/sample/residence-card-back.jpg'));
+  const signer = pressSigner('Scanner 7', 'Office of Utopia');
+  await writeFile(
+    sample,
+    await stateOrigin(bytes, 'image/jpeg', { program: 'Scan program', actions: [CREATED] }, signer),
+  );
   const { stdout } = await run(
     process.execPath,
     [path.join(app, 'electron/cli.js'), 'check', '--json', sample],
@@ -61,6 +71,9 @@ test.skipIf(process.platform !== 'linux')('the packed application reads a scan',
   const examination = JSON.parse(stdout);
   expect(examination.mrz.format).toBe('TD1');
   expect(examination.failures).toEqual([]);
+  // Read in a thread of its own, with WebAssembly from a package.
+  const origin = examination.findings.find(({ check }: { check: string }) => check === 'content-credentials');
+  expect(origin.verdict).toBe('no-deviation');
 });
 
 test('shared libraries and reading models lie outside the archive, and load from there', async () => {

@@ -5,20 +5,21 @@ import { orientBox, undoing } from '../orient-box.ts';
 import { separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, type BlockGrid, boxOf } from './jpeg/block-area.ts';
-import { evidenceOf, foreignCell, mostForeign, speakingBlocks } from './jpeg/foreign-places.ts';
+import { evidenceOf, type LearntClass, mostForeign } from './jpeg/foreign-places.ts';
 import { learnHistory } from './jpeg/history.ts';
+import { type BlockClass, speakingBlocks } from './jpeg/speaking-blocks.ts';
 
-/** Blocks of print that a page must have to learn from. */
+/** Blocks that a page must have of a class to learn from. */
 const LEAST_BLOCKS = 150;
 /**
- * Nats a coefficient by which the two histories must differ for a place to show which of them it has.
+ * Nats a value by which an earlier compression must explain blocks better than none, to be believed.
  *
- * Set on the pages that calibration learns from, so it is not yet tried on others: 59 that were saved again at a higher
- * quality stood at 0.29 to 2.04 (scores of 5.2 at most); of 27 that were saved once, at the same or a lower quality, or
- * resized, 26 stood at 0.05 to 0.24, where paper and pattern alone made the difference and scores ran up to 24, and one
- * at 0.49 (score 1.6).
+ * Set on the pages that calibration learns from: of 140 that were saved once, at the same or a lower quality, or
+ * resized, none stood above 0.032 in blocks with print, and above 0.21 in quiet ones, where a step may seem to explain
+ * how even paper is; pages that were saved again at a higher quality stand at 0.07 to 3.
  */
-const LEAST_DISTANCE = 0.28;
+const LEAST_GAIN = 0.06;
+const LEAST_GAIN_OF_QUIET = 0.25;
 /** Side of the places where no words are, blocks. */
 const CELL_BLOCKS = 8;
 
@@ -28,7 +29,7 @@ const CELL_BLOCKS = 8;
  */
 export const doubleQuantisation: Detector = { id: 'double-quantisation', look };
 
-function look({ page, text, jpeg }: TracePage): TraceOutcome {
+function look({ page, raster, text, jpeg }: TracePage): TraceOutcome {
   if (page.storage === 'drawn' || page.storage === 'bilevel') return { applies: false, reason: page.storage };
   if (!jpeg) return { applies: false, reason: 'not-jpeg' };
   const plane = wholeBlocks(jpeg);
@@ -40,20 +41,22 @@ function look({ page, text, jpeg }: TracePage): TraceOutcome {
     .map(({ box, text: read }) => ({ area: storedArea(box, frame), read }));
   const isWord = new Uint8Array(blocksWide * blocksHigh);
   for (const { area } of words) mark(isWord, blocksWide, area);
-  const speaking = speakingBlocks(plane);
-  const printed = speaking.filter(
-    (at) => isWord[(at % plane.stride) + Math.floor(at / plane.stride) * blocksWide],
+  const isOfWord = (at: number) =>
+    isWord[(at % plane.stride) + Math.floor(at / plane.stride) * blocksWide] === 1;
+  const learnt = speakingBlocks({ plane, raster, stored, orientation: jpeg.orientation }).flatMap((each) =>
+    learnClass(plane, each, isOfWord),
   );
-  if (printed.length < LEAST_BLOCKS) return { applies: false, reason: 'too-little' };
-  const history = learnHistory(plane, printed);
-  if (!history) return { applies: false, reason: 'too-little' };
-  if (history.distance < LEAST_DISTANCE) return { applies: false, reason: 'no-history' };
-  const evidence = evidenceOf(plane, speaking, history);
+  if (learnt.length === 0) return { applies: false, reason: 'too-little' };
+  const telling = learnt.filter(
+    ({ isQuiet, history }) => history.gain >= (isQuiet ? LEAST_GAIN_OF_QUIET : LEAST_GAIN),
+  );
+  if (telling.every(({ isQuiet }) => isQuiet)) return { applies: false, reason: 'no-history' };
+  const evidence = evidenceOf(plane, telling);
   const found = [
     ...words.flatMap(({ area, read }) =>
       mostForeign(evidence, area).map((each) => ({ ...each, text: read })),
     ),
-    ...cellsOf(frame).flatMap((area) => foreignCell(evidence, area, isWord)),
+    ...cellsOf(frame).flatMap((area) => mostForeign(evidence, area, isWord)),
   ];
   const candidates = found
     .map(({ area, ...rest }) => ({ ...rest, box: orientBox(boxOf(area, frame), stored, jpeg.orientation) }))
@@ -62,8 +65,30 @@ function look({ page, text, jpeg }: TracePage): TraceOutcome {
     applies: true,
     tests: candidates.length,
     candidates: separate(candidates, CANDIDATES_KEPT),
-    measures: { distance: history.distance, coefficients: history.coefficients },
+    measures: measuresOf(telling),
   };
+}
+
+/** Learns from the words, which are most alike; from all where there are too few, and all that are quiet. */
+function learnClass(
+  plane: ComponentCoefficients,
+  { blocks, isQuiet }: BlockClass,
+  isOfWord: (at: number) => boolean,
+): LearntClass[] {
+  const ofWords = isQuiet ? [] : blocks.filter(isOfWord);
+  const from = ofWords.length < LEAST_BLOCKS ? blocks : ofWords;
+  const history = from.length < LEAST_BLOCKS ? null : learnHistory(plane, from);
+  return history === null ? [] : [{ blocks, isQuiet, history }];
+}
+
+/** Mean over the coefficients of all classes. */
+function measuresOf(classes: readonly LearntClass[]): Readonly<Record<string, number>> {
+  let [coefficients, apart] = [0, 0];
+  for (const { history } of classes) {
+    coefficients += history.coefficients;
+    apart += history.coefficients * history.distance;
+  }
+  return { distance: apart / Math.max(1, coefficients), coefficients };
 }
 
 /**

@@ -1,33 +1,51 @@
 import type { Box } from '../../model/region.ts';
 import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../../model/traces.ts';
+import type { ReadWord } from '../../model/words.ts';
 import { paperGrain as grainOf } from '../grain.ts';
-import { median, tailSigma } from '../robust.ts';
+import { median, quantile, tailSigma } from '../robust.ts';
 import { type BlankColour, blankColour } from './blank-colour.ts';
 import { separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 
 /** Words that a page needs for their rings to be compared. */
 const LEAST_WORDS = 12;
+/** Letters that were read with less confidence are often none, or higher or narrower than words are. */
+const LEAST_CONFIDENCE = 0.5;
+const WRITTEN = /[\p{L}\p{N}]{2}/u;
+const LEAST_HEIGHT = 0.4;
+const MOST_HEIGHT = 2.5;
+const LEAST_ASPECT = 0.5;
 /** What belongs to a word reaches so far round it; its surroundings begin and end so far, in heights of the word. */
 const OWN_PX = 2;
 const BEGIN = 0.3;
 const END = 0.85;
 const LEAST_BEGIN_PX = 5;
 const LEAST_END_PX = 12;
-const LEAST_BLANK = 100;
-/** Share of a word's box that is blank at least. */
-const LEAST_SHARE = 0.12;
+const LEAST_BLANK = 60;
+/** Soft edges of print reach so far, in heights of words. */
+const SOFT_SHARE = 0.11;
+const LEAST_SOFT_PX = 2;
+const MOST_SOFT_PX = 3;
 /** Beyond this it is no paper that stands between the letters, but a coloured ground. */
-const MOST_STEP = 32;
-/** Levels from the paper that its grain reaches, in spreads, and at least. */
-const REACH_SIGMAS = 3.5;
-const LEAST_REACH = 8;
-/** Least spread of the differences between a word's paper and that around it, levels. */
-const LEAST_SPREAD = 0.4;
+const MOST_STEP = 40;
+/** Levels from the lightest paper that its grain reaches, in spreads, and at least: pale patterns are printed on many. */
+const REACH_SIGMAS = 6;
+const LEAST_REACH = 36;
+/** Least doubt about the difference between a word's paper and that around it, levels. */
+const LEAST_SPREAD = 0.6;
 /** What few pixels add, as a deviation over the root of their number: they are not independent. */
 const PIXEL_SPREAD = 10;
-/** Ink that spread, blur and compression darken the paper between letters; nothing makes it lighter or colours it. */
-const DARKER_WEIGHT = 0.5;
+/**
+ * Ink that spread, blur and compression darken the paper between letters, the more the less of it there is, as a
+ * deviation over the root of the number of pixels; nothing makes it lighter.
+ */
+const DARKER_SPREAD = 30;
+const DARKER_WEIGHT = 0.8;
+/** Compression keeps colour in squares, where that of ink runs over paper: up to this share of it. */
+const MOST_BLED = 0.5;
+const LEAST_TINT = 6;
+/** What is left of it after that, as a share of the ink's colour. */
+const BLED_SPREAD = 0.08;
 
 /**
  * Paper that changes its level or colour close round a word: the rim of a piece that was cut out elsewhere with some
@@ -45,13 +63,15 @@ interface Ringed {
   readonly steps: readonly [number, number, number];
   /** How far the surroundings differ among themselves in each. */
   readonly unrest: readonly [number, number, number];
+  /** How coloured its ink is, levels. */
+  readonly tint: number;
 }
 
 function look({ page, raster, grey, text }: TracePage): TraceOutcome {
   const { storage } = page;
   if (storage === 'drawn' || storage === 'bilevel' || storage === 'lossy-other')
     return { applies: false, reason: storage };
-  const words = (text?.lines ?? []).flatMap((line) => line.words);
+  const words = printedWords(text);
   if (words.length < LEAST_WORDS) return { applies: false, reason: 'too-little' };
   const reach = Math.max(
     LEAST_REACH,
@@ -61,12 +81,18 @@ function look({ page, raster, grey, text }: TracePage): TraceOutcome {
         words.map(({ box }) => box),
       ),
   );
-  const ringed = words.flatMap(({ box, text: read }) => ringOf(raster, grey, box, reach, read) ?? []);
+  const height = quantile(
+    words.map(({ box }) => box.height),
+    0.25,
+  );
+  const soft = Math.max(LEAST_SOFT_PX, Math.min(MOST_SOFT_PX, Math.round(SOFT_SHARE * height)));
+  const how = { reach, soft, least: LEAST_BLANK };
+  const ringed = words.flatMap((word) => ringOf(raster, grey, word, how) ?? []);
   if (ringed.length < LEAST_WORDS) return { applies: false, reason: 'clipped' };
   const usual = KINDS.map((kind) => {
-    const steps = ringed.map((each) => each.steps[kind]);
-    const middle = median(steps);
-    return { middle, spread: Math.max(LEAST_SPREAD, tailSigma(steps, middle)) };
+    const middle = median(ringed.map((each) => each.steps[kind]));
+    const far = ringed.map((each) => (each.steps[kind] - middle) / doubtOf(each, kind));
+    return { middle, times: Math.max(1, tailSigma(far, 0)) };
   });
   const candidates = ringed.map((each) => candidateOf(each, usual));
   candidates.sort((a, b) => b.score - a.score);
@@ -78,26 +104,50 @@ function look({ page, raster, grey, text }: TracePage): TraceOutcome {
   };
 }
 
+/** What was read surely and stands as words do: pictures, edges of the sheet and rules are read as letters too. */
+function printedWords(text: TracePage['text']): readonly ReadWord[] {
+  const words = (text?.lines ?? [])
+    .flatMap((line) => line.words)
+    .filter(({ confidence, text: read }) => confidence >= LEAST_CONFIDENCE && WRITTEN.test(read));
+  const usual = median(words.map(({ box }) => box.height));
+  const [lowest, highest] = [LEAST_HEIGHT * usual, MOST_HEIGHT * usual];
+  return words.filter(
+    ({ box: { width, height } }) => height >= lowest && height <= highest && width >= LEAST_ASPECT * height,
+  );
+}
+
 interface Usual {
   readonly middle: number;
-  readonly spread: number;
+  /** How many times as far words lie from it on this page as their own doubt says. */
+  readonly times: number;
 }
 
 const KINDS = [0, 1, 2] as const;
+type Kind = (typeof KINDS)[number];
+
+/** By how much a word's step may be off by itself: unrest of the ground round it, few pixels, colour of its ink. */
+function doubtOf({ own, unrest, tint }: Ringed, kind: Kind): number {
+  const bled = kind === 0 ? 0 : BLED_SPREAD * tint;
+  return Math.hypot(LEAST_SPREAD, unrest[kind], PIXEL_SPREAD / Math.sqrt(own.count), bled);
+}
 
 /** The most unusual of a word's three steps. */
-function candidateOf({ box, text, own, steps, unrest }: Ringed, usual: readonly Usual[]): TraceCandidate {
-  const counting = PIXEL_SPREAD / Math.sqrt(own.count);
+function candidateOf(ringed: Ringed, usual: readonly Usual[]): TraceCandidate {
+  const { box, text, own, steps } = ringed;
   let score = 0;
-  let worst: (typeof KINDS)[number] = 0;
+  let worst: Kind = 0;
   for (const kind of KINDS) {
-    const { middle, spread } = usual[kind]!;
+    const { middle, times } = usual[kind]!;
     const off = steps[kind] - middle;
-    const weight = kind === 0 && off < 0 ? DARKER_WEIGHT : 1;
-    const far = (weight * Math.abs(off)) / Math.hypot(spread, unrest[kind], counting);
+    const doubt = times * doubtOf(ringed, kind);
+    const isDarker = kind === 0 && off < 0;
+    const far = isDarker
+      ? (-DARKER_WEIGHT * off) / Math.hypot(doubt, DARKER_SPREAD / Math.sqrt(own.count))
+      : Math.abs(off) / doubt;
     if (far > score) [score, worst] = [far, kind];
   }
-  const { middle, spread } = usual[worst]!;
+  const { middle, times } = usual[worst]!;
+  const spread = times * doubtOf(ringed, worst);
   const measures = { kind: worst, step: steps[worst], usual: middle, spread, pixels: own.count };
   return { box, text, score, measures };
 }
@@ -105,12 +155,12 @@ function candidateOf({ box, text, own, steps, unrest }: Ringed, usual: readonly 
 function ringOf(
   raster: TracePage['raster'],
   grey: TracePage['grey'],
-  box: Box,
-  reach: number,
-  text: string,
+  { box, text }: ReadWord,
+  how: Parameters<typeof blankColour>[3],
 ): Ringed | null {
-  const own = blankColour(raster, grey, grown(box, OWN_PX), { reach, least: LEAST_BLANK });
-  if (own === null || own.count < LEAST_SHARE * box.width * box.height) return null;
+  const printed = blankColour(raster, grey, grown(box, OWN_PX), how);
+  if (printed === null) return null;
+  const own = printed.blank;
   const begin = Math.max(LEAST_BEGIN_PX, BEGIN * box.height);
   const end = Math.max(LEAST_END_PX, END * box.height);
   const deep = end - begin;
@@ -121,16 +171,14 @@ function ringOf(
     { x: box.x - end, y: box.y - begin, width: deep, height: box.height + 2 * begin },
     { x: box.x + box.width + begin, y: box.y - begin, width: deep, height: box.height + 2 * begin },
   ];
-  const seen = strips.flatMap(
-    (strip) => blankColour(raster, grey, strip, { reach, least: LEAST_BLANK }) ?? [],
-  );
+  const seen = strips.flatMap((strip) => blankColour(raster, grey, strip, how)?.blank ?? []);
   if (seen.length < 2) return null;
   const around = meanOf(seen);
-  const steps = stepsOf(own, around);
+  const steps = withoutBleeding(stepsOf(own, around), printed.inkTint);
   if (steps.some((step) => Math.abs(step) > MOST_STEP)) return null;
   const each = seen.map((strip) => stepsOf(strip, around));
   const unrest = KINDS.map((kind) => spreadOf(each.map((step) => step[kind]))) as [number, number, number];
-  return { box, text, own, around, steps, unrest };
+  return { box, text, own, around, steps, unrest, tint: Math.hypot(...printed.inkTint) };
 }
 
 function grown({ x, y, width, height }: Box, by: number): Box {
@@ -145,6 +193,17 @@ function meanOf(colours: readonly BlankColour[]): BlankColour {
 function stepsOf(a: BlankColour, b: BlankColour): [number, number, number] {
   const green = a.green - b.green;
   return [green, a.red - b.red - green, a.blue - b.blue - green];
+}
+
+/** Of the step in colour only what the colour of the word's own ink does not explain. */
+function withoutBleeding(
+  [light, red, blue]: readonly [number, number, number],
+  [inkRed, inkBlue]: readonly [number, number],
+): [number, number, number] {
+  const tint = Math.hypot(inkRed, inkBlue);
+  if (tint < LEAST_TINT) return [light, red, blue];
+  const share = Math.max(0, Math.min(MOST_BLED, (red * inkRed + blue * inkBlue) / (tint * tint)));
+  return [light, red - share * inkRed, blue - share * inkBlue];
 }
 
 function spreadOf(values: readonly number[]): number {

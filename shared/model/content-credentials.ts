@@ -23,6 +23,8 @@ export interface ReadCredentials {
   readonly earlier: readonly CredentialManifest[];
   /** The signature fits the active manifest. Who holds its key is another question. */
   readonly signed: boolean;
+  /** Bytes of the file fit a hash in it. */
+  readonly bound: boolean;
   /** What does not hold in the active manifest, by the codes of the C2PA specification, each once. */
   readonly failures: readonly string[];
   /** What did not hold in earlier manifests, now or when a later program took the file in. */

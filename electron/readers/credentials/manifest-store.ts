@@ -4,6 +4,7 @@ import type {
   CredentialManifest,
   ReadCredentials,
 } from '../../../shared/model/content-credentials.ts';
+import { saysBytesMatch } from '../../../shared/rules/credentials/failure-kind.ts';
 import { readMetadataDate } from '../../../shared/rules/metadata/metadata-date.ts';
 
 /** What is kept of a store that a stranger made: so many manifests, steps of each, codes, and characters of a text. */
@@ -80,11 +81,13 @@ export function credentialsOf(json: string): ReadCredentials | null {
     .slice(0, MAX_EARLIER)
     .flatMap((each) => MANIFEST.safeParse(each).data ?? []);
   const { activeManifest, ingredientDeltas } = store.validation_results;
+  const successes = codesOf(activeManifest.success);
   return {
     kind: 'read',
     active: manifestOf(active),
     earlier: earlier.map(manifestOf),
-    signed: codesOf(activeManifest.success).includes('claimSignature.validated'),
+    signed: successes.includes('claimSignature.validated'),
+    bound: successes.some(saysBytesMatch),
     failures: codesOf(activeManifest.failure),
     earlierFailures: unique([
       ...ingredientDeltas.flatMap(deltaFailures),

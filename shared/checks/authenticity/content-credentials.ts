@@ -6,7 +6,7 @@ import type {
 } from '../../model/content-credentials.ts';
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
 import type { Phrase } from '../../model/text.ts';
-import { failureKind } from '../../rules/credentials/failure-kind.ts';
+import { type FailureKind, failureKind } from '../../rules/credentials/failure-kind.ts';
 import { manifestFacts, signerOf } from '../../rules/credentials/manifest-facts.ts';
 import { type ComputerMade, computerMade } from '../../rules/metadata/digital-source.ts';
 import { conflicting, stated } from '../../rules/metadata/trace.ts';
@@ -85,6 +85,10 @@ export const contentCredentials = defineCheck({
       en: 'The file holds a statement of its origin whose signature could not be judged. What it says counts no more than other metadata.',
       nl: 'Het bestand bevat een herkomstverklaring waarvan de handtekening niet kon worden beoordeeld. Wat erin staat telt niet zwaarder dan andere metagegevens.',
     },
+    unbound: {
+      en: 'The file holds a signed statement of its origin that is tied to no bytes of it, so it does not tell whether the file changed since.',
+      nl: 'Het bestand bevat een ondertekende herkomstverklaring die aan geen bytes ervan is gebonden; zij zegt dus niet of het bestand sindsdien is veranderd.',
+    },
     remote: {
       en: 'The file refers to a statement of its origin on the internet, at {address}. Loep does not go there, so it was not read.',
       nl: 'Het bestand verwijst naar een herkomstverklaring op internet, op {address}. Loep gaat daar niet heen, dus die is niet gelezen.',
@@ -121,22 +125,27 @@ function findingsOf(credentials: ContentCredentials): readonly Finding[] {
 }
 
 /** Whether signature, statement and bytes fit each other. */
-function validity({ active, signed, failures }: ReadCredentials): readonly Finding[] {
-  const codes = (kind: string) => failures.filter((code) => failureKind(code) === kind);
-  const [bytes, statement, signer] = [codes('bytes'), codes('statement'), codes('signer')];
+function validity(credentials: ReadCredentials): readonly Finding[] {
+  const { active, signed, failures } = credentials;
+  const codes = (...kinds: readonly FailureKind[]) =>
+    failures.filter((code) => kinds.includes(failureKind(code)));
+  const [bytes, statement] = [codes('bytes'), codes('statement')];
   const facts = manifestFacts(active);
   const findings: Finding[] = [];
   if (bytes.length > 0) findings.push(deviation('major', 0.7, 'bytes', [mismatch(bytes), ...facts]));
   if (statement.length > 0)
     findings.push(deviation('major', 0.6, 'statement', [broken(statement), ...facts]));
   if (findings.length > 0) return findings;
-  if (holds({ signed, failures }))
-    return [remark('no-deviation', 'holds', facts, { signer: signerOf(active) })];
-  return [remark('not-assessable', 'signer', [...signer.map(byCode), ...facts])];
+  const rest = codes('signer', 'form').map(byCode);
+  if (holds(credentials))
+    return [remark('no-deviation', 'holds', [...facts, ...rest], { signer: signerOf(active) })];
+  const why = codes('signer').length > 0 || !signed ? 'signer' : 'unbound';
+  return [remark('not-assessable', why, [...rest, ...facts])];
 }
 
-function holds({ signed, failures }: Pick<ReadCredentials, 'signed' | 'failures'>): boolean {
-  return signed && failures.length === 0;
+/** Signed, and fitting the bytes; a fault of form changes nothing about that. */
+function holds({ signed, bound, failures }: ReadCredentials): boolean {
+  return signed && bound && failures.every((code) => failureKind(code) === 'form');
 }
 
 /** What the statement says of how this very picture came about. */
@@ -168,7 +177,7 @@ function earlierStatements({ earlier, earlierFailures }: ReadCredentials): reado
   const made = earlier.find((manifest) => madeByModel(manifest).length > 0);
   if (made)
     findings.push(deviation('major', 0.8, 'generatedEarlier', manifestFacts(made, madeByModel(made))));
-  const failed = earlierFailures.filter((code) => failureKind(code) !== 'signer');
+  const failed = earlierFailures.filter((code) => ['bytes', 'statement'].includes(failureKind(code)));
   if (failed.length > 0) findings.push(deviation('minor', 0.4, 'earlierBroken', failed.map(byCode)));
   return findings;
 }

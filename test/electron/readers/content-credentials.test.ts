@@ -65,6 +65,7 @@ describe('content credentials', () => {
     expect(credentials).toEqual({
       kind: 'read',
       signed: true,
+      bound: true,
       failures: [],
       earlier: [],
       earlierFailures: [],
@@ -137,6 +138,13 @@ describe('content credentials', () => {
     const credentials = await read(later);
     expect(credentials.active.actions.map(({ action }) => action)).toEqual(['c2pa.opened']);
     expect(said(credentials)).toEqual(['no-deviation: holds', 'deviation: generatedEarlier']);
+  });
+
+  it('reads a statement that is not drawn up by the rules as one that holds', async () => {
+    const actions = [...SCANNED.actions!, { action: 'c2pa.placed' }];
+    const credentials = await read(await stateOrigin(plain, 'image/jpeg', { ...SCANNED, actions }, SIGNER));
+    expect(credentials.failures).not.toEqual([]);
+    expect(said(credentials)).toEqual(['no-deviation: holds', 'deviation: put']);
   });
 
   it('tells that the file before did not hold when it was taken in', async () => {

@@ -38,6 +38,7 @@ describe('credentialsOf', () => {
       },
       earlier: [],
       signed: false,
+      bound: false,
       failures: [],
       earlierFailures: [],
     });

@@ -23,7 +23,16 @@ function manifest(...actions: readonly CredentialAction[]): CredentialManifest {
 }
 
 function read(active: CredentialManifest, rest: Partial<ReadCredentials> = {}): ReadCredentials {
-  return { kind: 'read', active, earlier: [], signed: true, failures: [], earlierFailures: [], ...rest };
+  return {
+    kind: 'read',
+    active,
+    earlier: [],
+    signed: true,
+    bound: true,
+    failures: [],
+    earlierFailures: [],
+    ...rest,
+  };
 }
 
 function said(credentials: ContentCredentials): readonly string[] {
@@ -78,6 +87,19 @@ describe('content-credentials', () => {
       'not-assessable note signer',
     ]);
     expect(said(read(CREATED, { signed: false }))).toEqual(['not-assessable note signer']);
+  });
+
+  it('does not take a fault of form for a change', () => {
+    const credentials = read(CREATED, { failures: ['assertion.action.malformed'] });
+    expect(said(credentials)).toEqual(['no-deviation note holds']);
+    expect(contentCredentials.run({ credentials })[0]!.evidence.at(-1)!.found).toBe(
+      'assertion.action.malformed',
+    );
+  });
+
+  it('does not say that bytes fit where nothing ties the statement to them', () => {
+    const failures = ['claim.hardBindings.missing'];
+    expect(said(read(CREATED, { bound: false, failures }))).toEqual(['not-assessable note unbound']);
   });
 
   it('takes the file at its word that a model made it, and fully only when the statement holds', () => {

@@ -12,9 +12,7 @@ import { greyCopy } from './authenticity/grey-copy.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { jpegGrid } from './authenticity/jpeg-grid.ts';
 import { jpegLattice } from './authenticity/jpeg-lattice.ts';
-import { lineSkew } from './authenticity/line-skew.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
-import { nearMargin } from './authenticity/near-margin.ts';
 import { otherPrint } from './authenticity/other-print.ts';
 import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
@@ -24,12 +22,8 @@ import { printTechnique } from './authenticity/print-technique.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
-import { wordFace } from './authenticity/word-face.ts';
-import { wordInk } from './authenticity/word-ink.ts';
+import { wordPrint } from './authenticity/word-print.ts';
 import { wordSize } from './authenticity/word-size.ts';
-import { wordSpacing } from './authenticity/word-spacing.ts';
-import { wordStroke } from './authenticity/word-stroke.ts';
-import { wordTilt } from './authenticity/word-tilt.ts';
 import type { Check } from './check.ts';
 import { dateOrder } from './content/date-order.ts';
 import { mrzCheckDigits } from './content/mrz-check-digits.ts';
@@ -71,14 +65,8 @@ export const CHECKS: readonly Check[] = [
   nationalNumberBirth,
   dateOrder,
   wordBaseline,
-  wordTilt,
-  lineSkew,
-  nearMargin,
   wordSize,
-  wordFace,
-  wordInk,
-  wordStroke,
-  wordSpacing,
+  wordPrint,
   identicalGlyphs,
   jpegLattice,
   doubleQuantisation,

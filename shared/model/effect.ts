@@ -11,12 +11,8 @@ const SHOWN_DETECTORS = [
   'identical-glyphs',
   'portrait-replacement',
   'word-baseline',
-  'word-tilt',
-  'line-skew',
   'word-size',
-  'word-stroke',
-  'word-spacing',
-  'word-ink',
+  'word-print',
 ] as const satisfies readonly DetectorId[];
 
 export type ShownDetector = (typeof SHOWN_DETECTORS)[number];

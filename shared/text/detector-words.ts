@@ -31,37 +31,13 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'Words that stand above or below the line of the words beside them.',
     nl: 'Woorden die boven of onder de regel van de woorden ernaast staan.',
   },
-  'word-tilt': {
-    en: 'Words that are turned within their line.',
-    nl: 'Woorden die binnen hun regel zijn gedraaid.',
-  },
-  'line-skew': {
-    en: 'Lines that run at another slope than those around them.',
-    nl: 'Regels die onder een andere helling lopen dan de regels eromheen.',
-  },
-  'near-margin': {
-    en: 'Lines that start close to a margin that others keep, but not on it.',
-    nl: 'Regels die vlak naast een kantlijn beginnen die andere regels wel aanhouden.',
-  },
   'word-size': {
     en: 'Words whose letters are a little larger or smaller than those they stand among.',
     nl: 'Woorden waarvan de letters iets groter of kleiner zijn dan die waartussen zij staan.',
   },
-  'word-stroke': {
-    en: 'Words whose strokes are thicker or thinner than those they stand among.',
-    nl: 'Woorden waarvan de halen dikker of dunner zijn dan die waartussen zij staan.',
-  },
-  'word-spacing': {
-    en: 'Words whose letters stand closer together or further apart than the same letters elsewhere.',
-    nl: 'Woorden waarvan de letters dichter opeen of verder uiteen staan dan dezelfde letters elders.',
-  },
-  'word-face': {
-    en: 'Words in another typeface than those they stand among.',
-    nl: 'Woorden in een ander lettertype dan die waartussen zij staan.',
-  },
-  'word-ink': {
-    en: 'Words whose ink is of another darkness or colour than that of the words beside them.',
-    nl: 'Woorden waarvan de inkt donkerder, lichter of anders van kleur is dan die van de woorden ernaast.',
+  'word-print': {
+    en: 'Words whose strokes, ink and edges together are unlike those of all other words of their size and colour.',
+    nl: 'Woorden waarvan lijnen, inkt en randen samen niet lijken op die van alle andere woorden van die grootte en kleur.',
   },
   'print-technique': {
     en: 'Words printed in another technique than the rest of the page.',

@@ -5,18 +5,12 @@ import { greyCopy } from '../../../shared/imaging/traces/grey-copy.ts';
 import { identicalGlyphs } from '../../../shared/imaging/traces/identical-glyphs.ts';
 import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
-import { lineSkew } from '../../../shared/imaging/traces/line-skew.ts';
-import { nearMargin } from '../../../shared/imaging/traces/near-margin.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
 import { printTechnique } from '../../../shared/imaging/traces/print-technique.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
-import { wordFace } from '../../../shared/imaging/traces/word-face.ts';
-import { wordInk } from '../../../shared/imaging/traces/word-ink.ts';
+import { wordPrint } from '../../../shared/imaging/traces/word-print.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
-import { wordSpacing } from '../../../shared/imaging/traces/word-spacing.ts';
-import { wordStroke } from '../../../shared/imaging/traces/word-stroke.ts';
-import { wordTilt } from '../../../shared/imaging/traces/word-tilt.ts';
 
 /** Every detector, in the order of the report. */
 export const PAGE_DETECTORS: readonly Detector[] = [
@@ -27,14 +21,8 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   cutOutHalo,
   identicalGlyphs,
   wordBaseline,
-  wordTilt,
-  lineSkew,
-  nearMargin,
   wordSize,
-  wordStroke,
-  wordSpacing,
-  wordFace,
-  wordInk,
+  wordPrint,
   printTechnique,
   greyCopy,
   portraitReplacement,

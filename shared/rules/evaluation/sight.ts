@@ -12,14 +12,8 @@ export const SEEING_CHECKS: readonly SeeingCheck[] = [...DETECTORS, ...PDF_CHECK
 /** Traces that any change of stored pixels leaves. */
 const JPEG: readonly SeeingCheck[] = ['jpeg-lattice', 'double-quantisation', 'jpeg-grid'];
 const GRAIN: readonly SeeingCheck[] = ['paper-grain', 'cut-out-halo'];
-const PLACE: readonly SeeingCheck[] = ['word-baseline', 'word-tilt', 'word-spacing', 'near-margin'];
-const SHAPE: readonly SeeingCheck[] = [
-  'word-size',
-  'word-stroke',
-  'word-face',
-  'word-ink',
-  'print-technique',
-];
+const PLACE: readonly SeeingCheck[] = ['word-baseline'];
+const SHAPE: readonly SeeingCheck[] = ['word-size', 'word-print', 'print-technique'];
 
 /** What can see an attack at all: where none of these applies to a page, nothing is to be had from it. */
 const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {

@@ -5,15 +5,8 @@ import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
 import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
 import { paperLevelEffect } from './paper-level-effect.ts';
-import { lineSkewEffect } from './word-dots.ts';
-import {
-  wordBaselineEffect,
-  wordInkEffect,
-  wordSizeEffect,
-  wordSpacingEffect,
-  wordStrokeEffect,
-  wordTiltEffect,
-} from './word-effects.ts';
+import { wordBaselineEffect, wordSizeEffect } from './word-effects.ts';
+import { wordPrintEffect } from './word-print-effect.ts';
 
 /** The picture of what each detector saw. */
 export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
@@ -24,10 +17,6 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'identical-glyphs': copiedEffect,
   'portrait-replacement': portraitsEffect,
   'word-baseline': wordBaselineEffect,
-  'word-tilt': wordTiltEffect,
-  'line-skew': lineSkewEffect,
   'word-size': wordSizeEffect,
-  'word-stroke': wordStrokeEffect,
-  'word-spacing': wordSpacingEffect,
-  'word-ink': wordInkEffect,
+  'word-print': wordPrintEffect,
 };

@@ -26,12 +26,6 @@ export const wordBaselineEffect = effect(
   ({ offsetPx }, { xHeightPx, rowOffsetPx }) => percent(offsetPx ?? rowOffsetPx, xHeightPx),
 );
 
-export const wordTiltEffect = effect(
-  { en: 'turned against its line, degrees', nl: 'gedraaid ten opzichte van de regel, graden' },
-  1,
-  ({ tiltDeg }) => tiltDeg,
-);
-
 /** The height of the characters against the same characters elsewhere in print of this size. */
 export const wordSizeEffect = wordDots({
   measure: againstSame(({ frame }) => frame.bottom - frame.top),
@@ -42,28 +36,3 @@ export const wordSizeEffect = wordDots({
   },
   caption: CAPTION,
 });
-
-export const wordStrokeEffect = wordDots({
-  measure: againstSame(({ strokePx }) => strokePx),
-  digits: 1,
-  axis: {
-    en: 'width of the strokes against the same characters elsewhere, %',
-    nl: 'breedte van de halen ten opzichte van dezelfde tekens elders, %',
-  },
-  caption: CAPTION,
-});
-
-export const wordSpacingEffect = effect(
-  {
-    en: 'extra room between letters, % of the height of small letters',
-    nl: 'extra ruimte tussen letters, % van de hoogte van kleine letters',
-  },
-  0,
-  ({ spacingPx }, { xHeightPx }) => percent(spacingPx, xHeightPx),
-);
-
-export const wordInkEffect = effect(
-  { en: 'grey of the ink, 0 black to 255 white', nl: 'grijswaarde van de inkt, 0 zwart tot 255 wit' },
-  0,
-  ({ ink }) => ink,
-);

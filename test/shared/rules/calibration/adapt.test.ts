@@ -115,17 +115,17 @@ test('no scan is strange enough to make Loep blind', () => {
 });
 
 test('findings of several detectors on one page are one page, and the cheapest pages fall silent first', () => {
-  const detectors = [learnt('word-size'), learnt('word-ink')];
-  const ordinary = [reading('word-size', 4), reading('word-ink', 4)];
+  const detectors = [learnt('word-size'), learnt('word-baseline')];
+  const ordinary = [reading('word-size', 4), reading('word-baseline', 4)];
   const scans: MeasuredScan[] = [
     ...Array.from({ length: 8 }, (_, at) => ({ id: `ordinary ${at}`, readings: ordinary })),
-    { id: 'both', readings: [reading('word-size', 38), reading('word-ink', 38)] },
-    { id: 'one', readings: [reading('word-size', 4), reading('word-ink', 20)] },
+    { id: 'both', readings: [reading('word-size', 38), reading('word-baseline', 38)] },
+    { id: 'one', readings: [reading('word-size', 4), reading('word-baseline', 20)] },
   ];
   const adapted = adaptCalibration(scans, { detectors });
   expect(adapted).toMatchObject({ allowed: 1, flagged: 1 });
   expect(adapted?.factors['word-size']).toBe(1);
-  expect(adapted?.factors['word-ink']).toBeCloseTo(20 / FROM, 2);
+  expect(adapted?.factors['word-baseline']).toBeCloseTo(20 / FROM, 2);
 });
 
 test('each page of a scan counts', () => {

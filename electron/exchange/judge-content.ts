@@ -35,7 +35,7 @@ export function openJudge(db: Db, { images }: PackageManifest): Judge {
     const here = await knownFor(db, content);
     for (const [id, item] of here.items) if (!items.has(id)) items.set(id, item);
     for (const [sha256, image] of here.images) if (!pages.has(sha256)) pages.set(sha256, image);
-    const known = { items, images: pages, sizesStand: true };
+    const known = { items, images: pages, isPublishedElsewhere: true };
     const missing = missingOf(content, known).find(({ blocks }) => blocks);
     items.set(head.id, { kind: head.kind, issuer: issuerOf(content, items), isPublished: true });
     if (!missing) return;

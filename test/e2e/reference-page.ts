@@ -58,6 +58,14 @@ export class ReferencePage {
     await this.saved();
   }
 
+  /** Says where it is known from. */
+  async knownFrom(source: string): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Offices and sources' }).click();
+    await this.page.getByRole('button', { name: 'Add source' }).click();
+    await this.page.getByRole('textbox', { name: /^Title/u }).fill(source);
+    await this.saved();
+  }
+
   /** Somebody else finds it right, and it comes into use. */
   async validateAndPublish(name: string, initials: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Validate…' }).click();

@@ -37,6 +37,7 @@ test('a model is made of two scans; its documents are recognised, a deviating on
   await references.begin(scans, facts);
   await references.acceptProposals();
   await references.inUseFrom('2009');
+  await references.knownFrom('Circular 12 of the registry');
   await references.validateAndPublish('B. Reader', 'BR');
   await learnt(home, 2);
 

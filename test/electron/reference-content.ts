@@ -68,5 +68,35 @@ export function model(ofIssuer: string, change: Partial<ContentOf<'model'>> = {}
   };
 }
 
+/** A scan of it, as an image of the collection. */
+export const SCAN = {
+  sha256: 'a'.repeat(64),
+  fileName: 'extract.jpg',
+  pages: [{ page: 1, widthPx: 2480, heightPx: 3508, dpi: 300, dpiSource: 'file' }],
+} as const;
+
+/** The same with all that it needs to be published, once `SCAN` is an image of the collection. */
+export function publishableModel(
+  ofIssuer: string,
+  change: Partial<ContentOf<'model'>> = {},
+): ContentOf<'model'> {
+  const [{ widthPx: x, heightPx: y }] = SCAN.pages;
+  return model(ofIssuer, {
+    specimens: [
+      {
+        ...{ id: 'first', face: 1, origin: 'Made for a test', tier: 'public' },
+        image: { sha256: SCAN.sha256, page: 1, box: null, light: 'VIS', caption: null },
+        corners: [
+          { x: 0, y: 0 },
+          { x, y: 0 },
+          { x, y },
+          { x: 0, y },
+        ],
+      },
+    ],
+    ...change,
+  });
+}
+
 /** An id that nothing has yet. */
 export const newId = () => randomUUID();

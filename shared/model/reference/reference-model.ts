@@ -112,6 +112,8 @@ export const ReferenceModel = z.strictObject({
   edition: Line,
   /** When documents of this edition were issued. */
   inUse: Period,
+  /** It was looked for, and is not known. */
+  inUseUnknown: z.literal(true).optional(),
   faces: z.array(Face).min(1).max(40),
   materials: LocalText.nullable(),
   printing: LocalText.nullable(),

@@ -43,6 +43,7 @@ const WORDS: ReadonlyMap<string, Text> = new Map(
     documentKind: { en: 'kind of document', nl: 'soort document' },
     edition: { en: 'edition', nl: 'editie' },
     inUse: { en: 'in use', nl: 'in gebruik' },
+    inUseUnknown: { en: 'in use, not known', nl: 'in gebruik, niet bekend' },
     faces: { en: 'side', nl: 'zijde' },
     widthMm: { en: 'width, mm', nl: 'breedte, mm' },
     heightMm: { en: 'height, mm', nl: 'hoogte, mm' },

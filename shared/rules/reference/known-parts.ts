@@ -24,8 +24,8 @@ export interface KnownImage extends Resolution {
 export interface Known {
   readonly items: ReadonlyMap<string, KnownItem>;
   readonly images: ReadonlyMap<string, readonly KnownImage[]>;
-  /** Sizes are not held against scans: somebody else has, before they published them. */
-  readonly sizesStand?: boolean;
+  /** Somebody else published it: what is only incomplete may stay, and sizes are not held against scans. */
+  readonly isPublishedElsewhere?: boolean;
 }
 
 /** Where in a content, as keys. */
@@ -33,6 +33,11 @@ export type Path = readonly (string | number)[];
 
 /** Writes down something that is missing. */
 export type Note = (path: Path, text: Text, how: 'blocks' | 'may-stay') => void;
+
+/** What something is that a model must have before anybody relies on it. */
+export function incompleteIs({ isPublishedElsewhere = false }: Known): 'blocks' | 'may-stay' {
+  return isPublishedElsewhere ? 'may-stay' : 'blocks';
+}
 
 /** Sees to it that an item that is named is there, is of the right kind and is in use. */
 export function itemMissing(

@@ -5,6 +5,7 @@ import { FEATURES, isIndicator } from '../../model/taxonomy.ts';
 import {
   imageMissing,
   imagesMissing,
+  incompleteIs,
   itemMissing,
   type Known,
   type KnownImage,
@@ -23,7 +24,7 @@ const FEATURE_IDS: ReadonlySet<string> = new Set(FEATURES.map(({ id }) => id));
 /** What a reference model lacks. */
 export function missingOfModel(model: ReferenceModel, known: Known, note: Note): void {
   itemMissing(['issuer'], model.issuer, 'issuer', known, note);
-  if (model.inUse.from === null) note(['inUse'], LACKS.inUse, 'may-stay');
+  missingOfBeginnings(model, known, note);
   for (const at of model.faces.keys()) missingOfFace(model, at, note);
   missingOfMrz(model, note);
   missingOfNumbering(model, note);
@@ -43,6 +44,16 @@ export function missingOfModel(model: ReferenceModel, known: Known, note: Note):
   }
 }
 
+/** Without these nothing can be compared with it, or nobody can tell with what it was. */
+function missingOfBeginnings(model: ReferenceModel, known: Known, note: Note): void {
+  const { inUse, inUseUnknown, specimens, zones, features } = model;
+  const how = incompleteIs(known);
+  if (inUse.from === null && inUse.to === null && !inUseUnknown) note(['inUse'], LACKS.period, how);
+  else if (inUse.from === null) note(['inUse'], LACKS.inUse, 'may-stay');
+  if (specimens.length === 0) note(['specimens'], LACKS.anySpecimen, how);
+  if (zones.length + features.length === 0) note(['zones'], LACKS.anyPart, how);
+}
+
 interface Around {
   readonly model: ReferenceModel;
   readonly known: Known;
@@ -52,7 +63,7 @@ interface Around {
 function missingOfFace({ zones, specimens }: ReferenceModel, at: number, note: Note): void {
   const face = at + 1;
   const count = specimens.filter((specimen) => specimen.face === face).length;
-  if (count === 0) note(['faces', at], LACKS.specimens(face), 'may-stay');
+  if (count === 0 && specimens.length > 0) note(['faces', at], LACKS.specimens(face), 'may-stay');
   if (count === 1) note(['faces', at], LACKS.secondSpecimen(face), 'may-stay');
   const hasText = zones.some((zone) => zone.face === face && zone.kind === 'fixed-text');
   if (!hasText) note(['faces', at], LACKS.fixedText(face), 'may-stay');
@@ -108,7 +119,7 @@ function missingOfPlace(
 }
 
 function missingOfFeatures(model: ReferenceModel, known: Known, note: Note): void {
-  if (model.features.length === 0) note(['features'], LACKS.features, 'may-stay');
+  if (model.features.length === 0 && model.zones.length > 0) note(['features'], LACKS.features, 'may-stay');
   for (const [at, feature] of model.features.entries()) {
     const path = ['features', at];
     if (!FEATURE_IDS.has(feature.feature)) {
@@ -128,7 +139,7 @@ function missingOfSpecimen(path: Path, specimen: Specimen, { model, known, note 
     page === null || (x >= 0 && y >= 0 && x <= page.widthPx && y <= page.heightPx);
   if (!corners.every(isInside)) note([...path, 'corners'], LACKS.cornersOutside, 'blocks');
   else if (!goRound(corners)) note([...path, 'corners'], LACKS.cornersCrossed, 'blocks');
-  else if (!known.sizesStand) missingOfSize(specimen, page, { model, note });
+  else if (!known.isPublishedElsewhere) missingOfSize(specimen, page, { model, note });
 }
 
 /** Everything is placed in millimetres of the face: a size that its scan contradicts puts all of it elsewhere. */

@@ -110,6 +110,18 @@ export const LACKS = {
     en: `The side is said to be ${size.widthMm} × ${size.heightMm} mm, but on the image “${origin}” it lies the other way. Turn the size, or put the corners on the document.`,
     nl: `De zijde zou ${inDutch(size)} mm zijn, maar op de afbeelding “${origin}” ligt zij andersom. Draai het formaat, of zet de hoeken op het document.`,
   }),
+  period: {
+    en: 'Say when documents of this edition were issued, or that it is not known.',
+    nl: 'Zeg wanneer documenten van deze editie zijn afgegeven, of dat het niet bekend is.',
+  },
+  anySpecimen: {
+    en: 'Add a specimen, and put its corners on the document: there is nothing to compare a scan with.',
+    nl: 'Voeg een exemplaar toe, en zet de hoeken op het document: er is niets om een scan mee te vergelijken.',
+  },
+  anyPart: {
+    en: 'Draw at least one zone or feature: there is nothing to look at.',
+    nl: 'Teken ten minste één zone of kenmerk: er is niets om naar te kijken.',
+  },
   specimens: (face: number): Text => ({
     en: `Add a specimen of side ${face}: without one, scans of it are not recognised.`,
     nl: `Voeg een exemplaar van zijde ${face} toe: zonder dat wordt een scan ervan niet herkend.`,

@@ -1,6 +1,6 @@
 import type { Missing } from '../../api/schemas/reference/item.ts';
 import type { ItemContent } from '../../model/reference/item.ts';
-import { imagesMissing, itemMissing, type Known, type Note } from './known-parts.ts';
+import { imagesMissing, incompleteIs, itemMissing, type Known, type Note } from './known-parts.ts';
 import { missingOfModel } from './missing-of-model.ts';
 import { LACKS } from './missing-texts.ts';
 import { isNoRun } from './number-order.ts';
@@ -15,7 +15,9 @@ export function missingOf(content: ItemContent, known: Known): readonly Missing[
   const found: Missing[] = [];
   const note: Note = (path, text, how) => found.push({ path: [...path], blocks: how === 'blocks', text });
   judge(content, known, note);
-  if (content.sources.length === 0) note(['sources'], LACKS.sources, 'may-stay');
+  // A comparison cites where its model is known from.
+  const how = content.kind === 'model' ? incompleteIs(known) : 'may-stay';
+  if (content.sources.length === 0) note(['sources'], LACKS.sources, how);
   return found;
 }
 

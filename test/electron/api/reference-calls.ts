@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { referenceHandlers } from '../../../electron/api/references.ts';
 import { openDatabase } from '../../../electron/db/open.ts';
+import { addImages } from '../../../electron/db/reference/packaged-images.ts';
 import { writeSettings } from '../../../electron/db/settings.ts';
 import { openEventBus } from '../../../electron/event-bus.ts';
 import { callRoutes } from '../../../electron/routes/calls.ts';
@@ -14,6 +15,7 @@ import {
 import type { LoepEvent } from '../../../shared/api/events.ts';
 import type { Reply } from '../../../shared/api/reply.ts';
 import type { Role } from '../../../shared/model/role.ts';
+import { SCAN } from '../reference-content.ts';
 
 /** The calls of the reference database as a door answers them, over a database of their own. */
 export async function openReferenceCalls() {
@@ -22,6 +24,7 @@ export async function openReferenceCalls() {
   const events = openEventBus();
   const told: LoepEvent[] = [];
   events.listen((event) => told.push(event));
+  await addImages(db, [{ ...SCAN, pages: [...SCAN.pages] }], '2026-01-01T00:00:00.000Z');
   const handlers = referenceHandlers({ db, events }) as Handlers;
 
   /** Answers as the screens get them; what is given back must be what the contract says. */

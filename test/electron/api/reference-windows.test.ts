@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { saveDraft } from '../../../electron/db/reference/drafts.ts';
 import { importVersion } from '../../../electron/db/reference/import-version.ts';
 import { digestOf } from '../../../electron/db/reference/versions.ts';
-import { issuer, model, newId } from '../reference-content.ts';
+import { issuer, publishableModel as model, newId } from '../reference-content.ts';
 import { openReferenceCalls } from './reference-calls.ts';
 
 /** A model that is being written in two windows, both of which have seen version 1, revision 0. */

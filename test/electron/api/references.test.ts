@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuer, model, newId, office } from '../reference-content.ts';
+import { issuer, publishableModel as model, newId, office } from '../reference-content.ts';
 import { openReferenceCalls } from './reference-calls.ts';
 
 describe('the life of an item', () => {

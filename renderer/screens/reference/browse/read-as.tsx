@@ -48,7 +48,7 @@ export function ReadAs({ view, onShow }: Props) {
       {reading.periods.map((period) => (
         <span key={period.typed} className={classes.chip}>
           <IconCalendar size="0.875rem" aria-hidden />
-          {t(wordsFor(period), { from: period.from ?? '', to: period.to ?? '' })}
+          {t(wordsFor(period), { from: String(period.from), to: String(period.to) })}
           <CloseButton
             size="xs"
             aria-label={t(TEXTS.remove, { typed: period.typed })}

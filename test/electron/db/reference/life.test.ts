@@ -5,14 +5,16 @@ import { createItem, editItem } from '../../../../electron/db/reference/drafts.t
 import { readFace, writeFaces } from '../../../../electron/db/reference/faces.ts';
 import { importVersion } from '../../../../electron/db/reference/import-version.ts';
 import { validateVersion, withdrawItem } from '../../../../electron/db/reference/life.ts';
+import { addImages } from '../../../../electron/db/reference/packaged-images.ts';
 import { referenceRevision } from '../../../../electron/db/reference/revision.ts';
 import { digestOf } from '../../../../electron/db/reference/versions.ts';
-import { issuer, model, office } from '../../reference-content.ts';
+import { issuer, publishableModel as model, office, SCAN } from '../../reference-content.ts';
 import { ACT, LATER } from '../stored-case.ts';
 
 async function openStore() {
   const db = await openDatabase(':memory:');
   onTestFinished(() => db.destroy());
+  await addImages(db, [{ ...SCAN, pages: [...SCAN.pages] }], LATER);
   const validate = (id: string, version: number) => {
     const reader = { name: 'Bram', initials: 'B' };
     return validateVersion(db, { id, version, seenRevision: 0, reader, publish: true }, ACT);

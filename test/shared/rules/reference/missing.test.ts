@@ -91,10 +91,24 @@ describe('a model that is complete', () => {
 });
 
 describe('a model that is begun', () => {
-  test('may be incomplete without being in the way of validation', () => {
-    const begun = model(STATE, { sources: [], inUse: { from: null, to: null }, mrz: 'TD1', zones: [] });
+  test('may lack what is only good to have', () => {
+    const begun = model(STATE, { specimens: [specimen], inUse: { from: null, to: '2010' }, mrz: 'TD1' });
     expect(blocking(begun)).toEqual([]);
-    expect(found(begun, false)).toEqual(['inUse', 'faces.0', 'faces.0', 'mrz', 'features', 'sources']);
+    expect(found(begun, false)).toEqual(['inUse', 'faces.0', 'mrz', 'features']);
+  });
+
+  test('is not relied on without a period, a specimen, anything to look at, and a source', () => {
+    const bare = model(STATE, { sources: [], inUse: { from: null, to: null }, zones: [] });
+    expect(blocking(bare)).toEqual(['inUse', 'specimens', 'zones', 'sources']);
+    expect(blocking({ ...bare, inUseUnknown: true })).toEqual(['specimens', 'zones', 'sources']);
+    expect(blocking(model(STATE, { specimens: [specimen], zones: [], features: [feature] }))).toEqual([]);
+  });
+
+  test('was judged by others when they published it: what it lacks is told, and may stay', () => {
+    const bare = model(STATE, { sources: [], inUse: { from: null, to: null }, zones: [] });
+    const missing = missingOf(bare, { ...KNOWN, isPublishedElsewhere: true });
+    expect(missing.filter(({ blocks }) => blocks)).toEqual([]);
+    expect(missing.map(({ path }) => path[0])).toContain('sources');
   });
 });
 
@@ -152,12 +166,22 @@ describe('what does not hold together is in the way, with the place named', () =
     ],
     [
       'a size that is not the one of its scan',
-      { faces: [{ widthMm: 148, heightMm: 210, name: { en: 'Front' } }], zones: [], specimens: [specimen] },
+      {
+        faces: [{ widthMm: 148, heightMm: 210, name: { en: 'Front' } }],
+        zones: [],
+        features: [{ ...feature, box: null }],
+        specimens: [specimen],
+      },
       ['faces.0.widthMm'],
     ],
     [
       'an upright side of which the scan lies',
-      { faces: [{ widthMm: 297, heightMm: 210, name: { en: 'Front' } }], zones: [], specimens: [specimen] },
+      {
+        faces: [{ widthMm: 297, heightMm: 210, name: { en: 'Front' } }],
+        zones: [],
+        features: [{ ...feature, box: null }],
+        specimens: [specimen],
+      },
       ['faces.0.widthMm'],
     ],
     ['no such indicator', { alerts: [{ ...alert, indicator: 'constructor' }] }, ['alerts.0.indicator']],
@@ -192,11 +216,11 @@ describe('what does not hold together is in the way, with the place named', () =
       ['numbering.series.0'],
     ],
   ])('%s', (_name, change, paths) => {
-    expect(blocking(model(STATE, change))).toEqual(paths);
+    expect(blocking(model(STATE, { specimens: [specimen], ...change }))).toEqual(paths);
   });
 
   test('an office of another issuer is told, and may stay', () => {
-    const content = model(STATE, { offices: [FOREIGN] });
+    const content = model(STATE, { offices: [FOREIGN], specimens: [specimen] });
     expect(blocking(content)).toEqual([]);
     expect(found(content, false)).toContain('offices.0');
   });

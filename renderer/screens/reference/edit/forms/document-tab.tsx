@@ -1,4 +1,5 @@
-import { Group } from '@mantine/core';
+import { Checkbox, Group } from '@mantine/core';
+import type { Period } from '../../../../../shared/model/reference/basics.ts';
 import { DOCUMENT_KIND_NAMES } from '../../../../../shared/model/reference/document-kinds.ts';
 import type { Face } from '../../../../../shared/model/reference/reference-model.ts';
 import { useText } from '../../../../host/language.tsx';
@@ -19,6 +20,7 @@ const TEXTS = {
   documentKind: { en: 'Kind of document', nl: 'Soort document' },
   title: { en: 'Title of the document', nl: 'Titel van het document' },
   edition: { en: 'Edition', nl: 'Editie' },
+  inUseUnknown: { en: 'Looked for, and not known', nl: 'Gezocht, en niet bekend' },
   editionWhy: {
     en: 'What tells this edition from the others: a year, a form number.',
     nl: 'Wat deze editie van de andere onderscheidt: een jaar, een formuliernummer.',
@@ -56,6 +58,7 @@ export function DocumentTab() {
       <LocalTextField path={['title']} label={t(TEXTS.title)} isRequired />
       <TextField path={['edition']} label={t(TEXTS.edition)} description={t(TEXTS.editionWhy)} isRequired />
       <PeriodField path={['inUse']} label={t(TEXTS.inUse)} />
+      <PeriodUnknown />
       <TierField />
       <ListField<Face>
         path={['faces']}
@@ -100,4 +103,20 @@ function newFace(faces: readonly Face[]): Face {
   const { widthMm, heightMm } = faces.at(-1) ?? { widthMm: 210, heightMm: 297 };
   const number = faces.length + 1;
   return { name: { en: `Side ${number}`, nl: `Zijde ${number}` }, widthMm, heightMm };
+}
+
+/** Says that nobody knows when documents of this edition were issued; there is nothing to say once a year is. */
+function PeriodUnknown() {
+  const t = useText();
+  const { value: period } = useField<Period>(['inUse']);
+  const { value, put, isReadOnly } = useField<true | undefined>(['inUseUnknown']);
+  if (!value && (period.from !== null || period.to !== null)) return null;
+  return (
+    <Checkbox
+      label={t(TEXTS.inUseUnknown)}
+      checked={value === true}
+      disabled={isReadOnly}
+      onChange={({ currentTarget }) => put(currentTarget.checked ? true : undefined)}
+    />
+  );
 }

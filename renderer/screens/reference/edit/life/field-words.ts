@@ -30,6 +30,7 @@ const FIELD_WORDS: Readonly<Record<string, Text>> = {
     en: 'When documents of this edition were issued',
     nl: 'Wanneer documenten van deze editie zijn afgegeven',
   },
+  inUseUnknown: { en: 'Looked for, and not known', nl: 'Gezocht, en niet bekend' },
   period: { en: 'Period', nl: 'Periode' },
   from: { en: 'from', nl: 'van' },
   to: { en: 'until', nl: 'tot en met' },

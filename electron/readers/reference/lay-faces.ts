@@ -1,6 +1,6 @@
-import { isConvincing } from '../../../shared/rules/matching/convincing.ts';
+import { isConvincing, isConvincingTogether } from '../../../shared/rules/matching/convincing.ts';
 import type { PlacedWord } from '../../../shared/rules/matching/placed-words.ts';
-import { verifyByWords } from '../../../shared/rules/matching/verify-by-words.ts';
+import { verifyByWords, type WordVerification } from '../../../shared/rules/matching/verify-by-words.ts';
 import { readPlaces } from '../../../shared/rules/matching/words-in-place.ts';
 import {
   type Laid,
@@ -29,17 +29,26 @@ const LEAST_SAME_SHARE = 0.3;
 /** The faces that the words of the page convincingly lie over. */
 export function layByWords(read: ReadPage, faces: readonly TriedFace[], modelsTried: number): Laid[] {
   const words = wordsOf(read);
-  const { widthPx, heightPx } = read.page;
   return faces.flatMap((face) => {
-    const verified = verifyByWords(face.index, { words, widthPx, heightPx }, { modelsTried });
+    const verified = wordsOver(read, words, face, modelsTried);
     if (verified === null || !isConvincing(verified)) return [];
-    const { toPage, errorMm, pairs, log10Nfa } = verified;
-    const inliers = verified.inPlace.length;
-    return [laidFace(read, words, face, { toPage, errorMm, inliers, pairs, log10Nfa, by: 'words' }, null)];
+    return [laidFace(read, words, face, registeredByWords(verified), null)];
   });
 }
 
-/** The faces whose specimens the page convincingly looks like, and whose words it does not contradict. */
+function wordsOver(
+  { page: { widthPx, heightPx } }: ReadPage,
+  words: readonly PlacedWord[],
+  { index }: TriedFace,
+  modelsTried: number,
+): WordVerification | null {
+  return verifyByWords(index, { words, widthPx, heightPx }, { modelsTried });
+}
+
+/**
+ * The faces whose specimens the page convincingly looks like, by itself or together with its words, and whose words it
+ * does not contradict.
+ */
 export async function layByImage(
   read: ReadPage,
   faces: readonly TriedFace[],
@@ -49,9 +58,10 @@ export async function layByImage(
   const page = await picturePage(read.page.raster, read.sheet.corners);
   const laid: Laid[] = [];
   for (const face of faces.slice(0, MOST_PICTURES)) {
-    const verified = await convincingLooks(face, page, modelsTried);
-    if (verified === null) continue;
-    const one = laidFace(read, words, face, registered(verified), verified.spots);
+    const looks = await looksOver(face, page, modelsTried);
+    const found = looks && foundBy(looks, wordsOver(read, words, face, modelsTried), face);
+    if (!found) continue;
+    const one = laidFace(read, words, face, found, looks.spots);
     if (!contradicts(one, words)) laid.push(one);
   }
   return laid;
@@ -63,16 +73,34 @@ export async function convincingLooks(
   page: PicturedPage,
   modelsTried: number,
 ): Promise<ImageVerification | null> {
+  const looks = await looksOver(face, page, modelsTried);
+  return looks !== null && isConvincingImage(looks) ? looks : null;
+}
+
+async function looksOver(
+  face: TriedFace,
+  page: PicturedPage,
+  modelsTried: number,
+): Promise<ImageVerification | null> {
   const specimen = await specimenOf(face);
   if (specimen === null) return null;
   const { widthMm, heightMm } = face.index;
   const pictured = { ...specimen, widthMm, heightMm, zones: zonesOf(face) };
-  const verified = await verifyByImage(pictured, page, { modelsTried });
-  return verified !== null && isConvincingImage(verified) ? verified : null;
+  return verifyByImage(pictured, page, { modelsTried });
 }
 
-function registered({ toPage, errorMm, inliers, pairs, log10Nfa }: ImageVerification) {
+/** How the page lies over the face by looks, or by words that looks bear out; null when neither convinces. */
+function foundBy(looks: ImageVerification, words: WordVerification | null, { index }: TriedFace) {
+  if (isConvincingImage(looks)) return registeredByImage(looks);
+  return words !== null && isConvincingTogether(words, looks, index) ? registeredByWords(words) : null;
+}
+
+function registeredByImage({ toPage, errorMm, inliers, pairs, log10Nfa }: ImageVerification) {
   return { toPage, errorMm, inliers, pairs, log10Nfa, by: 'image' } as const;
+}
+
+function registeredByWords({ toPage, errorMm, inPlace, pairs, log10Nfa }: WordVerification) {
+  return { toPage, errorMm, inliers: inPlace.length, pairs, log10Nfa, by: 'words' } as const;
 }
 
 /** Whether other words are read where those of the face belong: a document with the same ground, in other words. */

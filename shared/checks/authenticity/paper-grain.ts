@@ -17,8 +17,8 @@ export const paperGrain = detectorCheck({
       nl: 'Het papier heeft hier minder korrel dan elders op de pagina. De plek kan in een beeldbewerker zijn overschilderd of gladgestreken.',
     },
     'smooth-word': {
-      en: 'The paper round “{word}” has less grain than round other words. What stood there may have been painted over before this was put in.',
-      nl: 'Het papier rond “{word}” heeft minder korrel dan rond andere woorden. Wat er stond kan zijn overschilderd voordat dit erin is gezet.',
+      en: 'The paper round “{word}” has less grain than elsewhere on the page. What stood there may have been painted over before this was put in.',
+      nl: 'Het papier rond “{word}” heeft minder korrel dan elders op de pagina. Wat er stond kan zijn overschilderd voordat dit erin is gezet.',
     },
     rough: {
       en: 'The paper has more grain here than elsewhere on the page. The place may have been brought in from another scan.',

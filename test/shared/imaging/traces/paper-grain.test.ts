@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
+import { grainPlaces, grainTiles } from '../../../../shared/imaging/traces/grain-tiles.ts';
 import { paperGrain } from '../../../../shared/imaging/traces/paper-grain.ts';
 import { retypeWord } from '../../../press/attacks/retype.ts';
 import { makeCard } from '../../../press/card.ts';
@@ -29,6 +30,25 @@ describe('paper grain', () => {
     expect(top.measures.usual).toBeGreaterThan(2);
     expect(top.score).toBeGreaterThan(4 * ORDINARY);
     expect(topOf(tracePage(noisyPaper(400, 400), [])).score).toBeLessThan(ORDINARY);
+  });
+
+  it('adds up squares to places of any offset, and leaves out edges and white that is cut off', () => {
+    const flat = { width: 32, height: 32, channels: 1 as const, data: new Uint8Array(32 * 32).fill(200) };
+    const tiles = grainTiles(flat, { sidePx: 8, reach: 7, every: 1 });
+    expect(tiles.columns).toBe(4);
+    expect(tiles.counts[5]).toBe(64);
+    expect(grainPlaces(tiles, { across: 3, down: 3, least: 90 }).map(({ box }) => [box.x, box.y])).toEqual([
+      [0, 0],
+      [8, 0],
+      [0, 8],
+      [8, 8],
+    ]);
+    for (let y = 0; y < 32; y++) flat.data.fill(100, y * 32 + 12, y * 32 + 32);
+    const split = grainTiles(flat, { sidePx: 8, reach: 7, every: 1 });
+    expect(split.counts[5]).toBe(48);
+    expect(split.bends[5]).toBe(0);
+    const white = grainTiles({ ...flat, data: flat.data.fill(255) }, { sidePx: 8, reach: 7, every: 1 });
+    expect(grainPlaces(white, { across: 3, down: 3, least: 0 })).toEqual([]);
   });
 
   it('says why it does not apply', () => {

@@ -10,6 +10,7 @@ import { fixedText } from './authenticity/fixed-text.ts';
 import { fixedTextFace } from './authenticity/fixed-text-face.ts';
 import { greyCopy } from './authenticity/grey-copy.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
+import { identicalMarks } from './authenticity/identical-marks.ts';
 import { jpegGrid } from './authenticity/jpeg-grid.ts';
 import { jpegLattice } from './authenticity/jpeg-lattice.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   wordSize,
   wordPrint,
   identicalGlyphs,
+  identicalMarks,
   jpegLattice,
   doubleQuantisation,
   jpegGrid,

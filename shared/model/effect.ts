@@ -9,6 +9,7 @@ const SHOWN_DETECTORS = [
   'paper-grain',
   'cut-out-halo',
   'identical-glyphs',
+  'identical-marks',
   'portrait-replacement',
   'word-baseline',
   'word-size',

@@ -11,6 +11,7 @@ export const DETECTORS = [
   'paper-grain',
   'cut-out-halo',
   'identical-glyphs',
+  'identical-marks',
   'word-baseline',
   'word-size',
   'word-print',

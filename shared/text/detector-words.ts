@@ -27,6 +27,10 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'Characters that equal one another down to the grain of the paper, as copies do.',
     nl: 'Tekens die tot in de korrel van het papier aan elkaar gelijk zijn, zoals kopieën.',
   },
+  'identical-marks': {
+    en: 'Stamps, signatures and words that stand on the page twice, equal down to the grain of the paper.',
+    nl: 'Stempels, handtekeningen en woorden die tweemaal op de pagina staan, tot in de korrel van het papier gelijk.',
+  },
   'word-baseline': {
     en: 'Words that stand above or below the line of the words beside them.',
     nl: 'Woorden die boven of onder de regel van de woorden ernaast staan.',

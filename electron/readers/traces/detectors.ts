@@ -3,6 +3,7 @@ import type { Detector } from '../../../shared/imaging/traces/detector.ts';
 import { doubleQuantisation } from '../../../shared/imaging/traces/double-quantisation.ts';
 import { greyCopy } from '../../../shared/imaging/traces/grey-copy.ts';
 import { identicalGlyphs } from '../../../shared/imaging/traces/identical-glyphs.ts';
+import { identicalMarks } from '../../../shared/imaging/traces/identical-marks.ts';
 import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
@@ -20,6 +21,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   paperGrain,
   cutOutHalo,
   identicalGlyphs,
+  identicalMarks,
   wordBaseline,
   wordSize,
   wordPrint,

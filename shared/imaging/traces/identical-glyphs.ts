@@ -1,15 +1,10 @@
-import type { Box } from '../../model/region.ts';
 import { CANDIDATES_KEPT, type TraceGap } from '../../model/traces.ts';
 import { median } from '../robust.ts';
-import { boxToPage, turnedSize } from '../turn.ts';
-import { turnGrey } from '../turn-grey.ts';
+import { boxToPage } from '../turn.ts';
 import type { Detector, TracePage } from './detector.ts';
-import { glyphPatches } from './glyphs/glyph-patches.ts';
-import { nearestPairs } from './glyphs/nearest-pairs.ts';
+import { pagePairs } from './glyphs/page-pairs.ts';
 import { scorePairs } from './glyphs/score-pairs.ts';
 
-/** Characters beyond this are not compared: a page of them is no page of text. */
-const MAX_GLYPHS = 6000;
 /** Fewer characters do not teach what two prints of one differ by. */
 const MIN_GLYPHS = 30;
 /** Where prints usually differ by less, the page as a whole repeats its shapes (grey levels). */
@@ -25,17 +20,15 @@ export const identicalGlyphs: Detector = {
   look(page) {
     const gap = gapOf(page);
     if (gap !== null) return { applies: false, reason: gap };
-    const glyphs = page.glyphs!;
-    const { turn } = glyphs;
-    const grey = turnGrey(page.grey, turn);
-    const back = turn === 90 ? 270 : turn === 270 ? 90 : turn;
-    const toFrame = (box: Box) => boxToPage(box, turnedSize(page.grey, turn), back);
-    const patches = glyphPatches(grey, glyphs.lines, toFrame).slice(0, MAX_GLYPHS);
+    const found = pagePairs(page);
+    if (found === null) return { applies: false, reason: 'too-little' };
+    const { patches, pairs } = found;
     if (patches.length < MIN_GLYPHS) return { applies: false, reason: 'too-little' };
-    const scored = scorePairs(patches, nearestPairs(grey, patches));
+    const scored = scorePairs(patches, pairs);
     if (scored === null) return { applies: false, reason: 'too-little' };
     const usualDistance = median(scored.map(({ expected }) => expected));
     if (usualDistance < MIN_USUAL) return { applies: false, reason: 'repeating' };
+    const { turn } = page.glyphs!;
     return {
       applies: true,
       tests: scored.length,
@@ -58,8 +51,6 @@ function textOf(text: string): { readonly text?: string } {
   return text === '' ? {} : { text };
 }
 
-function gapOf({ page, glyphs }: TracePage): TraceGap | null {
-  if (page.storage === 'drawn') return 'drawn';
-  if (page.storage === 'bilevel') return 'bilevel';
-  return glyphs === null ? 'too-little' : null;
+function gapOf({ page }: TracePage): TraceGap | null {
+  return page.storage === 'drawn' || page.storage === 'bilevel' ? page.storage : null;
 }

@@ -15,6 +15,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'paper-grain': paperGrainEffect,
   'cut-out-halo': paperLevelEffect,
   'identical-glyphs': copiedEffect,
+  'identical-marks': copiedEffect,
   'portrait-replacement': portraitsEffect,
   'word-baseline': wordBaselineEffect,
   'word-size': wordSizeEffect,

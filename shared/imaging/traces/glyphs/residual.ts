@@ -2,6 +2,10 @@ import type { GreyRaster } from '../../raster.ts';
 import { leastSquares } from './least-squares.ts';
 import { smoothed } from './smoothed.ts';
 
+/** Share of the pixels that are kept, and the deviation of a normal spread that they have together. */
+const INNER = 0.8;
+const INNER_OF_NORMAL = 0.66;
+
 /** The corner of the first, and where the second lies over it. */
 interface Corner {
   readonly x: number;
@@ -9,8 +13,9 @@ interface Corner {
 }
 
 /**
- * The difference of two places of one size, smoothed by a Gaussian of one pixel that stays inside: JPEG
- * rounds the fine half of an image away and leaves the coarse one, in which toner and grain differ too.
+ * The difference of two places of one size, or of the pixels of a mask in it, smoothed by a Gaussian of one pixel that
+ * stays inside: JPEG rounds the fine half of an image away and leaves the coarse one, in which toner and grain differ
+ * too.
  */
 export class Residual {
   /** Difference, gradient across, gradient along, and mean grey, pixel by pixel. */
@@ -21,6 +26,7 @@ export class Residual {
     grey: GreyRaster,
     first: Corner,
     second: Corner & { readonly width: number; readonly height: number },
+    mask: Uint8Array | null = null,
   ) {
     const { data, width: stride } = grey;
     const { width, height } = second;
@@ -39,17 +45,38 @@ export class Residual {
         mean[at] = (data[a]! + data[b]!) / 2;
       }
     }
-    const fields = [difference, across, along, mean] as const;
     const spare = new Float32Array(size);
-    for (const field of fields) smoothed(field, spare, width, height);
-    this.fields = fields;
-    this.edge = Math.sqrt((squares(across) + squares(along)) / size);
+    const weights = mask && Float32Array.from(mask);
+    if (weights) smoothed(weights, spare, width, height);
+    const only = (field: Float32Array) => {
+      if (!mask || !weights) {
+        smoothed(field, spare, width, height);
+        return field;
+      }
+      for (let at = 0; at < size; at++) field[at]! *= mask[at]!;
+      smoothed(field, spare, width, height);
+      for (let at = 0; at < size; at++) if (mask[at] === 1) field[at]! /= weights[at]!;
+      return field.filter((_, at) => mask[at] === 1);
+    };
+    this.fields = [only(difference), only(across), only(along), only(mean)];
+    this.edge = Math.sqrt(
+      (squares(this.fields[1]) + squares(this.fields[2])) / Math.max(1, this.fields[1].length),
+    );
   }
 
   /** Deviation of the difference. */
   whole(): number {
     const [difference] = this.fields;
     return Math.sqrt(Math.max(0, squares(difference) / difference.length - average(difference) ** 2));
+  }
+
+  /** The same without the fifth that differs most, where something else may lie over one of the two. */
+  inner(): number {
+    const [difference] = this.fields;
+    const middle = average(difference);
+    const far = difference.map((value) => (value - middle) ** 2).sort();
+    const kept = far.subarray(0, Math.ceil(INNER * far.length));
+    return Math.sqrt(average(kept)) / INNER_OF_NORMAL;
   }
 
   /** What is left of it after a shift, and a share of the grey, are taken away. */

@@ -17,7 +17,7 @@ const MIN_PAIRS = 12;
 export interface ScoredPair {
   readonly pair: GlyphPair;
   readonly expected: number;
-  /** How many times smaller the difference is, as a natural logarithm. */
+  /** How many times smaller the difference is. */
   readonly score: number;
 }
 
@@ -37,14 +37,8 @@ export function scorePairs(
   glyphs: readonly GlyphPatch[],
   pairs: readonly GlyphPair[],
 ): readonly ScoredPair[] | null {
-  const byGlyph = glyphs.map((): GlyphPair[] => []);
-  for (const pair of pairs) {
-    byGlyph[pair.at]!.push(pair);
-    byGlyph[pair.other]!.push(pair);
-  }
-  const taught = nearestOf(byGlyph, ({ aligned }) => aligned)
-    .filter(({ at, other }) => isSame(glyphs[at]!.text, glyphs[other]!.text))
-    .map((pair) => teach(glyphs, pair));
+  const byGlyph = pairsByGlyph(glyphs, pairs);
+  const taught = taughtBy(glyphs, byGlyph);
   if (taught.length < MIN_PAIRS) return null;
   const usual = median(taught.map(({ share }) => share));
   const sizes = bySize(taught);
@@ -56,8 +50,41 @@ export function scorePairs(
       Number.POSITIVE_INFINITY,
     );
     const expected = Math.min(third, Math.exp(own.edge + Math.min(usual, near)));
-    return { pair, expected, score: Math.log(expected / noisy(pair.distance)) };
+    return { pair, expected, score: expected / noisy(pair.distance) };
   });
+}
+
+/** What two prints differ by on this page as a share of their edges, in its cleaner print; null where it teaches too little. */
+export function printShare(glyphs: readonly GlyphPatch[], pairs: readonly GlyphPair[]): number | null {
+  const taught = taughtBy(glyphs, pairsByGlyph(glyphs, pairs));
+  if (taught.length < MIN_PAIRS) return null;
+  return Math.exp(
+    quantile(
+      taught.map(({ share }) => share),
+      LOW,
+    ),
+  );
+}
+
+/** How many times smaller a difference is than expected. */
+export function timesSmaller(distance: number, expected: number): number {
+  return noisy(expected) / noisy(distance);
+}
+
+function pairsByGlyph(glyphs: readonly GlyphPatch[], pairs: readonly GlyphPair[]): readonly GlyphPair[][] {
+  const byGlyph = glyphs.map((): GlyphPair[] => []);
+  for (const pair of pairs) {
+    byGlyph[pair.at]!.push(pair);
+    byGlyph[pair.other]!.push(pair);
+  }
+  return byGlyph;
+}
+
+/** The pairs of one character that are nearest but for a shift. */
+function taughtBy(glyphs: readonly GlyphPatch[], byGlyph: readonly GlyphPair[][]): readonly Taught[] {
+  return nearestOf(byGlyph, ({ aligned }) => aligned)
+    .filter(({ at, other }) => isSame(glyphs[at]!.text, glyphs[other]!.text))
+    .map((pair) => teach(glyphs, pair));
 }
 
 function teach(glyphs: readonly GlyphPatch[], pair: GlyphPair): Taught {

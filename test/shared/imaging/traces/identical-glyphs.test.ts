@@ -77,7 +77,7 @@ test('a letter that was copied lies far below what two prints differ by', () => 
 });
 
 test('letters that were printed each for itself are ordinary', () => {
-  expect(look(false).candidates[0]!.score).toBeLessThan(5);
+  expect(look(false).candidates[0]!.score).toBeLessThan(1.6);
 });
 
 test('a page of black and white, and one that a program drew, have no grain to compare', () => {

@@ -1,0 +1,39 @@
+import type { Box } from '../../../model/region.ts';
+import type { GreyRaster } from '../../raster.ts';
+import { boxToPage, turnedSize } from '../../turn.ts';
+import { turnGrey } from '../../turn-grey.ts';
+import type { TracePage } from '../detector.ts';
+import { type GlyphPatch, glyphPatches } from './glyph-patches.ts';
+import { type GlyphPair, nearestPairs } from './nearest-pairs.ts';
+
+/** Characters beyond this are not compared: a page of them is no page of text. */
+const MAX_GLYPHS = 6000;
+
+/** The characters of a page and the pairs of like form among them, in the reading frame. */
+export interface PagePairs {
+  readonly grey: GreyRaster;
+  readonly patches: readonly GlyphPatch[];
+  readonly pairs: readonly GlyphPair[];
+}
+
+/** Kept as long as the page is: more than one detector learns from them. */
+const known = new WeakMap<TracePage, PagePairs | null>();
+
+/** null where no characters were measured. */
+export function pagePairs(page: TracePage): PagePairs | null {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = findPairs(page);
+  known.set(page, found);
+  return found;
+}
+
+function findPairs({ glyphs, grey: upright }: TracePage): PagePairs | null {
+  if (glyphs === null) return null;
+  const { turn } = glyphs;
+  const grey = turnGrey(upright, turn);
+  const back = turn === 90 ? 270 : turn === 270 ? 90 : turn;
+  const toFrame = (box: Box) => boxToPage(box, turnedSize(upright, turn), back);
+  const patches = glyphPatches(grey, glyphs.lines, toFrame).slice(0, MAX_GLYPHS);
+  return { grey, patches, pairs: nearestPairs(grey, patches) };
+}

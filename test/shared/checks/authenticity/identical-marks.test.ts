@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { identicalMarks } from '../../../../shared/checks/authenticity/identical-marks.ts';
+import type { TraceCandidate } from '../../../../shared/model/traces.ts';
+import { tracedInputs } from '../../trace-glyphs.ts';
+
+const mark: TraceCandidate = {
+  box: { x: 100, y: 200, width: 220, height: 220 },
+  other: { x: 900, y: 640, width: 220, height: 220 },
+  score: 3,
+  measures: { distance: 0.8, expected: 3.1 },
+};
+const run = (candidate: TraceCandidate) => {
+  const outcome = { applies: true, tests: 20, measures: {}, candidates: [candidate] } as const;
+  return identicalMarks.run(tracedInputs('identical-marks', outcome, 1.3));
+};
+
+test('a copied stamp is told, with the place of the other', () => {
+  expect(run(mark)).toMatchObject([
+    {
+      verdict: 'deviation',
+      severity: 'major',
+      indicator: 'forged.copied_stamp_signature',
+      region: { page: 1, box: { x: 100, y: 200, width: 220, height: 220 } },
+      evidence: [{ found: '0.8', expected: { en: 'about 3.1', nl: 'ongeveer 3.1' } }, {}],
+      explanation: {
+        text: 'mark',
+        values: { place: { en: '900 px from the left, 640 px from the top' } },
+      },
+    },
+  ]);
+});
+
+test('a copied word is told by what it says', () => {
+  expect(run({ ...mark, text: 'Utrecht' })).toMatchObject([
+    { explanation: { text: 'word', values: { word: 'Utrecht' } } },
+  ]);
+});
+
+test('what genuine pages give as well says nothing', () => {
+  expect(run({ ...mark, score: 1.2 })).toEqual([]);
+});

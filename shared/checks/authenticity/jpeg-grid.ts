@@ -1,9 +1,9 @@
 import { detectorCheck } from '../detector-check.ts';
 
-/** Places whose blocks of compression begin elsewhere than those of the page. */
+/** Places with blocks of compression on a page that has none. */
 export const jpegGrid = detectorCheck({
   id: 'jpeg-grid',
-  version: 1,
+  version: 2,
   cause: 'jpeg',
   title: { en: 'Blocks of another picture', nl: 'Blokken van een andere afbeelding' },
   cannotTell: {
@@ -13,29 +13,29 @@ export const jpegGrid = detectorCheck({
   indicator: 'forged.digital_edit',
   texts: {
     word: {
-      en: '“{word}” shows the blocks of a JPEG that begin elsewhere than those of the page. It may have been copied from another picture or another place.',
-      nl: '“{word}” toont blokken van een JPEG die elders beginnen dan die van de pagina. Het kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
+      en: '“{word}” shows the blocks of a JPEG file, and the rest of the page does not. It may have been copied from another picture or another place.',
+      nl: '“{word}” toont de blokken van een JPEG-bestand, en de rest van de pagina niet. Het kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
     },
     place: {
-      en: 'This place shows the blocks of a JPEG that begin elsewhere than those of the page. It may have been copied from another picture or another place.',
-      nl: 'Deze plek toont blokken van een JPEG die elders beginnen dan die van de pagina. Zij kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
+      en: 'This place shows the blocks of a JPEG file, and the rest of the page does not. It may have been copied from another picture or another place.',
+      nl: 'Deze plek toont de blokken van een JPEG-bestand, en de rest van de pagina niet. Zij kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
     },
   },
   say({ text, measures }) {
-    const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+    const number = (value: number) => value.toFixed(1);
     return {
       text: text === undefined ? 'place' : 'word',
       values: { word: text ?? '' },
       evidence: [
         {
           label: {
-            en: 'pixels that vote for blocks that begin elsewhere',
-            nl: 'pixels die stemmen voor blokken die elders beginnen',
+            en: 'coefficients that vanish in a block of 8 × 8 pixels, where blocks begin as they fit this place best',
+            nl: 'coëfficiënten die verdwijnen in een blok van 8 × 8 pixels, waar blokken beginnen zoals zij het best op deze plek passen',
           },
-          found: percent(measures.share!),
+          found: number(measures.zeros!),
           expected: {
-            en: `about ${percent(1 / 64)}, by chance`,
-            nl: `ongeveer ${percent(1 / 64)}, bij toeval`,
+            en: `about ${number(measures.usual!)}, as where they begin elsewhere`,
+            nl: `ongeveer ${number(measures.usual!)}, zoals waar zij elders beginnen`,
           },
           source: { en: 'the pixels of this place', nl: 'de pixels van deze plek' },
         },

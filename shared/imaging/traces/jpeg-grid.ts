@@ -1,9 +1,13 @@
 import type { Box } from '../../model/region.ts';
-import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../../model/traces.ts';
-import { log10BinomialBound } from './binomial-bound.ts';
+import {
+  CANDIDATES_KEPT,
+  type TraceCandidate,
+  type TraceGap,
+  type TraceOutcome,
+} from '../../model/traces.ts';
 import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
-import { gridVotes } from './jpeg/grid-votes.ts';
+import { gridFit } from './jpeg/foreign-grid.ts';
 import { pageGrid } from './jpeg/page-grid.ts';
 
 /** Sides of the places where no words are, and room around a word that was replaced with it. */
@@ -11,50 +15,54 @@ const CELL_PX = 64;
 const MARGIN_PX = 3;
 /** Levels between the lightest and the darkest of a cell that has something on it. */
 const LEAST_RANGE = 30;
-/** Pixels that are looked at: of a fuller page every so many-th place is left out. */
-const MOST_PX = 250_000;
-/** A longer line of a machine-readable zone at 400 dpi has as many; larger boxes are no words. */
-const MOST_PX_OF_PLACE = 150_000;
-/** Pixels of a place that must vote: three blocks. */
-const LEAST_VOTERS = 192;
+/** Places that are looked at: of a fuller page every so many-th is left out. */
+const MOST_PLACES = 2500;
+/** Blocks of a place that are looked at first, and of those that stand out most then. */
+const BLOCKS_FIRST = 4;
+const BLOCKS_THEN = 24;
+const LOOKED_AT_AGAIN = 72;
 const PLACES_TOO_FEW = 10;
-const PHASES = 64;
 
-/** Places whose blocks of 8 × 8 begin elsewhere than those of the page: they were compressed in another picture. */
+/** Places with blocks of 8 × 8 on a page that has none of its own: they were compressed in another picture. */
 export const jpegGrid: Detector = { id: 'jpeg-grid', look };
 
 function look({ page, raster, text }: TracePage): TraceOutcome {
-  const { storage } = page;
-  if (storage !== 'jpeg' && storage !== 'lossless') return { applies: false, reason: storage };
+  const gap = gapOf(page.storage);
+  if (gap) return { applies: false, reason: gap };
   const { levels, grid } = pageGrid(raster);
-  const main = grid ? grid.x + 8 * grid.y : -1;
+  // On a page with blocks of its own, places without them are off its steps: that detector sees more of them.
+  if (grid) return { applies: false, reason: 'nothing-there' };
   const words = (text?.lines ?? [])
     .flatMap((line) => line.words)
     .map(({ box, text: read }): Place => ({ box: widened(box, raster), text: read }));
   const places = affordable([...words, ...cellsOf(levels, raster, words)]);
-  const candidates: TraceCandidate[] = [];
-  for (const place of places) {
-    const { votes, voters } = gridVotes(levels, raster, place.box);
-    if (voters < LEAST_VOTERS) continue;
-    for (let phase = 0; phase < PHASES; phase++) if (isNear(phase, main)) votes[phase] = 0;
-    const most = Math.max(...votes);
-    // As many trials as blocks fit in: neighbours vote alike.
-    const score = -log10BinomialBound(voters / PHASES, most / PHASES, 1 / PHASES) - Math.log10(PHASES);
-    candidates.push({ ...place, score, measures: { share: most / voters, phase: votes.indexOf(most) } });
-  }
-  if (candidates.length < PLACES_TOO_FEW) return { applies: false, reason: 'too-little' };
-  candidates.sort((a, b) => b.score - a.score);
+  const first = places.flatMap((place) => {
+    const fit = gridFit(levels, raster, place.box, BLOCKS_FIRST);
+    return fit ? [{ place, score: fit.score }] : [];
+  });
+  if (first.length < PLACES_TOO_FEW) return { applies: false, reason: 'too-little' };
+  const candidates = first
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LOOKED_AT_AGAIN)
+    .flatMap(({ place }): TraceCandidate[] => {
+      const fit = gridFit(levels, raster, place.box, BLOCKS_THEN);
+      if (!fit) return [];
+      const { score, ...measures } = fit;
+      return [{ ...place, score, measures }];
+    })
+    .sort((a, b) => b.score - a.score);
   return {
     applies: true,
-    tests: candidates.length,
+    tests: first.length,
     candidates: separate(candidates, CANDIDATES_KEPT),
-    measures: { hasGrid: grid ? 1 : 0 },
+    measures: {},
   };
 }
 
-/** Windows that share rows or columns with a block share its zeros too: rules and lines of print make them win. */
-function isNear(phase: number, main: number): boolean {
-  return main >= 0 && ((phase & 7) === (main & 7) || phase >> 3 === main >> 3);
+/** In a JPEG file the blocks of its last compression hide those of an earlier one. */
+function gapOf(storage: TracePage['page']['storage']): TraceGap | null {
+  if (storage === 'jpeg') return 'is-jpeg';
+  return storage === 'lossless' ? null : storage;
 }
 
 interface Place {
@@ -99,8 +107,6 @@ function rangeIn(levels: Uint8Array, width: number, box: Box): number {
 }
 
 function affordable(places: readonly Place[]): readonly Place[] {
-  const small = places.filter(({ box }) => box.width * box.height <= MOST_PX_OF_PLACE);
-  const all = small.reduce((sum, { box }) => sum + box.width * box.height, 0);
-  const share = Math.min(1, MOST_PX / all);
-  return small.filter((_, at) => Math.floor(at * share) !== Math.floor((at - 1) * share) || share === 1);
+  const share = Math.min(1, MOST_PLACES / places.length);
+  return places.filter((_, at) => Math.floor(at * share) !== Math.floor((at - 1) * share) || share === 1);
 }

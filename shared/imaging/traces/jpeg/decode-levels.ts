@@ -19,15 +19,6 @@ export class BlockDecoder {
     for (let k = 0; k < 64; k++) this.block[k] = Math.round(this.block[k]! + 128);
   }
 
-  /** Whether the block goes beyond the ends of the scale: an earlier decoder will have cut it off there. */
-  get isClipped(): boolean {
-    for (let k = 0; k < 64; k++) {
-      const level = this.block[k]!;
-      if (level <= LOWEST || level >= HIGHEST) return true;
-    }
-    return false;
-  }
-
   /** The window half a block to the right of and below a block, from the four that it lies in. */
   decodeBetween(x: number, y: number, window: Float64Array): void {
     for (let corner = 0; corner < 4; corner++) {
@@ -44,7 +35,3 @@ export class BlockDecoder {
     }
   }
 }
-
-/** Second rounding may have moved a level that was cut off by some. */
-const LOWEST = 1;
-const HIGHEST = 254;

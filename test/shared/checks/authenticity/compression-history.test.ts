@@ -36,7 +36,7 @@ const CASES = [
     page: { distance: 1.2, coefficients: 9000 },
     found: '0.42',
   },
-  { check: jpegGrid, measures: { share: 0.31, phase: 9 }, page: { hasGrid: 1 }, found: '31.0 %' },
+  { check: jpegGrid, measures: { zeros: 41.2, usual: 9.4, phase: 9 }, page: {}, found: '41.2' },
 ] as const;
 
 test.each(CASES)('$check.id says what it found and what a page has', ({ check, measures, page, found }) => {

@@ -9,14 +9,14 @@ const run = (score: number, measures: Readonly<Record<string, number>>, text?: s
   return jpegGrid.run(tracedInputs('jpeg-grid', { applies: true, tests: 80, measures: {}, candidates }, 4));
 };
 
-test('a word, or a place, whose blocks begin elsewhere', () => {
-  expect(run(7, { share: 0.21 }, 'Jansen')).toMatchObject([
+test('a word, or a place, with blocks on a page that has none', () => {
+  expect(run(7, { zeros: 41.2, usual: 9.4 }, 'Jansen')).toMatchObject([
     {
-      evidence: [{ found: '21.0 %', expected: { en: 'about 1.6 %, by chance' } }, {}],
+      evidence: [{ found: '41.2', expected: { en: 'about 9.4, as where they begin elsewhere' } }, {}],
       explanation: { text: 'word', values: { word: 'Jansen' } },
     },
   ]);
-  expect(run(7, { share: 0.2 })).toMatchObject([{ explanation: { text: 'place' } }]);
+  expect(run(7, { zeros: 41.2, usual: 9.4 })).toMatchObject([{ explanation: { text: 'place' } }]);
 });
 
 test('what genuine pages give as well says nothing, and a page that it does not apply to says why', () => {

@@ -23,7 +23,7 @@ const SHIPPED: Calibration = {
     {
       ...{ detector: 'identical-glyphs', pages: 100, tests: 1e4, usual: 0.2 },
       highest: Array.from({ length: 100 }, (_, at) => 0.3 - at / 1000),
-      tail: { threshold: 0.2, scale: 0.1, shape: 0, share: 0.01 },
+      tail: { threshold: 0.2, scale: 0.05, shape: 0, share: 0.01 },
     },
   ],
   local: null,

@@ -13,6 +13,8 @@ import { type PlaceNoise, placeNoise } from './place-noise.ts';
 /** A place is so many squares wide and high: it fits within a line of print at any offset. */
 const TILE_PX = 8;
 const CELL_TILES = 3;
+/** Nearer to the edge, as a share of the shorter side, lie the bed of the scanner and the rim of the sheet. */
+const EDGE_SHARE = 0.04;
 /** Larger pages get larger squares: time stays bounded. */
 const MOST_TILES = 200_000;
 /** Levels that grain may reach, and rows that are read, when it is not known yet. */
@@ -108,11 +110,17 @@ function measureCells(grey: TracePage['grey']): { cells: PlaceNoise[]; grain: nu
   const measured = (reach: number, step: number) => {
     const least = (LEAST_SHARE * CELL_TILES * CELL_TILES * sidePx * sidePx) / step;
     const tiles = grainTiles(grey, { sidePx, reach, every: step });
-    return grainPlaces(tiles, { across: CELL_TILES, down: CELL_TILES, least });
+    const places = grainPlaces(tiles, { across: CELL_TILES, down: CELL_TILES, least });
+    return places.filter(({ box }) => isInside(box, grey));
   };
   const first = measured(WIDE_REACH, FIRST_ROWS);
   const grain = first.length > 0 ? median(first.map(({ sigma }) => sigma)) : 0;
   return { cells: measured(reachOf(grain), every), grain };
+}
+
+function isInside({ x, y, width, height }: PlaceNoise['box'], page: TracePage['grey']): boolean {
+  const margin = EDGE_SHARE * Math.min(page.width, page.height);
+  return x >= margin && y >= margin && x + width <= page.width - margin && y + height <= page.height - margin;
 }
 
 /** Scores each place against those of about the same level of paper; so many of the highest are told. */

@@ -42,6 +42,15 @@ describe('halo of a cut-out', () => {
     expect(topOf(words(0)).score).toBeLessThan(ORDINARY / 2);
   });
 
+  it('takes no picture for a word, and no letters that were not read surely', () => {
+    const page = words(4);
+    const lines = page.text!.lines.map((line) => ({
+      ...line,
+      words: line.words.map((word) => (word.text === 'word9' ? { ...word, confidence: 0.2 } : word)),
+    }));
+    expect(topOf({ ...page, text: { ...page.text!, lines } }).text).not.toBe('word9');
+  });
+
   it('needs words', () => {
     expect(cutOutHalo.look(tracePage(noisyPaper(300, 300), []))).toEqual({
       applies: false,

@@ -40,7 +40,8 @@ export function glyphPrint(grey: GreyRaster, { frame, strokePx }: Glyph): GlyphP
   const { paper, contrast } = levels;
   const low = paper - TO * contrast;
   const high = paper - FROM * contrast;
-  let [slopes, squares, bends, soft, outline] = [0, 0, 0, 0, 0];
+  // One soft pixel at least: edges without any are the sharpest of all.
+  let [slopes, squares, bends, soft, outline] = [0, 0, 0, 1, 0];
   for (let y = top; y < bottom; y++) {
     for (let at = y * width + left, end = y * width + right; at < end; at++) {
       const here = data[at]!;
@@ -60,7 +61,7 @@ export function glyphPrint(grey: GreyRaster, { frame, strokePx }: Glyph): GlyphP
       if (plain > (2 * EDGE * contrast) ** 2) bends += Math.abs(4 * here - before - after - above - below);
     }
   }
-  if (slopes === 0 || bends === 0 || soft === 0) return null;
+  if (slopes === 0 || bends === 0 || outline === 0) return null;
   return {
     contrast,
     steepness: Math.log(squares / slopes / contrast),

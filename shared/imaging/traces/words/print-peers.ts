@@ -4,7 +4,7 @@ import { PRINT_MEASURES, type PrintMeasure, type WordPrint } from './word-prints
 /** How far in size, stroke and tint words are of one layer of print; and how far where too few are so near. */
 const LAYER = { size: 0.2, stroke: 0.3, tint: 0.08 };
 const WIDE = { size: 0.2, stroke: 0.5, tint: 0.08 };
-/** A word must have so many peers, in so many rows, and is held against this many of the nearest. */
+/** A word must have so many peers, in so many rows, and is held against the middle of this many of the nearest. */
 const MIN_PEERS = 4;
 const MIN_ROWS = 3;
 const MAX_PEERS = 25;
@@ -33,6 +33,7 @@ export interface PrintPeer {
 
 /** What a word is held against. */
 export interface PrintPeers {
+  /** Nearest first. */
   readonly peers: readonly PrintPeer[];
   /** Whether there were too few of its own layer, so that farther ones were taken. */
   readonly isWide: boolean;
@@ -51,8 +52,7 @@ function nearest(print: WordPrint, prints: readonly WordPrint[], layer: typeof L
     .filter(({ run }) => run !== print.run)
     .map((other) => ({ print: other, away: awayFrom(print, other, layer) }))
     .filter(({ away }) => away < 1)
-    .sort((a, b) => a.away - b.away)
-    .slice(0, MAX_PEERS);
+    .sort((a, b) => a.away - b.away);
   const rows = new Set(peers.map((peer) => peer.print.row));
   return peers.length < MIN_PEERS || rows.size < MIN_ROWS ? null : peers;
 }
@@ -74,9 +74,10 @@ export interface AgainstPeers {
 
 export function againstPeers(
   print: WordPrint,
-  { peers, isWide }: PrintPeers,
+  { peers: all, isWide }: PrintPeers,
   measure: PrintMeasure,
 ): AgainstPeers {
+  const peers = all.slice(0, MAX_PEERS);
   const off = isWide ? Math.max(0, median(peers.map(({ away }) => away)) - NEAR) : 0;
   const own = print.measured[measure];
   const others = peers.map((peer) => peer.print.measured[measure]);

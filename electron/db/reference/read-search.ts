@@ -43,8 +43,8 @@ export async function readSearch(db: Db, search: string, isExact: boolean): Prom
   const words = typed.map(asTyped);
   if (words.length === 0) return { search, words, periods, found: periods.length > 0 ? null : NONE };
   const found = await numberSetOf(db, withWords(words));
-  if (found.numbers.length > 0 || isExact) return { search, words, periods, found };
-  return { search, ...(await taken(db, words)), periods };
+  if (found.numbers.length > 0) return { search, words, periods, found };
+  return { search, ...(await taken(db, words, isExact)), periods };
 }
 
 /** No item. */
@@ -52,17 +52,23 @@ export const NONE: NumberSet = { numbers: new Int32Array(0), has: () => false };
 
 const asTyped = (typed: TypedWord): SearchedWord => ({ ...typed, words: [typed.word], isUnknown: false });
 
-/** The words together find nothing: those that nothing has are taken for others. */
-async function taken(db: Db, typed: readonly SearchedWord[]): Promise<Pick<ReadSearch, 'words' | 'found'>> {
+/** The words together find nothing: those that nothing has are taken for others, or are known to be in nothing. */
+async function taken(
+  db: Db,
+  typed: readonly SearchedWord[],
+  isExact: boolean,
+): Promise<Pick<ReadSearch, 'words' | 'found'>> {
   const words: SearchedWord[] = [];
   for (const [at, each] of typed.entries())
-    words.push(at >= LOOKED_UP_MAX || (await isThere(db, each.word)) ? each : await takenFor(db, each));
+    words.push(
+      at >= LOOKED_UP_MAX || (await isThere(db, each.word)) ? each : await takenFor(db, each, isExact),
+    );
   const isOtherwise = words.some((word, at) => word.words !== typed[at]!.words);
   return { words, found: isOtherwise ? await numberSetOf(db, withWords(words)) : NONE };
 }
 
-async function takenFor(db: Db, typed: SearchedWord): Promise<SearchedWord> {
-  if (!isSpelt(typed.word)) return { ...typed, isUnknown: true };
+async function takenFor(db: Db, typed: SearchedWord, isExact: boolean): Promise<SearchedWord> {
+  if (isExact || !isSpelt(typed.word)) return { ...typed, isUnknown: true };
   const words: string[] = [];
   for (const word of await nearestTo(db, typed.word))
     if (words.length < MEANT_MAX && (await isThere(db, word))) words.push(word);

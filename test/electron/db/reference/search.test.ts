@@ -290,5 +290,6 @@ test('a search that finds nothing says which part of it is one too many', async 
     unknown: ['kwkwkw'],
     without: [],
   });
+  expect(await why({ search: 'extrakt', isExact: true })).toMatchObject({ unknown: ['extrakt'] });
   expect(await why({ search: '***' })).toEqual({ asked: [], unknown: [], without: [] });
 });

@@ -8,6 +8,11 @@ const NONE = 0.5;
 const SIDE_PX = 8;
 const PHASES = 64;
 const LEAST_BLOCKS = 4;
+/**
+ * Fine patterns without grain give counts that hardly spread over the grids, and then one of them stands out for a
+ * coefficient or two; compression makes many more vanish.
+ */
+const LEAST_VARIANCE = 1;
 /** Levels between the lightest and the darkest of a block that has something on it. */
 const LEAST_RANGE = 4;
 
@@ -101,12 +106,9 @@ function outstanding(zeros: Float64Array): GridFit {
     squares += over[phase]! ** 2;
     count++;
   }
-  const spread = Math.sqrt(squares / count + SPREAD_OF_ROUNDING);
+  const spread = Math.sqrt(squares / count + LEAST_VARIANCE);
   return { phase: best, zeros: zeros[best]!, usual: mean, score: most / spread };
 }
-
-/** Of places with nothing but a few coefficients the counts hardly spread. */
-const SPREAD_OF_ROUNDING = 0.04;
 
 /** Windows that share rows or columns with a block share some of its zeros. */
 function sharesSide(phase: number, best: number): boolean {

@@ -29,7 +29,7 @@ export const portraitReplacement = detectorCheck({
             nl: 'gelijkenis van beide portretten, trek voor trek (1 is dezelfde foto)',
           },
           found: measures.detail!.toFixed(2),
-          expected: { en: 'about 0.9, as on other cards', nl: 'ongeveer 0,9, zoals op andere kaarten' },
+          expected: { en: 'about 0.96, as on other cards', nl: 'ongeveer 0,96, zoals op andere kaarten' },
           source: {
             en: `${measures.cells} parts of the portrait against the smaller one at ${place} px`,
             nl: `${measures.cells} delen van het portret tegenover het kleinere op ${place} px`,

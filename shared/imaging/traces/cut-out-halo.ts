@@ -12,7 +12,7 @@ const LEAST_WORDS = 12;
 /** Letters that were read with less confidence are often none, or higher or narrower than words are. */
 const LEAST_CONFIDENCE = 0.5;
 const WRITTEN = /[\p{L}\p{N}]{2}/u;
-const LEAST_HEIGHT = 0.4;
+const LEAST_HEIGHT = 0.55;
 const MOST_HEIGHT = 2.5;
 const LEAST_ASPECT = 0.5;
 /** What belongs to a word reaches so far round it; its surroundings begin and end so far, in heights of the word. */

@@ -13,6 +13,8 @@ import { type PlaceNoise, placeNoise } from './place-noise.ts';
 /** A place is so many squares wide and high: it fits within a line of print at any offset. */
 const TILE_PX = 8;
 const CELL_TILES = 3;
+/** Lighter paper has lost part of its grain: white is cut off. */
+const WHITEST = 249;
 /** Nearer to the edge, as a share of the shorter side, lie the bed of the scanner and the rim of the sheet. */
 const EDGE_SHARE = 0.04;
 /** Larger pages get larger squares: time stays bounded. */
@@ -74,7 +76,8 @@ function look({ page, grey, text }: TracePage): TraceOutcome {
   const highest = [...ofCells.highest, ...ofWords.highest].sort((a, b) => b.score - a.score);
   return {
     applies: true,
-    tests,
+    // Places overlap, and pages differ more than places do: the highest scores hardly depend on how many there were.
+    tests: Math.min(tests, CANDIDATES_KEPT),
     candidates: separate(highest, CANDIDATES_KEPT).map((each) => withWord(each, words)),
     measures: { grain },
   };
@@ -111,7 +114,7 @@ function measureCells(grey: TracePage['grey']): { cells: PlaceNoise[]; grain: nu
     const least = (LEAST_SHARE * CELL_TILES * CELL_TILES * sidePx * sidePx) / step;
     const tiles = grainTiles(grey, { sidePx, reach, every: step });
     const places = grainPlaces(tiles, { across: CELL_TILES, down: CELL_TILES, least });
-    return places.filter(({ box }) => isInside(box, grey));
+    return places.filter(({ box, level }) => level <= WHITEST && isInside(box, grey));
   };
   const first = measured(WIDE_REACH, FIRST_ROWS);
   const grain = first.length > 0 ? median(first.map(({ sigma }) => sigma)) : 0;

@@ -17,18 +17,21 @@ const MIN_HEIGHT_PX = 10;
 const MIN_PIXELS = 60;
 const MIN_WIDTH_PX = 4;
 
-/** Letters and digits large enough to be told apart; those that touch are cut where there is least ink between them. */
+/**
+ * Letters and digits large enough to be told apart; those that touch are cut where there is least ink between
+ * them, and `unread` ink as high as a line is looked through as well.
+ */
 export function glyphPatches(
   grey: GreyRaster,
   lines: readonly LineGlyphs[],
-  toFrame: (box: Box) => Box,
+  { toFrame, unread }: { toFrame: (box: Box) => Box; unread: readonly Box[] },
 ): GlyphPatch[] {
-  return lines
-    .flatMap(({ words }) => words.flatMap((word) => patchesOf(grey, word, toFrame)))
-    .filter(
-      ({ patch: { width, height } }) =>
-        height >= MIN_HEIGHT_PX && width >= MIN_WIDTH_PX && width * height >= MIN_PIXELS,
-    );
+  const read = lines.flatMap(({ words }) => words.flatMap((word) => patchesOf(grey, word, toFrame)));
+  const others = unread.flatMap((box) => touchingPatches(grey, box, []));
+  return [...read, ...others.map((patch) => ({ text: '', patch }))].filter(
+    ({ patch: { width, height } }) =>
+      height >= MIN_HEIGHT_PX && width >= MIN_WIDTH_PX && width * height >= MIN_PIXELS,
+  );
 }
 
 function patchesOf(grey: GreyRaster, word: WordGlyphs, toFrame: (box: Box) => Box): GlyphPatch[] {

@@ -3,6 +3,7 @@ import type { GreyRaster } from '../../raster.ts';
 import { boxToPage, turnedSize } from '../../turn.ts';
 import { turnGrey } from '../../turn-grey.ts';
 import type { TracePage } from '../detector.ts';
+import { inkMarks } from '../marks/ink-marks.ts';
 import { type GlyphPatch, glyphPatches } from './glyph-patches.ts';
 import { type GlyphPair, nearestPairs } from './nearest-pairs.ts';
 
@@ -28,12 +29,14 @@ export function pagePairs(page: TracePage): PagePairs | null {
   return found;
 }
 
-function findPairs({ glyphs, grey: upright }: TracePage): PagePairs | null {
+function findPairs(page: TracePage): PagePairs | null {
+  const { glyphs, grey: upright } = page;
   if (glyphs === null) return null;
   const { turn } = glyphs;
   const grey = turnGrey(upright, turn);
   const back = turn === 90 ? 270 : turn === 270 ? 90 : turn;
   const toFrame = (box: Box) => boxToPage(box, turnedSize(upright, turn), back);
-  const patches = glyphPatches(grey, glyphs.lines, toFrame).slice(0, MAX_GLYPHS);
+  const unread = inkMarks(page).unread.map(toFrame);
+  const patches = glyphPatches(grey, glyphs.lines, { toFrame, unread }).slice(0, MAX_GLYPHS);
   return { grey, patches, pairs: nearestPairs(grey, patches) };
 }

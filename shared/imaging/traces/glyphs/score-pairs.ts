@@ -1,6 +1,7 @@
 import { median, quantile } from '../../robust.ts';
 import type { GlyphPatch } from './glyph-patches.ts';
 import type { GlyphPair } from './nearest-pairs.ts';
+import type { Patch } from './patch.ts';
 
 /** Rounding alone leaves so much, grey levels. */
 const ROUNDING = 0.4;
@@ -45,10 +46,7 @@ export function scorePairs(
   return nearestOf(byGlyph, ({ distance }) => distance).map((pair) => {
     const own = teach(glyphs, pair);
     const near = nearShare(sizes.get(sizeOf(own)) ?? [], pair, own.edge);
-    const third = [...byGlyph[pair.at]!, ...byGlyph[pair.other]!].reduce(
-      (least, each) => (each === pair ? least : Math.min(least, noisy(each.aligned))),
-      Number.POSITIVE_INFINITY,
-    );
+    const third = leastOfThird(glyphs, byGlyph, pair);
     const expected = Math.min(third, Math.exp(own.edge + Math.min(usual, near)));
     return { pair, expected, score: expected / noisy(pair.distance) };
   });
@@ -80,11 +78,21 @@ function pairsByGlyph(glyphs: readonly GlyphPatch[], pairs: readonly GlyphPair[]
   return byGlyph;
 }
 
-/** The pairs of one character that are nearest but for a shift. */
+/**
+ * The pairs of one character that are nearest but for a shift; where what was not read covers too many of them, those
+ * that are nearest among what was read.
+ */
 function taughtBy(glyphs: readonly GlyphPatch[], byGlyph: readonly GlyphPair[][]): readonly Taught[] {
-  return nearestOf(byGlyph, ({ aligned }) => aligned)
-    .filter(({ at, other }) => isSame(glyphs[at]!.text, glyphs[other]!.text))
-    .map((pair) => teach(glyphs, pair));
+  const isOfOne = ({ at, other }: GlyphPair) => isSame(glyphs[at]!.text, glyphs[other]!.text);
+  const nearest = nearestOf(byGlyph, ({ aligned }) => aligned).filter(isOfOne);
+  const taught =
+    nearest.length >= MIN_PAIRS
+      ? nearest
+      : nearestOf(
+          byGlyph.map((pairs) => pairs.filter(isOfOne)),
+          ({ aligned }) => aligned,
+        );
+  return taught.map((pair) => teach(glyphs, pair));
 }
 
 function teach(glyphs: readonly GlyphPatch[], pair: GlyphPair): Taught {
@@ -125,6 +133,27 @@ function nearShare(sorted: readonly Taught[], own: GlyphPair, edge: number): num
         near.map(({ share }) => share),
         LOW,
       );
+}
+
+/** What a third character differs by at least from either of a pair; one that covers either was found twice. */
+function leastOfThird(
+  glyphs: readonly GlyphPatch[],
+  byGlyph: readonly (readonly GlyphPair[])[],
+  pair: GlyphPair,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const own of [pair.at, pair.other]) {
+    for (const each of byGlyph[own]!) {
+      const third = glyphs[each.at === own ? each.other : each.at]!.patch;
+      if (isOver(third, glyphs[pair.at]!.patch) || isOver(third, glyphs[pair.other]!.patch)) continue;
+      least = Math.min(least, noisy(each.aligned));
+    }
+  }
+  return least;
+}
+
+function isOver(a: Patch, b: Patch): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The nearest pair of each character, each pair once. */

@@ -17,6 +17,10 @@ const LEAST_INK = 0.02;
 const LEAST_LENGTH_MM = 5;
 const LEAST_BREADTH_MM = 2.5;
 const MOST_MM = 75;
+/** Height of a line that nobody read, mm. */
+const LEAST_LINE_MM = 1.5;
+const MOST_LINE_MM = 10;
+const MOST_UNREAD = 60;
 /** Samples that tell what the paper is. */
 const SAMPLES = 5000;
 /** Most marks of a page, the largest first. */
@@ -37,10 +41,24 @@ export interface InkCells {
   /** Pixels of any ink in each cell, that of text too. */
   readonly ink: Uint16Array;
   readonly marks: readonly InkMark[];
+  /** Ink as high as a line of text that nobody read, or not surely. */
+  readonly unread: readonly Box[];
+}
+
+/** Kept as long as the page is: more than one detector looks at them. */
+const known = new WeakMap<TracePage, InkCells>();
+
+/** The ink of a page by cells, with its marks. */
+export function inkMarks(page: TracePage): InkCells {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = findInk(page);
+  known.set(page, found);
+  return found;
 }
 
 /** Finds the marks of a page. Every second pixel of every second row tells where; all of them tell what. */
-export function inkMarks(page: TracePage): InkCells {
+function findInk(page: TracePage): InkCells {
   const { grey, raster } = page;
   const { width, height } = grey;
   const cellPx = 2 * Math.max(2, Math.round((CELL_MM * page.page.dpi) / MM_PER_INCH / 2));
@@ -63,13 +81,18 @@ export function inkMarks(page: TracePage): InkCells {
   }
   const least = Math.max(1, (LEAST_INK * cellPx * cellPx) / 4);
   const isInk = Uint8Array.from(own, (count) => (count >= least ? 1 : 0));
-  const marks = connectedCells(isInk, columns, rows)
+  const connected = connectedCells(isInk, columns, rows);
+  const unread = connected
+    .map((cells) => cellsBox(cells, columns, cellPx))
+    .filter((box) => isLine(box, page.page.dpi))
+    .slice(0, MOST_UNREAD);
+  const marks = connected
     .filter((cells) => isMark(cellsBox(cells, columns, cellPx), page.page.dpi))
     .map((cells) => markOf(cells, { page, levels, read, columns, cellPx }))
     .filter(({ pixels }) => pixels.length > 0)
     .sort((a, b) => b.pixels.length - a.pixels.length)
     .slice(0, MOST_MARKS);
-  return { columns, rows, cellPx, ink, marks };
+  return { columns, rows, cellPx, ink, marks, unread };
 }
 
 function cellsBox(cells: readonly number[], columns: number, cellPx: number): Box {
@@ -88,6 +111,16 @@ function cellsBox(cells: readonly number[], columns: number, cellPx: number): Bo
     width: (right - left) * cellPx,
     height: (bottom - top) * cellPx,
   };
+}
+
+function isLine({ width, height }: Box, dpi: number): boolean {
+  const mm = dpi / MM_PER_INCH;
+  return (
+    width >= LEAST_LINE_MM * mm &&
+    width <= MOST_MM * mm &&
+    height >= LEAST_LINE_MM * mm &&
+    height <= MOST_LINE_MM * mm
+  );
 }
 
 function isMark({ width, height }: Box, dpi: number): boolean {

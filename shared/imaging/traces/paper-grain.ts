@@ -14,7 +14,7 @@ import { type PlaceNoise, placeNoise } from './place-noise.ts';
 const TILE_PX = 8;
 const CELL_TILES = 3;
 /** Lighter paper has lost part of its grain: white is cut off. */
-const WHITEST = 249;
+const WHITEST = 245;
 /** Nearer to the edge, as a share of the shorter side, lie the bed of the scanner and the rim of the sheet. */
 const EDGE_SHARE = 0.04;
 /** Larger pages get larger squares: time stays bounded. */

@@ -31,7 +31,7 @@ test('a document that waits is called off by whoever asks, and calling it off ag
 
 test('an examination, a page of its text and what a later one changed are shown', async () => {
   const { save, call, ids } = await openExaminedCalls();
-  await save(examination({ 'word-size': done(finding()), 'word-tilt': done() }));
+  await save(examination({ 'word-size': done(finding()), 'word-baseline': done() }));
   await save(examination({ 'word-size': done(finding({ region: null })) }, { engine: '0.2.0' }));
   const [older, newer] = await ids();
   const view = await call('examination.get', { id: older! });
@@ -42,7 +42,7 @@ test('an examination, a page of its text and what a later one changed are shown'
   expect(difference).toMatchObject({ isSame: false, older: { id: older }, newer: { engine: '0.2.0' } });
   expect(difference.onlyOlder).toEqual(view.findings);
   expect(difference.onlyNewer).toMatchObject([{ region: null }]);
-  expect(difference.checks).toMatchObject([{ check: 'word-tilt', olderVersion: 1, newerVersion: null }]);
+  expect(difference.checks).toMatchObject([{ check: 'word-baseline', olderVersion: 1, newerVersion: null }]);
   await expect(call('examination.text', { id: older!, page: 2 })).rejects.toThrow('not-found');
 });
 

@@ -16,7 +16,7 @@ test('an examination reads as it was said: in the order of the report, with what
     examination({
       'word-size': done(silent, unsure, finding({ severity: 'minor' }), finding({ severity: 'major' })),
       'mrz-dates': { state: 'not-run', missing: 'mrz', absence: 'none' },
-      'line-skew': { state: 'broken', message: 'TypeError: at line-skew.ts:12' },
+      'word-print': { state: 'broken', message: 'TypeError: at word-print.ts:12' },
     }),
   );
   const view = ExaminationView.parse(await examinationView(db, (await ids())[0]!));
@@ -37,8 +37,8 @@ test('an examination reads as it was said: in the order of the report, with what
   expect(view.findings[3]!.region).toBeNull();
   expect(view.gaps.map(({ id }) => id)).toEqual(['no-reference']);
   expect(view.notRun).toMatchObject([{ id: 'mrz-dates', reason: { en: expect.stringContaining('zone') } }]);
-  expect(view.broken).toMatchObject([{ id: 'line-skew', reason: { en: expect.stringContaining('Loep') } }]);
-  expect(JSON.stringify(view)).not.toContain('line-skew.ts');
+  expect(view.broken).toMatchObject([{ id: 'word-print', reason: { en: expect.stringContaining('Loep') } }]);
+  expect(JSON.stringify(view)).not.toContain('word-print.ts');
 });
 
 test('what a page says stays text, wherever it comes up', async () => {

@@ -16,7 +16,7 @@ const CELL_TILES = 3;
 /** Lighter paper has lost part of its grain: white is cut off. */
 const WHITEST = 245;
 /** Nearer to the edge, as a share of the shorter side, lie the bed of the scanner and the rim of the sheet. */
-const EDGE_SHARE = 0.04;
+const EDGE_SHARE = 0.05;
 /** Larger pages get larger squares: time stays bounded. */
 const MOST_TILES = 200_000;
 /** Levels that grain may reach, and rows that are read, when it is not known yet. */

@@ -89,7 +89,7 @@ function findInk(page: TracePage): InkCells {
   const marks = connected
     .filter((cells) => isMark(cellsBox(cells, columns, cellPx), page.page.dpi))
     .map((cells) => markOf(cells, { page, levels, read, columns, cellPx }))
-    .filter(({ pixels }) => pixels.length > 0)
+    .filter(({ box }) => isMark(box, page.page.dpi))
     .sort((a, b) => b.pixels.length - a.pixels.length)
     .slice(0, MOST_MARKS);
   return { columns, rows, cellPx, ink, marks, unread };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { LoepError } from '../../shared/model/errors.ts';
-import type { ImportEffect } from '../../shared/rules/reference/import-effect.ts';
+import { type ImportEffect, joinedHistory } from '../../shared/rules/reference/import-effect.ts';
 import { type Actor, addAuditEntry } from '../db/audit.ts';
 import type { Db } from '../db/open.ts';
 import { writeFaces } from '../db/reference/faces.ts';
@@ -13,7 +13,7 @@ import type { Vault } from '../files/vault.ts';
 import { inTurns } from '../in-turns.ts';
 import { type CheckedPackage, readFacesFile, readItem } from './check-package.ts';
 import type { Report } from './jobs.ts';
-import { isExpired, lastDay, type Weighed, weighItems } from './preview-package.ts';
+import { comingOf, isExpired, lastDay, type Weighed, weighItems } from './preview-package.ts';
 import { isTrusted } from './trusted-keys.ts';
 
 /** Images that are put into the vault at once: each waits for the disk more than it works. */
@@ -119,12 +119,11 @@ async function writeItem(
 ): Promise<void> {
   const { head } = item;
   const content = await readItem(opened, head);
-  const before = here === null ? [] : [...here.history, here.last.digest];
   const version = await importVersion(step, {
     ...{ id: head.id, content, tier: head.tier, digest: head.digest },
     ...{ author: head.author, validatedBy: head.validatedBy, publishedAt: head.publishedAt },
     // Both lines of descent: a package of either finds its versions among what was.
-    history: [...new Set([...before, ...head.history])].filter((digest) => digest !== head.digest),
+    history: joinedHistory(comingOf(item, checked.manifest.expires), here),
     ...{ expires: lastDay(item, checked.manifest.expires), signer: checked.manifest.signer.name },
     ...{ actor: tools.actor, at },
   });

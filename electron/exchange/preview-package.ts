@@ -3,7 +3,7 @@ import {
   type ImportLine,
   type PackagePreview,
 } from '../../shared/api/schemas/reference/exchange.ts';
-import { type ImportEffect, importEffect } from '../../shared/rules/reference/import-effect.ts';
+import { type Coming, type ImportEffect, importEffect } from '../../shared/rules/reference/import-effect.ts';
 import type { Db } from '../db/open.ts';
 import { type ItemHere, itemsHere } from '../db/reference/packaged-items.ts';
 import type { CheckedItem, CheckedPackage } from './check-package.ts';
@@ -29,11 +29,15 @@ export async function weighItems(db: Db, { manifest, items }: CheckedPackage): P
     items.map(({ head }) => head.id),
   );
   return items.map((item) => {
-    const { id, digest, history } = item.head;
-    const known = here.get(id) ?? null;
-    const coming = { digest, history, bytes: item.bytes, expires: lastDay(item, manifest.expires) };
-    return { item, effect: importEffect(coming, known), here: known };
+    const known = here.get(item.head.id) ?? null;
+    return { item, effect: importEffect(comingOf(item, manifest.expires), known), here: known };
   });
+}
+
+/** An item of a package as it is weighed. */
+export function comingOf(item: CheckedItem, packageExpires: string | null): Coming {
+  const { digest, history, publishedAt } = item.head;
+  return { digest, history, publishedAt, bytes: item.bytes, expires: lastDay(item, packageExpires) };
 }
 
 /** Last day on which an item may be used: its own or its package's, whichever comes first. */

@@ -88,6 +88,7 @@ export async function itemsHere(db: Db, ids: readonly string[]): Promise<Readonl
     const rows = await db
       .selectFrom('reference_versions')
       .select(['item_id', 'version', 'state', 'digest', 'history', 'expires'])
+      .select('published_at')
       .select(sql<number>`octet_length(content)`.as('bytes'))
       .where('item_id', 'in', part)
       .where('published_at', 'is not', null)
@@ -128,21 +129,26 @@ interface PublishedRow {
   readonly digest: string;
   readonly history: string;
   readonly expires: string | null;
+  readonly published_at: string | null;
   readonly bytes: number;
 }
 
 /** Rows come oldest first: each is the last one until another follows. */
 function onTopOf(before: ItemHere | undefined, row: PublishedRow): ItemHere {
   const earlier = before ? [...before.history, before.last.digest] : [];
+  const history: readonly string[] = JSON.parse(row.history);
+  const known = new Set(history);
   return {
     version: row.version,
     last: {
       digest: row.digest,
       bytes: row.bytes,
       expires: row.expires,
+      publishedAt: row.published_at ?? '',
       isWithdrawn: row.state === 'withdrawn',
     },
-    history: [...new Set([...earlier, ...(JSON.parse(row.history) as string[])])],
+    // A history tells in which order, and what came back: it stands as it is when it holds everything.
+    history: earlier.every((digest) => known.has(digest)) ? history : [...new Set([...earlier, ...history])],
   };
 }
 

@@ -102,6 +102,28 @@ test('what goes on from here changes it, what went before is left', async () => 
   expect((await send(to, first)).counts).toMatchObject({ older: 1, same: 6 });
 });
 
+test('a version of before that was restored and published anew goes on from what came between', async () => {
+  const [from, to] = [await openHome(), await openHome()];
+  const ids = await stock(from);
+  const edition = (year: string) => publish(from.db, ids.model, modelContent(ids, { ...ids, edition: year }));
+  const first = (await inUse(from, ids.model)).content;
+  await edition('2021');
+  await edition('2022');
+  const latest = await exported(from, order());
+  await imported(to, latest);
+  await publish(from.db, ids.model, JSON.parse(first));
+  const restored = await exported(from, order());
+  expect((await send(to, restored)).counts).toMatchObject({ changed: 1, same: 6 });
+  expect((await send(from, latest)).counts).toMatchObject({ older: 1, same: 6 });
+  expect(await imported(to, restored)).toMatchObject({ items: 1 });
+  expect((await inUse(to, ids.model)).content).toBe(first);
+  expect((await inUse(to, ids.model)).history).toBe((await inUse(from, ids.model)).history);
+  // And on from there: restored twice, and back.
+  expect((await send(to, latest)).counts).toMatchObject({ older: 1, same: 6 });
+  await edition('2022');
+  expect((await send(to, await exported(from, order()))).counts).toMatchObject({ changed: 1, same: 6 });
+});
+
 test('a conflict is left as it is here, unless it is named; what was here stays in the history', async () => {
   const [from, to] = [await openHome(), await openHome()];
   const ids = await stock(from);

@@ -16,8 +16,8 @@ const LINES: readonly KeyLine[] = [
   {
     keys: ['Enter'],
     does: {
-      en: 'Draw in the middle with the chosen tool; accept a proposal',
-      nl: 'In het midden tekenen met het gekozen gereedschap; een voorstel overnemen',
+      en: 'Draw in the middle of the page with the chosen tool, or press the button that has the focus; accept a proposal',
+      nl: 'In het midden van de pagina tekenen met het gekozen gereedschap, of de knop met de focus indrukken; een voorstel overnemen',
     },
   },
   {

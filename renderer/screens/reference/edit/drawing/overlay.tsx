@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Corners } from '../../../../../shared/api/schemas/reference/images.ts';
 import type { BoxMm } from '../../../../../shared/model/reference/basics.ts';
 import type { FaceMap } from '../../../../../shared/model/reference/face-map.ts';
@@ -43,6 +43,10 @@ export function Overlay(props: OverlayProps) {
   const shownCorners = ghost && 'corners' in ghost ? ghost.corners : specimen.corners;
   const ghostBox = ghost && 'box' in ghost ? ghost.box : null;
   const isDrawing = tool !== 'select' && !isReadOnly;
+  useEffect(() => {
+    // The page has the keys once a tool is chosen: on the button of the tool Enter would press that again.
+    if (tool !== 'select' && !isReadOnly) root?.parentElement?.focus({ preventScroll: true });
+  }, [root, tool, isReadOnly]);
   const held = partsOn(model, face).find((part) => isSamePart(refOf(part), selected));
   const heldBox = isDrawing ? null : (ghostBox ?? held?.box ?? null);
   return (

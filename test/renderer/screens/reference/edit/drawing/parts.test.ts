@@ -70,7 +70,7 @@ test('proposals for places that are taken are not made, and those accepted get n
   expect(withProposals(model, open, 1).model.zones.map(({ id }) => id)).toEqual(['text-1', 'text-2']);
 });
 
-test('a feature takes from the taxonomy how it is looked at, and its name only while nobody described it', () => {
+test('a feature takes from the taxonomy how it is looked at, and no description in a language nobody wrote', () => {
   const { model } = withFeature(bareModel(), 1, BOX);
   const feature = model.features[0] as ModelFeature;
   const fibres = {
@@ -84,10 +84,10 @@ test('a feature takes from the taxonomy how it is looked at, and its name only w
     lights: ['UV365'],
     methods: ['light'],
     level: 2,
-    description: { en: 'Fibres', nl: 'Vezels' },
+    description: {},
   });
-  const described = { ...feature, description: { nl: 'Rood en blauw' } };
-  expect(pickedFeature(described, fibres).description).toEqual({ nl: 'Rood en blauw' });
+  const described = { ...feature, description: { en: 'Red and blue' } };
+  expect(pickedFeature(described, fibres).description).toEqual({ en: 'Red and blue' });
 });
 
 test('scans go to the faces that have none yet, and then to the one in hand', () => {

@@ -1,4 +1,4 @@
-import { isSameName } from '../../shared/rules/conclusion/readings.ts';
+import { isSameName } from '../../shared/text/same-name.ts';
 import { conclusionRows, removeDraft, writeConclusion } from '../db/conclusions.ts';
 import { REFUSALS } from './conclusion-refusals.ts';
 import { type ConclusionStep, logStep, signedBy } from './conclusion-step.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { OnVersion, Validation, Withdrawal } from '../../../shared/api/schemas/reference/item.ts';
-import { isSameName } from '../../../shared/rules/conclusion/readings.ts';
 import { missingOf } from '../../../shared/rules/reference/missing.ts';
 import { fold } from '../../../shared/rules/text-layout/fold.ts';
+import { isSameName } from '../../../shared/text/same-name.ts';
 import type { Act } from '../case-rows.ts';
 import type { Db } from '../open.ts';
 import { knowledgeOf } from './drafts.ts';

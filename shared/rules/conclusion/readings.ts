@@ -1,5 +1,6 @@
 import type { Grades, Reader } from '../../api/schemas/conclusion.ts';
 import { GRADED_ASPECTS, type Grade, type GradedAspect } from '../../model/conclusion.ts';
+import { isSameName } from '../../text/same-name.ts';
 import { gradeNumber } from './category.ts';
 import { isStrong } from './document-guards.ts';
 
@@ -66,14 +67,9 @@ export function withoutGaps(grades: Grades): Grades {
   return eachAspect((aspect) => ({ ...grades[aspect], grade: grades[aspect].grade ?? 'not-examined' }));
 }
 
-/** Another person has another name and other initials; capitals, spaces and full stops make no difference. */
+/** Another person has another name and other initials, however they are typed. */
 export function isSamePerson(a: Reader, b: Reader): boolean {
   return isSameName(a.name, b.name) || folded(a.initials) === folded(b.initials);
-}
-
-/** The same name, whatever the capitals, spaces and full stops. */
-export function isSameName(a: string, b: string): boolean {
-  return folded(a) === folded(b);
 }
 
 function folded(words: string): string {

@@ -25,7 +25,7 @@ test('what was never in use here is new', () => {
 test('a version that goes on from the one here is a change, the one before it is older', () => {
   expect(importEffect(coming(), here())).toBe('changed');
   expect(importEffect(coming({ history: ['x', 'a', 'y'] }), here())).toBe('changed');
-  expect(importEffect(coming({ digest: 'x' }), here({}, ['x']))).toBe('older');
+  expect(importEffect(coming({ digest: 'x', history: [] }), here({}, ['x']))).toBe('older');
 });
 
 test('versions that do not go on from one another are in conflict', () => {

@@ -31,10 +31,3 @@ export function authorsOf({ versions }: ItemView): readonly string[] {
   const authors = versions.filter(({ version }) => version > inUse).map(({ author }) => author);
   return [...new Set(authors)];
 }
-
-/** Whether two names are the same person's, however they are typed. */
-export function isSameName(one: string, other: string): boolean {
-  const folded = (name: string) =>
-    name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en');
-  return folded(one) === folded(other);
-}

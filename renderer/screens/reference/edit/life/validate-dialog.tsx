@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { isSameName } from '../../../../../shared/text/same-name.ts';
 import { useText } from '../../../../host/language.tsx';
 import { BUTTON_WORDS } from '../../../../parts/button-words.ts';
 import { Dialog } from '../../../../parts/dialog.tsx';
 import { ReaderFields, useReader } from '../../../../parts/signing-fields.tsx';
 import type { Editing } from '../content/use-editing.ts';
-import { authorsOf, isSameName, useLife } from './use-life.ts';
+import { authorsOf, useLife } from './use-life.ts';
 
 const TEXTS = {
   title: { en: 'Validate version {version}', nl: 'Versie {version} valideren' },

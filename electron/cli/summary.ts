@@ -13,6 +13,7 @@ import { fill, say } from '../../shared/text/fill.ts';
 import { GAPS } from '../../shared/text/gaps.ts';
 import { zoneReading } from '../../shared/text/zones.ts';
 import { printable } from './printable.ts';
+import { recognisedLines } from './recognised-lines.ts';
 import { ASPECT_NAMES, deviationsText, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
 import { bullet, wrap } from './wrap.ts';
 
@@ -35,6 +36,7 @@ export function summary(file: string, examination: Examination, { language, with
     bold(printable(file)),
     `  ${COLOURS[shown](fill(OUTCOMES[shown], { count: deviationsText(deviations.length) }, language))}`,
     ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
+    ...recognisedLines(examination, language),
     `  ${dim(factsOf(examination, language))}`,
     ...section(WORDS.deviations[language], deviations.filter((one) => !isNote(one)).flatMap(show)),
     ...section(WORDS.notes[language], deviations.filter(isNote).flatMap(show)),

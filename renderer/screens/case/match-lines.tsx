@@ -3,21 +3,12 @@ import { IconBooks } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { MatchView } from '../../../shared/api/schemas/examination.ts';
 import type { Gap } from '../../../shared/model/examination.ts';
+import { RECOGNISED_AS } from '../../../shared/text/recognised-as.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './match-lines.module.css';
 import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
-  found: { en: 'Recognised as', nl: 'Herkend als' },
-  foundOnPage: { en: 'Page {page} recognised as', nl: 'Pagina {page} herkend als' },
-  byWords: {
-    en: '{inliers} of {pairs} printed words where they belong',
-    nl: '{inliers} van {pairs} gedrukte woorden op hun plaats',
-  },
-  byImage: {
-    en: '{inliers} of {pairs} places of the print where they belong',
-    nl: '{inliers} van {pairs} plaatsen van het drukwerk op hun plaats',
-  },
   none: {
     en: 'No reference: this is none of the documents in the reference database.',
     nl: 'Geen referentie: dit is geen van de documenten in de referentiedatabank.',
@@ -76,13 +67,13 @@ function Found({ match, isOne }: { match: MatchView; isOne: boolean }) {
   if (!model) return null;
   return (
     <p className={classes.line}>
-      {isOne ? t(TEXTS.found) : t(TEXTS.foundOnPage, { page })}{' '}
+      {isOne ? t(RECOGNISED_AS.found) : t(RECOGNISED_AS.foundOnPage, { page })}{' '}
       <Anchor component={Link} size="sm" href={`/reference/items/${model.id}?version=${model.version}`}>
         {t(model.name)}
       </Anchor>
       {registration && (
         <span className={classes.grounds}>
-          {t(registration.by === 'words' ? TEXTS.byWords : TEXTS.byImage, {
+          {t(RECOGNISED_AS[registration.by], {
             inliers: registration.inliers,
             pairs: registration.pairs,
           })}

@@ -29,3 +29,29 @@ test('checks that could not judge for the same reason are told together', () => 
   expect(told.split('has too little on it')).toHaveLength(2);
   expect(told).toContain('Words of another size · Touched after JPEG compression');
 });
+
+test('the model that a page was recognised as is named, and by what, also when nothing deviates', () => {
+  const base = examination({ 'word-size': done() });
+  const candidates = [{ model: 'm', face: 1, score: 0.9 }];
+  const match = { page: 1, found: { model: 'm', face: 1 }, candidates };
+  const laid = {
+    ...{ page: 1, model: 'm', face: 1, toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1], pxPerMm: 8, errorMm: 0.1 },
+    ...{ by: 'words', inliers: 20, pairs: 24, log10Nfa: -30 },
+  } as const;
+  const recognised = {
+    ...base,
+    modelNames: { m: { en: 'Noordmark · Birth extract · 2019', nl: 'Noordmark · Geboorte · 2019' } },
+    inputs: {
+      ...base.inputs,
+      match: { ok: true, value: [match] },
+      registration: { ok: true, value: [laid] },
+    },
+  } as const;
+  const lines = (language: 'en' | 'nl') =>
+    summary('scan.jpg', recognised, { language, withText: false }).replaceAll(/\s+/gu, ' ');
+  expect(lines('en')).toContain(
+    'Recognised as Noordmark · Birth extract · 2019 (20 of 24 printed words where they belong)',
+  );
+  expect(lines('nl')).toContain('Herkend als Noordmark · Geboorte · 2019 (20 van 24 gedrukte woorden');
+  expect(summary('scan.jpg', base, { language: 'en', withText: false })).not.toContain('Recognised');
+});

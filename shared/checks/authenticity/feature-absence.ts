@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
+import type { BoxMm } from '../../model/reference/basics.ts';
 import type { Likeness, MatchedModel } from '../../model/reference/recognition.ts';
 import type { ModelFeature } from '../../model/reference/reference-model.ts';
 import type { Zone } from '../../model/reference/zones.ts';
 import type { Region } from '../../model/region.ts';
 import { FEATURES } from '../../model/taxonomy.ts';
 import type { Text } from '../../model/text.ts';
+import { aroundBoxes } from '../../rules/reference-checks/cell-clusters.ts';
 import { citeModel, citePlace, textOf } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages } from '../../rules/reference-checks/compared.ts';
 import { agreementOf, notAssessableOf } from '../../rules/reference-checks/findings.ts';
@@ -31,16 +33,28 @@ const UNLIKE_DROP = 0.25;
 /** Share of a feature that lies in a text for it to be the same thing: a form number is both. */
 const MOSTLY = 0.6;
 
+const NOT_SEEN: Text = { en: 'not visible', nl: 'niet zichtbaar' };
+const UNLIKE: Text = { en: 'looks different', nl: 'ziet er anders uit' };
+
 interface Place {
   readonly feature: ModelFeature;
   readonly region: Region;
   readonly likeness: Likeness;
 }
 
+/** A feature that is not as on the specimens. */
+interface Unlike extends Place {
+  readonly text: 'absent' | 'different' | 'one-specimen';
+  readonly severity: 'major' | 'minor';
+  readonly isAbsent: boolean;
+}
+
+const RANK: Readonly<Record<Unlike['severity'], number>> = { major: 1, minor: 0 };
+
 /** Features that a scan shows, at their places, against the specimens. */
 export const featureAbsence = defineCheck({
   id: 'feature-absence',
-  version: 2,
+  version: 3,
   aspect: 'authenticity',
   cause: 'reference',
   title: { en: 'Visible features of the model', nl: 'Zichtbare kenmerken van het model' },
@@ -57,6 +71,18 @@ export const featureAbsence = defineCheck({
     different: {
       en: 'The feature “{feature}” looks different from the specimens, by more than they differ among themselves.',
       nl: 'Het kenmerk “{feature}” ziet er anders uit dan op de exemplaren, meer dan die onderling verschillen.',
+    },
+    'absent-together': {
+      en: '{count} features that the specimens have at one place are not visible there: {features}.',
+      nl: '{count} kenmerken die de exemplaren op één plaats hebben, zijn daar niet zichtbaar: {features}.',
+    },
+    'different-together': {
+      en: '{count} features at one place look different from the specimens, by more than they differ among themselves: {features}.',
+      nl: '{count} kenmerken op één plaats zien er anders uit dan op de exemplaren, meer dan die onderling verschillen: {features}.',
+    },
+    'one-specimen-together': {
+      en: '{count} features at one place do not look like those of the only specimen; how much they vary is not known: {features}.',
+      nl: '{count} kenmerken op één plaats lijken niet op die van het enige exemplaar; hoeveel ze variëren is niet bekend: {features}.',
     },
     'one-specimen': {
       en: 'The feature “{feature}” does not look like that of the only specimen; how much it varies is not known.',
@@ -91,23 +117,41 @@ function onPage(compared: Compared): readonly Finding[] {
     places.map(({ likeness }) => likeness),
     [...background, ...fixedTexts].map(({ likeness }) => likeness),
   );
-  const judged = places.flatMap((place, at) => judge(model, place, spread, spread.drops[at]!));
-  const deviates = ({ feature }: Place) => judged.some(({ reference }) => reference?.part === feature.id);
-  const agreeing = places.filter((place) => !deviates(place));
-  const isTold = (finding: Finding) =>
-    places.some(({ feature }) => feature.id === finding.reference?.part && isWithin(feature, toldAt));
-  const deviations = judged.filter((finding) => !isTold(finding));
+  const unlike = places.flatMap((place, at) => judge(place, spread, spread.drops[at]!));
+  const agreeing = places.filter((place) => !unlike.some(({ feature }) => feature === place.feature));
+  const untold = unlike.filter(({ feature }) => !isWithin(feature, toldAt));
+  const deviations = atOnePlace(untold).map((together) => deviation(model, together));
   return [...deviations, ...notComparable(model, others), ...agreement(model, agreeing)];
 }
 
 /** Whether a feature lies for the most part where one of the texts is. */
-function isWithin({ face, box }: ModelFeature, texts: readonly Zone[]): boolean {
-  return texts.some((text) => {
-    if (!box || text.face !== face) return false;
-    const across = Math.min(box.x + box.width, text.box.x + text.box.width) - Math.max(box.x, text.box.x);
-    const down = Math.min(box.y + box.height, text.box.y + text.box.height) - Math.max(box.y, text.box.y);
-    return across > 0 && down > 0 && across * down > MOSTLY * box.width * box.height;
-  });
+function isWithin(feature: ModelFeature, texts: readonly Zone[]): boolean {
+  return texts.some((text) => liesIn(feature, text));
+}
+
+/** Whether a feature lies for the most part in a place of its face. */
+function liesIn({ face, box }: ModelFeature, place: { readonly face: number; readonly box: BoxMm | null }) {
+  if (!box || !place.box || place.face !== face) return false;
+  const across = Math.min(box.x + box.width, place.box.x + place.box.width) - Math.max(box.x, place.box.x);
+  const down = Math.min(box.y + box.height, place.box.y + place.box.height) - Math.max(box.y, place.box.y);
+  return across > 0 && down > 0 && across * down > MOSTLY * box.width * box.height;
+}
+
+/**
+ * What is wrong in one way at one place has one cause, and is told once: lines, their colours and the rosette in them
+ * go together when nothing of them was printed. The strongest first.
+ */
+function atOnePlace(unlike: readonly Unlike[]): readonly (readonly Unlike[])[] {
+  const groups: Unlike[][] = [];
+  for (const each of unlike) {
+    const isSame = (other: Unlike) =>
+      other.text === each.text &&
+      (liesIn(each.feature, other.feature) || liesIn(other.feature, each.feature));
+    const own = groups.filter((group) => group.some(isSame));
+    const merged = [...own.flat(), each];
+    groups.splice(0, groups.length, ...groups.filter((group) => !own.includes(group)), merged);
+  }
+  return groups.map((group) => group.sort((one, other) => RANK[other.severity] - RANK[one.severity]));
 }
 
 function isComparable(likeness: Likeness | null): boolean {
@@ -119,41 +163,53 @@ function isComparable(likeness: Likeness | null): boolean {
  * that is not there at all: blur leaves something of it.
  */
 function judge(
-  model: MatchedModel,
-  { feature, region, likeness }: Place,
+  place: Place,
   spread: LikenessSpread,
-  place: LikenessSpread['drops'][number],
-): readonly Finding[] {
-  const isAbsent = likeness.value < ABSENT;
-  const sigmas = standingOut(spread, place);
-  if (sigmas === null && !isAbsent) return [];
-  const isDifferent =
-    sigmas !== null && sigmas >= UNLIKE_SIGMAS && place.drop! - spread.usualDrop >= UNLIKE_DROP;
-  if (!isAbsent && !isDifferent) return [];
-  const severity = sigmas !== null && isAbsent ? 'major' : 'minor';
-  const text = sigmas === null ? 'one-specimen' : isAbsent ? 'absent' : 'different';
-  const evidence = likenessEvidence(model, likeness);
-  return [
-    {
-      verdict: 'deviation',
-      severity,
-      indicator: isAbsent ? 'counterfeit.feature_missing' : 'counterfeit.feature_imitated',
-      score: severity === 'major' ? 0.7 : 0.3,
-      region,
-      evidence: [evidence, ...knownOf(feature)],
-      reference: citation(model, feature, likeness.specimen),
-      explanation: { text, values: { feature: nameOf(feature) } },
-    },
-  ];
+  drop: LikenessSpread['drops'][number],
+): readonly Unlike[] {
+  const isAbsent = place.likeness.value < ABSENT;
+  const sigmas = standingOut(spread, drop);
+  if (sigmas === null)
+    return isAbsent ? [{ ...place, text: 'one-specimen', severity: 'minor', isAbsent }] : [];
+  const isDifferent = sigmas >= UNLIKE_SIGMAS && drop.drop! - spread.usualDrop >= UNLIKE_DROP;
+  if (isAbsent) return [{ ...place, text: 'absent', severity: 'major', isAbsent }];
+  return isDifferent ? [{ ...place, text: 'different', severity: 'minor', isAbsent }] : [];
 }
 
-/** What the model says of the feature. */
-function knownOf({ description, tolerance }: ModelFeature): Finding['evidence'] {
-  const said = (label: Text, text: Text) => ({ label, found: text, expected: null, source: null });
-  return [
-    said({ en: 'on the model', nl: 'op het model' }, textOf(description)),
-    ...(tolerance ? [said({ en: 'what may vary', nl: 'wat mag variëren' }, textOf(tolerance))] : []),
-  ];
+function deviation(model: MatchedModel, together: readonly Unlike[]): Finding {
+  const [first] = together;
+  const { feature, likeness, severity, text, isAbsent } = first!;
+  const isAlone = together.length === 1;
+  const features = namesOf(together.map((each) => each.feature));
+  return {
+    verdict: 'deviation',
+    severity,
+    indicator: isAbsent ? 'counterfeit.feature_missing' : 'counterfeit.feature_imitated',
+    score: severity === 'major' ? 0.7 : 0.3,
+    region: regionOfAll(together.map(({ region }) => region)),
+    evidence: together.flatMap((each) => [likenessEvidence(model, each.likeness), knownOf(model, each)]),
+    reference: citation(model, feature, likeness.specimen),
+    explanation: isAlone
+      ? { text, values: { feature: nameOf(feature) } }
+      : { text: `${text}-together`, values: { count: String(together.length), features } },
+  };
+}
+
+function regionOfAll(regions: readonly Region[]): Region {
+  return { page: regions[0]!.page, box: aroundBoxes(regions.map(({ box }) => box)) };
+}
+
+/** What the model says of the feature, beside what is seen of it. */
+function knownOf(model: MatchedModel, { feature, isAbsent }: Unlike): Finding['evidence'][number] {
+  const [said, may] = [textOf(feature.description), feature.tolerance && textOf(feature.tolerance)];
+  return {
+    label: nameOf(feature),
+    found: isAbsent ? NOT_SEEN : UNLIKE,
+    expected: may
+      ? { en: `${said.en} (may vary: ${may.en})`, nl: `${said.nl} (mag variëren: ${may.nl})` }
+      : said,
+    source: model.name,
+  };
 }
 
 function citation(model: MatchedModel, { id, face, box }: ModelFeature, specimen: string) {

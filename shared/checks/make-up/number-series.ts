@@ -26,7 +26,7 @@ const FORM_READING = 0.85;
 /** The number of the document against the way numbers are written, and the series given out at its date. */
 export const numberSeries = defineCheck({
   id: 'number-series',
-  version: 2,
+  version: 3,
   aspect: 'make-up',
   cause: 'content',
   title: { en: 'Number within its dated series', nl: 'Nummer binnen de gedateerde reeks' },
@@ -60,6 +60,14 @@ export const numberSeries = defineCheck({
       en: 'The number {number} fits the numbering of this edition.',
       nl: 'Het nummer {number} past bij de nummering van deze uitgave.',
     },
+    'fits-series': {
+      en: 'The number {number} lies in the series {series}, issued {period}.',
+      nl: 'Het nummer {number} ligt in de reeks {series}, afgegeven {period}.',
+    },
+    'fits-undated': {
+      en: 'The number {number} lies in the series {series}.',
+      nl: 'Het nummer {number} ligt in de reeks {series}.',
+    },
   },
   run({ comparison, models, text }) {
     return comparedPages({ comparison, models }).flatMap((compared) => {
@@ -81,7 +89,9 @@ function judge({ model }: Compared, number: FieldReading, date: IssueDate | null
   const mask = model.content.numbering.mask ?? number.zone.mask;
   if (mask === null && series.length === 0) return [];
   const misfit = misfitOf(number, date, mask, series);
-  if (misfit === null) return number.confidence >= SURE_READING ? [agreement(model, number)] : [];
+  if (misfit === null) {
+    return [number.confidence >= FORM_READING ? agreement(model, number) : unsure(model, number)];
+  }
   if (number.confidence >= SURE_READING) return [deviation(model, number, misfit)];
   // A number that was read a little wrong seldom has the form of one.
   const isOfForm = mask !== null && fitsMask(number.text, mask) && number.confidence >= FORM_READING;
@@ -172,10 +182,14 @@ function unsure(model: MatchedModel, number: FieldReading): Finding {
   });
 }
 
+/** Says which series the number lies in, where series are known. */
 function agreement(model: MatchedModel, number: FieldReading): Finding {
+  const own = model.content.numbering.series.find(({ from, to }) => isWithin(number.text, from, to));
+  const values = { number: number.text, ...(own && { series: nameOf(own), period: periodText(own.issued) }) };
+  const isDated = own && (own.issued.from !== null || own.issued.to !== null);
   return agreementOf({
     region: number.region,
     reference: citeModel(model, number.zone.id),
-    explanation: { text: 'fits', values: { number: number.text } },
+    explanation: { text: own ? (isDated ? 'fits-series' : 'fits-undated') : 'fits', values },
   });
 }

@@ -48,11 +48,41 @@ test('a feature that is not there', () => {
     indicator: 'counterfeit.feature_missing',
     evidence: [
       { found: '0.08' },
-      { found: { en: 'Rosette of fine lines' } },
-      { found: { nl: 'Verschuift een millimeter' } },
+      {
+        found: { en: 'not visible', nl: 'niet zichtbaar' },
+        expected: {
+          en: 'Rosette of fine lines (may vary: Shifts by a millimetre)',
+          nl: 'Rosette of fine lines (mag variëren: Verschuift een millimeter)',
+        },
+      },
     ],
     reference: { part: 'rosette', image: { box: { x: 690, y: 290, width: 321, height: 320 } } },
   });
+});
+
+test('features missing at one place are one finding that lists them; elsewhere they are another', () => {
+  const lines = { ...rosette, id: 'lines', feature: 'print.rainbow', box: placeAt(55, 15, 60, 60).box };
+  const away = { ...rosette, id: 'away', feature: 'print.offset', box: placeAt(10, 150, 20, 20).box };
+  const features = [rosette, lines, away].map(({ id, box }) => ({
+    feature: id,
+    region: { page: 1, box: { x: 10 * box!.x, y: 10 * box!.y, width: 10 * box!.width, height: 300 } },
+    likeness: likeness(0.08),
+  }));
+  const findings = featureAbsence.run({
+    comparison: [faceComparison({ features })],
+    models: [matchedModel({ features: [rosette, lines, away] })],
+  });
+  expect(saidOf(findings)).toEqual([
+    ['deviation', 'major', 'absent-together'],
+    ['deviation', 'major', 'absent'],
+  ]);
+  expect(findings[0]).toMatchObject({
+    region: { box: { x: 550, y: 150, width: 600 } },
+    explanation: {
+      values: { count: '2', features: { en: 'Guilloche / fine-line pattern, Rainbow (iris) printing' } },
+    },
+  });
+  expect(findings[0]!.evidence).toHaveLength(4);
 });
 
 test('a feature that differs more than specimens do among themselves', () => {

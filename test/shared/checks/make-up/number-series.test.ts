@@ -23,8 +23,24 @@ function judge(number: string, { date = '', confidence = 0.97, change = {} as Pa
 }
 
 test('a number of its series, with the label before it', () => {
-  expect(judge('NB 150 000', { date: '03.05.2012' })).toEqual([['no-deviation', 'note', 'fits']]);
-  expect(judge('No. NB150000')).toEqual([['no-deviation', 'note', 'fits']]);
+  expect(judge('NB 150 000', { date: '03.05.2012' })).toEqual([['no-deviation', 'note', 'fits-series']]);
+  expect(judge('No. NB150000')).toEqual([['no-deviation', 'note', 'fits-series']]);
+  expect(judge('NB150000', { change: { series: [] } })).toEqual([['no-deviation', 'note', 'fits']]);
+});
+
+test('a number that lies in its series names the series, also when it was read a little less surely', () => {
+  const models = [matchedModel({ zones: [fieldZone('number', 'document.number')], numbering })];
+  const fields = [fieldRead('number', 'NB150000', { confidence: 0.88 })];
+  expect(numberSeries.run({ comparison: [faceComparison({ fields })], models, text: [] })).toMatchObject([
+    {
+      verdict: 'no-deviation',
+      explanation: {
+        text: 'fits-series',
+        values: { series: { en: 'NB100000 to NB199999' }, period: { nl: 'van 2011 tot en met 2013' } },
+      },
+    },
+  ]);
+  expect(judge('NB150000', { confidence: 0.6 })).toEqual([['not-assessable', 'note', 'unsure']]);
 });
 
 test('written in another way', () => {
@@ -33,8 +49,8 @@ test('written in another way', () => {
   expect(judge('XB150000', { confidence: 0.7 })).toEqual([['not-assessable', 'note', 'unsure']]);
 });
 
-test('a letter read for a digit is mended and no longer sure; a piece of a number is none', () => {
-  expect(judge('NB15OOO0')).toEqual([]);
+test('a letter read for a digit is mended; a piece of a number is none', () => {
+  expect(judge('NB15OOO0')).toEqual([['no-deviation', 'note', 'fits-series']]);
   expect(judge('NB9OOOO0')).toEqual([['deviation', 'minor', 'outside']]);
   expect(judge('NB1')).toEqual([]);
 });

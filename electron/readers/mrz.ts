@@ -1,6 +1,7 @@
 import { type FoundZone, findZone } from '../../shared/imaging/mrz/find-zone.ts';
 import { cellBox, turnOf, zoneBox } from '../../shared/imaging/mrz/places.ts';
 import type { MrzFormat, MrzReading } from '../../shared/model/mrz.ts';
+import type { Box } from '../../shared/model/region.ts';
 import type { PageText } from '../../shared/model/words.ts';
 import { allowedAt } from '../../shared/rules/mrz/char-classes.ts';
 import {
@@ -13,6 +14,7 @@ import { formatOfLines, MRZ_FORMATS, type MrzFormatRule } from '../../shared/rul
 import { parseMrzAs } from '../../shared/rules/mrz/parse.ts';
 import { engineReading } from './mrz-engine.ts';
 import type { PageImage } from './reader.ts';
+import { boxOnPage, seenFromAbove } from './seen-from-above.ts';
 
 /** Share of characters on which both readings must agree for the lines to be given at all. */
 const LEAST_AGREED = 0.7;
@@ -24,9 +26,28 @@ const VERIFIED_CONFIDENCE = 0.8;
  * Finds the machine-readable zone of a page and reads it twice, independently: by the shapes of the typeface
  * and by the older Tesseract. Null when there is no zone.
  *
- * `text`, when there is one, tells which way the print runs; without it all four ways are tried just the same.
+ * `text`, when there is one, tells which way the print runs; without it all four ways are tried just the same. A zone
+ * that is read in the text and not found where it lies slantwise is looked for as it looks from above.
  */
 export async function readMrz(image: PageImage, text: PageText | null): Promise<MrzReading | null> {
+  const found = await readZone(image, text);
+  if (found !== null || !hasFillers(text)) return found;
+  const above = seenFromAbove(image);
+  const zone = above && (await readZone(above.image, text));
+  if (!zone) return null;
+  const place = <T extends { readonly box: Box }>(one: T): T => ({
+    ...one,
+    box: boxOnPage(one.box, above.toPage),
+  });
+  return { ...place(zone), chars: zone.chars.map((line) => line.map(place)) };
+}
+
+/** Whether what was read looks like lines of a zone: other print has no runs of fillers. */
+function hasFillers(text: PageText | null): boolean {
+  return text?.lines.some((line) => line.text.includes('<<')) ?? false;
+}
+
+async function readZone(image: PageImage, text: PageText | null): Promise<MrzReading | null> {
   const zone = findZone(image.raster, text?.turn ?? 0);
   if (!zone) return null;
   const place = { page: image.page, turn: turnOf(zone.lines[0]!.strip.frame), box: zoneBox(zone.lines) };

@@ -1,15 +1,12 @@
 import type { Raster } from '../../../shared/imaging/raster.ts';
-import { findSheet } from '../../../shared/imaging/registration/find-sheet.ts';
 import { rectangle } from '../../../shared/imaging/registration/homography.ts';
 import { sidesOf } from '../../../shared/imaging/registration/plausible.ts';
-import { warp } from '../../../shared/imaging/registration/warp.ts';
+import { sheetCorners } from '../../../shared/imaging/registration/sheet-corners.ts';
 import type { Turn } from '../../../shared/model/page.ts';
 import type { Corners, Fingerprint, SheetReading } from '../../../shared/model/reference/recognition.ts';
 import type { PageImage } from '../reader.ts';
 import { faceFingerprint } from './read-face.ts';
 
-/** Longer side of the picture that edges are sought in, px: print is lost in it, the rim of a card is not. */
-const SEARCH_PX = 480;
 const TURNS = [0, 90, 180, 270] as const satisfies readonly Turn[];
 
 /**
@@ -18,13 +15,8 @@ const TURNS = [0, 90, 180, 270] as const satisfies readonly Turn[];
  */
 export function readFingerprint(image: Pick<PageImage, 'page' | 'raster'>, turn: Turn | null): SheetReading {
   const { raster } = image;
-  const small = smaller(raster);
-  const found = findSheet(small);
-  const scale = raster.width / small.width;
-  const corners =
-    found === null
-      ? rectangle(raster.width, raster.height)
-      : (found.map((at) => times(at, scale)) as unknown as Corners);
+  const found = sheetCorners(raster);
+  const corners = found ?? rectangle(raster.width, raster.height);
   const turns = turn === null ? TURNS : [turn];
   return {
     page: image.page,
@@ -51,15 +43,4 @@ export function cornersTurned([a, b, c, d]: Corners, turn: Turn): Corners {
 function uprightFingerprint(raster: Raster, corners: Corners): Fingerprint {
   const [top, right, bottom, left] = sidesOf(corners);
   return faceFingerprint(raster, corners, { widthMm: top + bottom, heightMm: left + right });
-}
-
-function smaller(raster: Raster): Raster {
-  const scale = Math.min(1, SEARCH_PX / Math.max(raster.width, raster.height));
-  const width = Math.max(1, Math.round(raster.width * scale));
-  const height = Math.max(1, Math.round(raster.height * scale));
-  return warp(raster, [raster.width / width, 0, 0, 0, raster.height / height, 0, 0, 0, 1], width, height);
-}
-
-function times({ x, y }: { readonly x: number; readonly y: number }, scale: number) {
-  return { x: x * scale, y: y * scale };
 }

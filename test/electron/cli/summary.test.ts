@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../../electron/cli/summary.ts';
+import type { Registration } from '../../../shared/model/reference/recognition.ts';
 import { done, examination, finding } from '../db/examined-document.ts';
 
 const said = (language: 'en' | 'nl', ...found: ReturnType<typeof finding>[]) =>
@@ -34,10 +35,10 @@ test('the model that a page was recognised as is named, and by what, also when n
   const base = examination({ 'word-size': done() });
   const candidates = [{ model: 'm', face: 1, score: 0.9 }];
   const match = { page: 1, found: { model: 'm', face: 1 }, candidates };
-  const laid = {
+  const laid: Registration = {
     ...{ page: 1, model: 'm', face: 1, toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1], pxPerMm: 8, errorMm: 0.1 },
     ...{ by: 'words', inliers: 20, pairs: 24, log10Nfa: -30 },
-  } as const;
+  };
   const recognised = {
     ...base,
     modelNames: { m: { en: 'Noordmark · Birth extract · 2019', nl: 'Noordmark · Geboorte · 2019' } },

@@ -52,7 +52,7 @@ export function readFace(face: SeenFace, text: PageText, mrz: MrzReading | null 
   if (toFace === null) {
     throw new LoepError('bad-input', {
       en: 'The corners of the specimen lie on one line. Mark the four corners of the face.',
-      nl: 'De hoeken van het specimen liggen op één lijn. Wijs de vier hoeken van de zijde aan.',
+      nl: 'De hoeken van het exemplaar liggen op één lijn. Wijs de vier hoeken van de zijde aan.',
     });
   }
   const words = [...placedWords(text), ...mrzAnchors(mrz)].filter(

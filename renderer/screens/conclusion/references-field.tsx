@@ -13,7 +13,7 @@ const TEXTS = {
   line: { en: 'Reference {number}', nl: 'Referentie {number}' },
   example: {
     en: 'For example: specimen 2019, own collection, box 4',
-    nl: 'Bijvoorbeeld: specimen 2019, eigen collectie, doos 4',
+    nl: 'Bijvoorbeeld: exemplaar 2019, eigen collectie, doos 4',
   },
   remove: { en: 'Remove reference {number}', nl: 'Referentie {number} verwijderen' },
   add: { en: 'Add reference', nl: 'Referentie toevoegen' },

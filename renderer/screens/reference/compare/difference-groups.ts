@@ -26,7 +26,7 @@ const GROUPS: readonly { readonly id: string; readonly title: Text; readonly key
   { id: 'numbering', title: { en: 'Numbering', nl: 'Nummering' }, keys: ['numbering', 'ranges'] },
   {
     id: 'images',
-    title: { en: 'Specimens and images', nl: 'Specimens en afbeeldingen' },
+    title: { en: 'Specimens and images', nl: 'Exemplaren en afbeeldingen' },
     keys: ['specimens', 'signatures', 'impressions'],
   },
   { id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, keys: ['sources'] },

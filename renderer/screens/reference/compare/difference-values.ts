@@ -5,9 +5,10 @@ import type { Language } from '../../../../shared/model/text.ts';
 import { partialDateWords } from '../../../../shared/text/partial-date.ts';
 import { languageName } from '../../../parts/language-names.ts';
 import { localWords } from '../../../parts/local-text.ts';
-import { partName } from '../edit/drawing/part-name.ts';
+import { distinctName } from '../edit/drawing/distinct-name.ts';
 import { sizeText } from '../edit/forms/face-sizes.ts';
 import { placeWords } from '../edit/life/place-words.ts';
+import { codeWords } from './code-words.ts';
 
 type Entry = ContentDifference['entries'][number];
 
@@ -47,8 +48,28 @@ export function valueText(
     const whole = wholePart(content, String(list), at, language);
     if (whole !== null) return whole;
   }
+  const words =
+    codeWords(lastNameIn(entry.path), said, language) ?? partCalled(entry.path, said, content, language);
+  if (words !== null) return words;
   const isDated = entry.path.some((key) => DATED.has(String(key)));
   return isDated ? said.replace(PARTIAL_DATE, (date) => partialDateWords(date, language)) : said;
+}
+
+/** The last key that is no place in a list. */
+function lastNameIn(path: Entry['path']): string {
+  return String(path.findLast((key) => typeof key === 'string') ?? '');
+}
+
+/** The zone that is pointed at by its id. */
+function partCalled(
+  path: Entry['path'],
+  id: string,
+  content: ItemContent,
+  language: Language,
+): string | null {
+  if (path.at(-1) !== 'zone' || content.kind !== 'model') return null;
+  const zone = content.zones.find((each) => each.id === id);
+  return zone ? distinctName(zone, content.zones, language) : null;
 }
 
 /** A part that one side has and the other has not, by what it is called. */
@@ -61,7 +82,7 @@ function wholePart(model: ReferenceModel, list: string, at: number, language: La
     case 'zones':
     case 'features': {
       const part = model[list][at];
-      return part ? partName(part, language) : null;
+      return part ? distinctName(part, model[list], language) : null;
     }
     case 'specimens':
       return model.specimens[at]?.origin ?? null;
@@ -72,4 +93,38 @@ function wholePart(model: ReferenceModel, list: string, at: number, language: La
     default:
       return null;
   }
+}
+
+/** A difference as a line of a table: where it is, and what either side says. */
+export interface DifferenceLine {
+  readonly place: string;
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** Differences in the words of their reader, in the order of the content. */
+export function differenceLines(
+  { left, right, entries }: { left: Compared; right: Compared; entries: readonly Entry[] },
+  language: Language,
+): readonly DifferenceLine[] {
+  return entries.map((entry) =>
+    differenceLine(entry, { left: left.content, right: right.content }, language),
+  );
+}
+
+/** One difference in the words of its reader. */
+export function differenceLine(entry: Entry, contents: Contents, language: Language): DifferenceLine {
+  return {
+    place: placeOf(entry, placedIn(entry, contents), language),
+    left: valueText(entry, 'left', contents.left, language),
+    right: valueText(entry, 'right', contents.right, language),
+  };
+}
+
+type Compared = { readonly content: ItemContent };
+type Contents = Readonly<Record<'left' | 'right', ItemContent>>;
+
+/** What stands on the left only is counted there, all else on the right. */
+function placedIn({ path, right }: Entry, contents: Contents): ItemContent {
+  return right === null && path.length === 2 ? contents.left : contents.right;
 }

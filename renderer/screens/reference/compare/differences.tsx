@@ -5,7 +5,7 @@ import type { ItemContent } from '../../../../shared/model/reference/item.ts';
 import { counted, useLanguage, useText } from '../../../host/language.tsx';
 import classes from './comparison.module.css';
 import { differenceGroups } from './difference-groups.ts';
-import { placeOf, valueText } from './difference-values.ts';
+import { differenceLine } from './difference-values.ts';
 
 const TEXTS = {
   none: { en: 'They say the same.', nl: 'Ze zeggen hetzelfde.' },
@@ -30,13 +30,6 @@ export function Differences(props: {
   const t = useText();
   const language = useLanguage();
   const count = entries.length;
-  // What stands on the left only is counted there, all else on the right.
-  const placeIn = (entry: Entry) =>
-    placeOf(
-      entry,
-      entry.right === null && entry.path.length === 2 ? contents.left : contents.right,
-      language,
-    );
   return (
     <section className={classes.differences} aria-labelledby="differences">
       <h2 className={classes.count} id="differences">
@@ -54,32 +47,35 @@ export function Differences(props: {
             {t(title)} <span className={classes.groupCount}>{listed.length.toLocaleString(language)}</span>
           </summary>
           <ol className={classes.entries}>
-            {listed.map(({ entry, at }) => (
-              <li
-                key={entry.path.join('/')}
-                className={classes.entry}
-                data-chosen={at === chosen || undefined}
-                data-difference={entry.path.join('/')}
-              >
-                {hasPlace(entry) ? (
-                  <button
-                    type="button"
-                    className={classes.place}
-                    aria-pressed={at === chosen}
-                    onClick={() => onChoose(at === chosen ? null : at)}
-                  >
-                    {placeIn(entry)}
-                    <IconFocusCentered size="1rem" aria-hidden />
-                  </button>
-                ) : (
-                  <span className={classes.place}>{placeIn(entry)}</span>
-                )}
-                <div className={classes.values}>
-                  <Value words={valueText(entry, 'left', contents.left, language)} side={t(TEXTS.left)} />
-                  <Value words={valueText(entry, 'right', contents.right, language)} side={t(TEXTS.right)} />
-                </div>
-              </li>
-            ))}
+            {listed.map(({ entry, at }) => {
+              const line = differenceLine(entry, contents, language);
+              return (
+                <li
+                  key={entry.path.join('/')}
+                  className={classes.entry}
+                  data-chosen={at === chosen || undefined}
+                  data-difference={entry.path.join('/')}
+                >
+                  {hasPlace(entry) ? (
+                    <button
+                      type="button"
+                      className={classes.place}
+                      aria-pressed={at === chosen}
+                      onClick={() => onChoose(at === chosen ? null : at)}
+                    >
+                      {line.place}
+                      <IconFocusCentered size="1rem" aria-hidden />
+                    </button>
+                  ) : (
+                    <span className={classes.place}>{line.place}</span>
+                  )}
+                  <div className={classes.values}>
+                    <Value words={line.left} side={t(TEXTS.left)} />
+                    <Value words={line.right} side={t(TEXTS.right)} />
+                  </div>
+                </li>
+              );
+            })}
           </ol>
         </details>
       ))}

@@ -16,7 +16,7 @@ import { type Place, useShownPart } from './use-place.ts';
 
 /** The parts of the editor of a model, in the order in which a trainer goes through them. */
 const TABS: readonly { readonly tab: string; readonly name: Text }[] = [
-  { tab: 'drawing', name: { en: 'Specimens and zones', nl: 'Specimens en zones' } },
+  { tab: 'drawing', name: { en: 'Specimens and zones', nl: 'Exemplaren en zones' } },
   { tab: 'document', name: { en: 'Document', nl: 'Document' } },
   { tab: 'numbering', name: { en: 'Numbering', nl: 'Nummering' } },
   { tab: 'alerts', name: { en: 'Known forgeries', nl: 'Bekende vervalsingen' } },

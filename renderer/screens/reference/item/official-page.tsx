@@ -12,7 +12,7 @@ const TEXTS = {
   role: { en: 'Role', nl: 'Functie' },
   period: { en: 'Signed', nl: 'Tekende' },
   office: { en: 'Office', nl: 'Instantie' },
-  signatures: { en: 'Specimen signatures', nl: 'Proefhandtekeningen' },
+  signatures: { en: 'Specimen signatures', nl: 'Handtekeningen' },
   none: { en: 'No signature is known.', nl: 'Er is geen handtekening bekend.' },
 };
 

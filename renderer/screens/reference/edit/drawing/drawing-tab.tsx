@@ -34,7 +34,7 @@ const TEXTS = {
     nl: 'Laat ze hier los, twee als u ze hebt: wat ertussen verschilt, is ingevuld.',
   },
   choose: { en: 'Choose scans', nl: 'Scans kiezen' },
-  parts: { en: 'Specimens and parts', nl: 'Specimens en onderdelen' },
+  parts: { en: 'Specimens and parts', nl: 'Exemplaren en onderdelen' },
   chosen: { en: 'What is selected', nl: 'Wat geselecteerd is' },
   narrow: {
     en: 'Drawing is easier in a window of at least 900 pixels wide.',

@@ -34,7 +34,7 @@ const TEXTS = {
   tier: { en: 'Who may see it', nl: 'Wie het mag zien' },
   images: { en: 'Images, per light', nl: 'Afbeeldingen, per licht' },
   invites: { en: 'Drop images of this feature here', nl: 'Laat afbeeldingen van dit kenmerk hier los' },
-  crop: { en: 'Take this place from the specimen', nl: 'Deze plaats uit het specimen overnemen' },
+  crop: { en: 'Take this place from the specimen', nl: 'Deze plaats uit het exemplaar overnemen' },
   none: { en: 'No feature of that name', nl: 'Geen kenmerk met die naam' },
 };
 

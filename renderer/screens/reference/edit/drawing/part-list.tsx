@@ -12,7 +12,7 @@ const TEXTS = {
   list: { en: 'Zones and features', nl: 'Zones en kenmerken' },
   none: {
     en: 'Nothing drawn yet. Choose a tool and drag over the specimen, or let the zones be proposed.',
-    nl: 'Nog niets getekend. Kies gereedschap en sleep over het specimen, of laat de zones voorstellen.',
+    nl: 'Nog niets getekend. Kies gereedschap en sleep over het exemplaar, of laat de zones voorstellen.',
   },
   wanting: { en: 'incomplete', nl: 'onvolledig' },
   everywhere: { en: 'everywhere', nl: 'overal' },

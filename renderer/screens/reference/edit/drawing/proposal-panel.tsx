@@ -12,7 +12,7 @@ const TEXTS = {
   title: { en: 'Proposed zones: {count}', nl: 'Voorgestelde zones: {count}' },
   why: {
     en: 'Read on the specimens; look before you take them over.',
-    nl: 'Gelezen op de specimens; kijk voordat u ze overneemt.',
+    nl: 'Gelezen op de exemplaren; kijk voordat u ze overneemt.',
   },
   done: {
     en: 'Nothing (more) to propose for this face.',

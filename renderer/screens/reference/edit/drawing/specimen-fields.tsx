@@ -14,7 +14,7 @@ import { isSameCorners } from './specimens.ts';
 import type { Drawing } from './use-drawing.ts';
 
 const TEXTS = {
-  title: { en: 'Specimen', nl: 'Specimen' },
+  title: { en: 'Specimen', nl: 'Exemplaar' },
   origin: { en: 'What it is and where it comes from', nl: 'Wat het is en waar het vandaan komt' },
   light: { en: 'Light', nl: 'Licht' },
   face: { en: 'Shows', nl: 'Toont' },
@@ -25,7 +25,7 @@ const TEXTS = {
     en: 'No edges were found: the whole image is taken. Drag the corners where needed.',
     nl: 'Er zijn geen randen gevonden: het hele beeld geldt. Versleep zo nodig de hoeken.',
   },
-  remove: { en: 'Remove specimen', nl: 'Specimen verwijderen' },
+  remove: { en: 'Remove specimen', nl: 'Exemplaar verwijderen' },
   whole: {
     en: 'The whole image counts as the document. Set its corners first if there is anything round it: everything is placed in millimetres from them.',
     nl: 'Het hele beeld geldt als het document. Zet eerst de hoeken als er nog iets omheen staat: alles wordt van daaruit in millimeters geplaatst.',

@@ -12,7 +12,7 @@ import { withCorners } from './specimen-fields.tsx';
 import { Stage } from './stage.tsx';
 import type { Drawing } from './use-drawing.ts';
 
-const TEXTS = { label: { en: 'Specimen: {origin}', nl: 'Specimen: {origin}' } };
+const TEXTS = { label: { en: 'Specimen: {origin}', nl: 'Exemplaar: {origin}' } };
 
 /** How far beside a part a click still means it, mm. */
 const NEAR_MM = 0.7;

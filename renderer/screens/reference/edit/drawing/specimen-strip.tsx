@@ -9,11 +9,11 @@ import type { Drawing } from './use-drawing.ts';
 import type { useSpecimens } from './use-specimens.ts';
 
 const TEXTS = {
-  title: { en: 'Specimens', nl: 'Specimens' },
+  title: { en: 'Specimens', nl: 'Exemplaren' },
   add: { en: 'Add scans', nl: 'Scans toevoegen' },
   specimen: { en: '{face}: {origin}, {light}', nl: '{face}: {origin}, {light}' },
   looking: { en: 'Looking for the edges…', nl: 'Randen worden gezocht…' },
-  none: { en: 'no specimen yet', nl: 'nog geen specimen' },
+  none: { en: 'no specimen yet', nl: 'nog geen exemplaar' },
 };
 
 /** The specimens, face by face; the one in view is marked. */

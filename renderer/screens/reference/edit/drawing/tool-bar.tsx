@@ -18,9 +18,9 @@ const TEXTS = {
   propose: { en: 'Propose zones', nl: 'Zones voorstellen' },
   proposeWhy: {
     en: 'Reads the specimens and proposes fixed texts and fields',
-    nl: 'Leest de specimens en stelt vaste teksten en velden voor',
+    nl: 'Leest de exemplaren en stelt vaste teksten en velden voor',
   },
-  reading: { en: 'Reading the specimens…', nl: 'Specimens worden gelezen…' },
+  reading: { en: 'Reading the specimens…', nl: 'Exemplaren worden gelezen…' },
 };
 
 /** What the mouse does, each with its key, and what the machine can do first. */

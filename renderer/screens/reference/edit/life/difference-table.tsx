@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { Text } from '../../../../../shared/model/text.ts';
+import type { Phrase } from '../../../../../shared/model/text.ts';
 import { useText } from '../../../../host/language.tsx';
 import classes from './difference-table.module.css';
 
@@ -12,7 +12,7 @@ const TEXTS = {
 export function DifferenceTable(props: {
   left: string;
   right: string;
-  lines: readonly { place: Text; left: string | null; right: string | null }[];
+  lines: readonly { place: Phrase; left: string | null; right: string | null }[];
 }) {
   const { left, right, lines } = props;
   const t = useText();
@@ -28,7 +28,7 @@ export function DifferenceTable(props: {
         </Table.Thead>
         <Table.Tbody>
           {lines.map((line, at) => (
-            <Table.Tr key={`${line.place.en}/${String(at)}`}>
+            <Table.Tr key={`${t(line.place)}/${String(at)}`}>
               <Table.Td className={classes.place}>{t(line.place)}</Table.Td>
               <Table.Td className={classes.value}>{line.left ?? t(TEXTS.nothing)}</Table.Td>
               <Table.Td className={classes.value}>{line.right ?? t(TEXTS.nothing)}</Table.Td>

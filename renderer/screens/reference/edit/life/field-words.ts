@@ -68,7 +68,7 @@ const FIELD_WORDS: Readonly<Record<string, Text>> = {
     en: 'What may vary between genuine documents',
     nl: 'Wat mag verschillen tussen echte documenten',
   },
-  specimens: { en: 'Specimen', nl: 'Specimen' },
+  specimens: { en: 'Specimen', nl: 'Exemplaar' },
   origin: { en: 'What it is and where it comes from', nl: 'Wat het is en waar het vandaan komt' },
   alerts: { en: 'Known forgery', nl: 'Bekende vervalsing' },
   indicator: { en: 'Sign of fraud', nl: 'Fraude-indicator' },

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../../host/language.tsx';
 import { useCall } from '../../../../host/use-call.ts';
 import { shortMoment } from '../../../../parts/moments.ts';
 import { StateMark } from '../../../../parts/reference-marks.tsx';
+import { differenceLines } from '../../compare/difference-values.ts';
 import { useForm } from '../fields/form-context.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { useLife } from './use-life.ts';
@@ -123,6 +124,7 @@ interface Pair {
 
 function Comparison({ pair, onPair }: { pair: Pair; onPair: (pair: Pair) => void }) {
   const t = useText();
+  const language = useLanguage();
   const { view } = useForm();
   const { data, error } = useCall('reference.compare', {
     left: { id: view.id, version: pair.left },
@@ -157,7 +159,7 @@ function Comparison({ pair, onPair }: { pair: Pair; onPair: (pair: Pair) => void
         <DifferenceTable
           left={`${t(TEXTS.version)} ${pair.left}`}
           right={`${t(TEXTS.version)} ${pair.right}`}
-          lines={data.entries}
+          lines={differenceLines(data, language)}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { ItemContent } from '../../../../../shared/model/reference/item.ts';
 import type { Text } from '../../../../../shared/model/text.ts';
 import { type Path, valueAt } from '../content/content-path.ts';
-import { partName } from '../drawing/part-name.ts';
+import { distinctName } from '../drawing/distinct-name.ts';
 import type { Part } from '../drawing/parts.ts';
 import { fieldWords } from './field-words.ts';
 
@@ -43,6 +43,7 @@ function entryName(content: ItemContent, path: Path, at: number, language: 'en' 
       ? entries[key]
       : entries.find((each) => each?.id === key)
     : undefined;
-  if ((list === 'zones' || list === 'features') && found) return `‘${partName(found as Part, language)}’`;
+  if ((list === 'zones' || list === 'features') && found)
+    return distinctName(found as Part, entries as readonly Part[], language);
   return typeof key === 'number' ? String(key + 1) : key;
 }

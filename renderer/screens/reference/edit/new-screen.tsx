@@ -47,7 +47,7 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
   const [isBusy, setBusy] = useState(false);
   const finish = (content: ItemContent) =>
     content.kind === 'model' ? withSpecimens(content, specimens, 1) : withKinds(content, facts);
-  const { lacking, isPending, begin } = useBegin(
+  const { lacking, wrongCode, isPending, begin } = useBegin(
     facts,
     ({ id }) => navigate(`/reference/items/${id}/edit`, { replace: true }),
     finish,
@@ -80,11 +80,15 @@ function NewItem({ kind, params }: { kind: ItemKind; params: URLSearchParams }) 
         <FirstFactsForm facts={facts} onChange={setFacts} />
       </Stack>
       <Group justify="flex-end">
-        <StillNeeded lacking={lacking} isWaiting={isBusy} />
+        <StillNeeded lacking={lacking} wrongCode={wrongCode} isWaiting={isBusy} />
         <Anchor component={Link} href="/reference">
           {t(BUTTON_WORDS.cancel)}
         </Anchor>
-        <Button type="submit" disabled={lacking.length > 0} loading={isPending || isBusy}>
+        <Button
+          type="submit"
+          disabled={lacking.length > 0 || wrongCode !== null}
+          loading={isPending || isBusy}
+        >
           {t(TEXTS.begin)}
         </Button>
       </Group>

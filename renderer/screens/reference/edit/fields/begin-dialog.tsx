@@ -29,7 +29,7 @@ export function BeginDialog(props: BeginningProps) {
     owner: kind === 'office' ? owner : null,
     name: name === '' ? {} : { [language]: name },
   });
-  const { lacking, isPending, begin } = useBegin(facts, ({ id, shown }) =>
+  const { lacking, wrongCode, isPending, begin } = useBegin(facts, ({ id, shown }) =>
     onBegun({ id, kind, name: facts.name, state: shown.state }),
   );
   return (
@@ -46,11 +46,11 @@ export function BeginDialog(props: BeginningProps) {
           <Text size="sm">{t(TEXTS.later)}</Text>
           <FirstFactsForm facts={facts} onChange={setFacts} />
           <Group justify="flex-end">
-            <StillNeeded lacking={lacking} />
+            <StillNeeded lacking={lacking} wrongCode={wrongCode} />
             <Button variant="default" onClick={onClose}>
               {t(BUTTON_WORDS.cancel)}
             </Button>
-            <Button type="submit" disabled={lacking.length > 0} loading={isPending}>
+            <Button type="submit" disabled={lacking.length > 0 || wrongCode !== null} loading={isPending}>
               {t(TEXTS.begin)}
             </Button>
           </Group>

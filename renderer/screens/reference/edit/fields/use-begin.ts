@@ -4,7 +4,7 @@ import type { ItemView } from '../../../../../shared/api/schemas/reference/item.
 import { ItemContent } from '../../../../../shared/model/reference/item.ts';
 import type { Text } from '../../../../../shared/model/text.ts';
 import { useChange } from '../../../../host/use-call.ts';
-import { lackingIn } from '../content/lacking.ts';
+import { hasWrongCode, lackingIn } from '../content/lacking.ts';
 import type { FirstFacts } from '../content/new-content.ts';
 import { newContent } from '../content/new-content.ts';
 import { newestKey } from '../content/newest-item.ts';
@@ -14,7 +14,13 @@ export function useBegin(
   facts: FirstFacts,
   onBegun: (view: ItemView) => void,
   finish: (content: ItemContent) => ItemContent = (content) => content,
-): { lacking: readonly Text[]; isPending: boolean; begin: () => void } {
+): {
+  lacking: readonly Text[];
+  /** What stands as the code of an issuer and is none; null when nothing does. */
+  wrongCode: string | null;
+  isPending: boolean;
+  begin: () => void;
+} {
   const client = useQueryClient();
   // Asked twice, after an answer that was lost, it is the same item.
   const [id] = useState(() => crypto.randomUUID());
@@ -25,8 +31,10 @@ export function useBegin(
     },
   });
   const parsed = ItemContent.safeParse(newContent(facts));
+  const issues = parsed.success ? [] : parsed.error.issues;
   return {
-    lacking: parsed.success ? [] : lackingIn(facts.kind, parsed.error.issues),
+    lacking: lackingIn(facts.kind, issues),
+    wrongCode: hasWrongCode(facts.kind, issues) ? facts.iso.trim() : null,
     isPending: create.isPending,
     begin: () => {
       if (parsed.success) create.mutate({ id, content: finish(parsed.data), tier: 'public' });

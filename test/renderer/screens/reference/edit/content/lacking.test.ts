@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { lackingIn } from '../../../../../../renderer/screens/reference/edit/content/lacking.ts';
+import {
+  hasWrongCode,
+  lackingIn,
+} from '../../../../../../renderer/screens/reference/edit/content/lacking.ts';
 import {
   newContent,
   noFacts,
@@ -21,4 +24,15 @@ test('what must be said before a model can be begun is called as on the form', (
 test.each(ITEM_KINDS)('nothing that keeps %s from being begun is without a name', (kind) => {
   const { error } = ItemContent.safeParse(newContent(noFacts(kind)));
   for (const issue of error?.issues ?? []) expect(lackingIn(kind, [issue])).toHaveLength(1);
+});
+
+test('a code that is none is told as such, and not as something that is needed', () => {
+  const begun = { ...noFacts('issuer'), name: { en: 'Utopia' } };
+  const issuesOf = (iso: string) => ItemContent.safeParse(newContent({ ...begun, iso })).error?.issues ?? [];
+  expect(issuesOf('UTO')).toEqual([]);
+  expect(hasWrongCode('issuer', issuesOf(''))).toBe(false);
+  for (const iso of ['XX', '12A', 'utopia']) {
+    expect(hasWrongCode('issuer', issuesOf(iso))).toBe(true);
+    expect(lackingIn('issuer', issuesOf(iso))).toEqual([]);
+  }
 });

@@ -1,9 +1,10 @@
-import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { SizeMm } from '../../../../shared/model/reference/basics.ts';
 import { useText } from '../../../host/language.tsx';
 import { ReferencePicture } from '../../../parts/reference-picture.tsx';
 import { useTakesFiles } from '../../../upload/file-taker.ts';
+import { NotTakenList } from '../../../upload/not-taken-list.tsx';
 import type { FirstFacts } from './content/new-content.ts';
 import type { FoundSpecimen } from './drawing/specimens.ts';
 import { ChooseFiles } from './fields/choose-files.tsx';
@@ -20,6 +21,10 @@ const TEXTS = {
   },
   invites: { en: 'Drop scans of the document here', nl: 'Laat scans van het document hier los' },
   kinds: { en: 'JPEG, PNG, TIFF, WebP, HEIC or PDF', nl: 'JPEG, PNG, TIFF, WebP, HEIC of PDF' },
+  instead: {
+    en: 'Choose scans in their place, as JPEG, PNG, TIFF, WebP, HEIC or PDF, or begin without them.',
+    nl: 'Kies scans in de plaats ervan, als JPEG, PNG, TIFF, WebP, HEIC of PDF, of begin zonder.',
+  },
   choose: { en: 'Choose scans', nl: 'Scans kiezen' },
   sides: { en: 'They show', nl: 'Ze tonen' },
   one: { en: 'the same side', nl: 'dezelfde zijde' },
@@ -47,7 +52,7 @@ export function ModelBeginnings(props: ModelBeginningsProps) {
     onChange((before) => ({ ...before, size }));
   };
   // The first scan proposes the size, until somebody chooses one.
-  const { intake, scans } = useFirstScans(onSpecimens, (scanned) => {
+  const { intake, scans, notTaken } = useFirstScans(onSpecimens, (scanned) => {
     if (!isSizeSet.current) setSize(proposedSize(scanned));
   });
   const isLooking = scans.some(({ hasEdges }) => hasEdges === null);
@@ -78,6 +83,14 @@ export function ModelBeginnings(props: ModelBeginningsProps) {
             </Group>
           )}
         </Group>
+        {notTaken.length > 0 && (
+          <Alert color="orange" role="alert" data-not-taken={notTaken.length}>
+            <NotTakenList files={notTaken} hasTitle />
+            <Text size="sm" mt="xs">
+              {t(TEXTS.instead)}
+            </Text>
+          </Alert>
+        )}
       </div>
       <Group align="end">
         <div>

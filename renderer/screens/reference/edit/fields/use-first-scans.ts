@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReferenceImage } from '../../../../../shared/api/schemas/reference/images.ts';
 import type { SizeMm } from '../../../../../shared/model/reference/basics.ts';
 import { type Resolution, sizeByDpi } from '../../../../../shared/model/reference/scanned-size.ts';
+import type { NotTaken } from '../../../../upload/scan-files.ts';
 import { findCorners } from '../drawing/find-corners.ts';
 import { type FoundSpecimen, wholeSpecimens, withFoundCorners } from '../drawing/specimens.ts';
 import { type ImageIntake, useImageIntake } from './use-image-intake.ts';
@@ -24,8 +25,9 @@ function scanKey({ image: { sha256, page } }: Pick<FoundSpecimen, 'image'>): str
 export function useFirstScans(
   onSpecimens: (change: (before: readonly FoundSpecimen[]) => readonly FoundSpecimen[]) => void,
   onSize: (size: SizeMm) => void,
-): { intake: ImageIntake; scans: readonly FirstScan[] } {
+): { intake: ImageIntake; scans: readonly FirstScan[]; notTaken: readonly NotTaken[] } {
   const [scans, setScans] = useState<readonly FirstScan[]>([]);
+  const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
   const look = async (specimen: FoundSpecimen, { dpi, dpiSource }: Resolution) => {
     const { image, corners } = specimen;
     const found = await findCorners(image);
@@ -46,8 +48,8 @@ export function useFirstScans(
       ...added.map((specimen, at) => unlooked(scanKey(specimen), resolutions[at]!)),
     ]);
     for (const [at, specimen] of added.entries()) void look(specimen, resolutions[at]!);
-  });
-  return { intake, scans };
+  }, setNotTaken);
+  return { intake, scans, notTaken };
 }
 
 function unlooked(key: string, { dpi, dpiSource }: ReferenceImage['pages'][number]): FirstScan {

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReferenceImage } from '../../../../../shared/api/schemas/reference/images.ts';
 import { LoepError } from '../../../../../shared/model/errors.ts';
-import { showError } from '../../../../host/show-error.ts';
+import { textOfError } from '../../../../../shared/text/fault.ts';
 import { keyOf } from '../../../../host/use-call.ts';
-import { type GivenFile, sortOut } from '../../../../upload/scan-files.ts';
+import { type GivenFile, type NotTaken, sortOut } from '../../../../upload/scan-files.ts';
+import { showNotTaken } from '../../../../upload/show-not-taken.tsx';
 import { sendImage } from './send-image.ts';
 
 /** Files on their way into the reference collection. */
@@ -14,36 +15,48 @@ export interface ImageIntake {
   readonly take: (given: readonly GivenFile[]) => void;
 }
 
-/** Sends files one after the other and hands over what they are, in their order. */
-export function useImageIntake(onImages: (images: readonly ReferenceImage[]) => void): ImageIntake {
+/**
+ * Sends files one after the other and hands over what they are, in their order; those that are no images are told
+ * together, when all have been sent.
+ */
+export function useImageIntake(
+  onImages: (images: readonly ReferenceImage[]) => void,
+  onNotTaken: (files: readonly NotTaken[]) => void = showUnlessNone,
+): ImageIntake {
   const client = useQueryClient();
   const [waiting, setWaiting] = useState(0);
-  const latest = useRef(onImages);
+  const latest = useRef({ onImages, onNotTaken });
   useEffect(() => {
-    latest.current = onImages;
+    latest.current = { onImages, onNotTaken };
   });
-  const send = async (files: readonly File[]) => {
+  const send = async (files: readonly GivenFile[], notTaken: readonly NotTaken[]) => {
     setWaiting((before) => before + files.length);
     const images: ReferenceImage[] = [];
-    for (const file of files) {
+    const refused: NotTaken[] = [];
+    for (const { file, path } of files) {
       try {
         const image = await sendImage(file);
         client.setQueryData(keyOf('reference.image', { sha256: image.sha256 }), image);
         images.push(image);
       } catch (error) {
         // The other files are none the worse for it.
-        showError(error);
+        if (!(error instanceof LoepError)) console.error(error);
+        refused.push({ path, why: textOfError(error) });
       }
       setWaiting((before) => before - 1);
     }
-    if (images.length > 0) latest.current(images);
+    if (images.length > 0) latest.current.onImages(images);
+    latest.current.onNotTaken([...notTaken, ...refused]);
   };
   return {
     waiting,
     take: (given) => {
       const { taken, notTaken } = sortOut(given);
-      for (const { why } of notTaken) showError(new LoepError('unsupported-format', why));
-      void send(taken.map(({ file }) => file));
+      void send(taken, notTaken);
     },
   };
+}
+
+function showUnlessNone(files: readonly NotTaken[]): void {
+  if (files.length > 0) showNotTaken(files);
 }

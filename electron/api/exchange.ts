@@ -11,6 +11,7 @@ export function exchangeHandlers({
   Handlers,
   | 'exchange.export'
   | 'exchange.preview'
+  | 'exchange.changes'
   | 'exchange.import'
   | 'exchange.jobs'
   | 'exchange.cancel'
@@ -21,6 +22,7 @@ export function exchangeHandlers({
   return {
     'exchange.export': async (order, caller) => exchange.export(order, await actorOf(db, caller)),
     'exchange.preview': ({ id }) => exchange.preview(id),
+    'exchange.changes': ({ id, item }) => exchange.changes(id, item),
     'exchange.import': async (order, caller) => exchange.import(order, await actorOf(db, caller)),
     'exchange.jobs': () => exchange.list(),
     'exchange.cancel': ({ id }) => {

@@ -35,8 +35,12 @@ export function previewText(preview: PackagePreview, language: Language): string
   return `${[head, ...parts].join('\n')}\n`;
 }
 
-function lineText({ kind, name, id }: ImportLine, language: Language): string {
-  return `  ${kind}  ${printable(nameIn(name, language))}  ${id}`;
+function lineText({ kind, name, id, effect, draft }: ImportLine, language: Language): string {
+  const line = `  ${kind}  ${printable(nameIn(name, language))}  ${id}`;
+  const isTaken = effect === 'new' || effect === 'changed' || effect === 'conflict';
+  if (draft === null || !isTaken) return line;
+  const values = { author: printable(draft.author), version: String(draft.version) };
+  return `${line}\n${fill(DRAFT, values, language)}`;
 }
 
 function nameIn(name: LocalText, language: Language): string {
@@ -55,6 +59,10 @@ function untilWords(day: string | null): Text {
 
 const TRUSTED: Text = { en: 'This key is trusted.', nl: 'Deze sleutel wordt vertrouwd.' };
 const NOT_TRUSTED: Text = { en: 'This key is NOT trusted.', nl: 'Deze sleutel wordt NIET vertrouwd.' };
+const DRAFT: Text = {
+  en: '    {author} has a draft of it here (version {version}): it stays in the history, to be laid on top or discarded',
+  nl: '    {author} heeft hier een concept ervan (versie {version}): het blijft in de geschiedenis, om erbovenop te leggen of weg te gooien',
+};
 const MORE: Text = { en: '  and {more} more', nl: '  en nog {more}' };
 
 /** How an import ends, or why it is not begun. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type {
   ExchangeJob,
   ExportOrder,
+  ItemChanges,
   PackagePreview,
 } from '../../shared/api/schemas/reference/exchange.ts';
 import { LoepError } from '../../shared/model/errors.ts';
@@ -16,6 +17,7 @@ import type { OnBug } from '../log.ts';
 import { today } from '../today.ts';
 import { exportPackage } from './export-package.ts';
 import { importPackage } from './import-package.ts';
+import { itemChanges } from './item-changes.ts';
 import { type Jobs, openJobs } from './jobs.ts';
 import { emptyPackageFolders, exportPath, makeExport } from './package-folders.ts';
 import { openReceived } from './received-packages.ts';
@@ -34,6 +36,8 @@ export interface Exchange extends Pick<Jobs, 'list' | 'cancel' | 'ended'> {
   ): Promise<PackagePreview>;
   /** What a package that was sent in holds, and would do as things stand now. */
   preview(id: string): Promise<PackagePreview>;
+  /** In what an item of a package that was sent in differs from the same here. Throws LoepError `not-found`. */
+  changes(id: string, item: string): Promise<ItemChanges>;
   /** Who signed a package that was sent in. */
   signerOf(id: string): PackageManifest['signer'];
   /** Begins to take a package in. Items in conflict are left unless they are named, or all are to be replaced. */
@@ -89,6 +93,7 @@ export async function openExchange(tools: ExchangeTools): Promise<Exchange> {
     },
     take: received.take,
     preview: received.preview,
+    changes: (id, item) => itemChanges(tools.db, received.get(id).checked, item),
     signerOf: (id) => received.get(id).checked.manifest.signer,
     import: ({ id, replace }, actor) => {
       const { checked } = received.get(id);

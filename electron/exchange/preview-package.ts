@@ -5,7 +5,7 @@ import {
 } from '../../shared/api/schemas/reference/exchange.ts';
 import { type Coming, type ImportEffect, importEffect } from '../../shared/rules/reference/import-effect.ts';
 import type { Db } from '../db/open.ts';
-import { type ItemHere, itemsHere } from '../db/reference/packaged-items.ts';
+import { draftsHere, type ItemHere, itemsHere } from '../db/reference/packaged-items.ts';
 import type { CheckedItem, CheckedPackage } from './check-package.ts';
 import { isTrusted } from './trusted-keys.ts';
 
@@ -58,6 +58,10 @@ export async function previewPackage(
 ): Promise<PackagePreview> {
   const { manifest, fingerprint, sizeBytes } = checked;
   const weighed = await weighItems(db, checked);
+  const drafts = await draftsHere(
+    db,
+    weighed.map(({ item }) => item.head.id),
+  );
   const count = (effect: ImportEffect) => weighed.filter((each) => each.effect === effect).length;
   return {
     ...{ id, title: manifest.title, fileName, createdAt: manifest.createdAt },
@@ -70,12 +74,12 @@ export async function previewPackage(
     >,
     lines: ORDER.flatMap((effect) => weighed.filter((each) => each.effect === effect))
       .slice(0, LINES_MAX)
-      .map(lineOf),
+      .map((each) => lineOf(each, drafts.get(each.item.head.id) ?? null)),
   };
 }
 
-function lineOf({ item, effect, here }: Weighed): ImportLine {
+function lineOf({ item, effect, here }: Weighed, draft: ImportLine['draft']): ImportLine {
   const { id, kind } = item.head;
   const { name, edition, issuer } = item;
-  return { id, kind, name, edition, issuer, effect, here: here?.version ?? null };
+  return { id, kind, name, edition, issuer, effect, here: here?.version ?? null, draft };
 }

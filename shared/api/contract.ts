@@ -23,6 +23,7 @@ import {
   ExchangeJob,
   ExportOrder,
   ImportOrder,
+  ItemChanges,
   KeyView,
   PackagePreview,
 } from './schemas/reference/exchange.ts';
@@ -30,6 +31,7 @@ import { GapChange, GapList, GapQuery, NewGap } from './schemas/reference/gaps.t
 import { FaceOnImage, FoundCorners, ReferenceImage, ZoneProposals } from './schemas/reference/images.ts';
 import {
   ContentDifference,
+  DraftOrder,
   ItemView,
   MergedDrafts,
   MergeOrder,
@@ -131,7 +133,7 @@ export const CALLS = {
   'reference.merge': { in: MergeOrder, out: MergedDrafts, callers: EDITORS },
   'reference.create': { in: NewItem, out: ItemView, callers: EDITORS },
   // Begins a draft on top of a version of the same item: to edit what is in use, or to restore what was.
-  'reference.edit': { in: OnVersion, out: ItemView, callers: EDITORS },
+  'reference.edit': { in: DraftOrder, out: ItemView, callers: EDITORS },
   'reference.save': { in: SavedDraft, out: ItemView, callers: EDITORS },
   'reference.discard': { in: OnVersion, out: Done, callers: EDITORS },
   'reference.validate': { in: Validation, out: ItemView, callers: EDITORS },
@@ -155,6 +157,7 @@ export const CALLS = {
   'gap.change': { in: GapChange, out: Done, callers: EDITORS },
   'exchange.export': { in: ExportOrder, out: ExchangeJob, callers: EDITORS },
   'exchange.preview': { in: ById, out: PackagePreview, callers: EDITORS },
+  'exchange.changes': { in: ById.extend({ item: Id }), out: ItemChanges, callers: EDITORS },
   'exchange.import': { in: ImportOrder, out: ExchangeJob, callers: EDITORS },
   'exchange.jobs': { in: z.object({}), out: z.array(ExchangeJob), callers: EDITORS },
   'exchange.cancel': { in: ById, out: Done, callers: EDITORS },

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import type { NewItem, OnVersion, SavedDraft } from '../../../shared/api/schemas/reference/item.ts';
+import type {
+  DraftOrder,
+  NewItem,
+  OnVersion,
+  SavedDraft,
+} from '../../../shared/api/schemas/reference/item.ts';
 import type { LoepError } from '../../../shared/model/errors.ts';
 import { keptNote } from '../../../shared/text/version-note.ts';
 import type { Act } from '../case-rows.ts';
@@ -48,14 +53,14 @@ export async function createItem(
  */
 export async function editItem(
   step: Db,
-  { id, version }: z.output<typeof OnVersion>,
+  { id, version, aside = false }: z.input<typeof DraftOrder>,
   act: Act,
 ): Promise<VersionRow> {
   await itemRow(step, id);
   const from = await versionRow(step, id, version);
   const open = await openVersion(step, id);
   const published = await publishedVersion(step, id);
-  if (open && goesOnWith(open, { from, published, by: act.actor.by })) return open;
+  if (open && !aside && goesOnWith(open, { from, published, by: act.actor.by })) return open;
   const isOnTop = published?.version === version;
   const authors: string[] = isOnTop ? [] : JSON.parse(from.authors);
   if (open) await giveUp(step, open, keptNote({ kind: 'replaced' }), act);

@@ -5,6 +5,7 @@ import type { ItemContent, ItemKind } from '../../../shared/model/reference/item
 import type { Here } from '../../../shared/rules/reference/import-effect.ts';
 import { inParts } from '../in-parts.ts';
 import type { Db } from '../open.ts';
+import { OPEN_STATES } from './versions.ts';
 
 /** An item in use, as far as it is chosen by. */
 export interface ItemInUse {
@@ -98,6 +99,24 @@ export async function itemsHere(db: Db, ids: readonly string[]): Promise<Readonl
     for (const row of rows) here.set(row.item_id, onTopOf(here.get(row.item_id), row));
   }
   return here;
+}
+
+/** What is being written here of these items, or waits to be published. */
+export async function draftsHere(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly version: number; readonly author: string }>> {
+  const drafts = new Map<string, { readonly version: number; readonly author: string }>();
+  for (const part of inParts(ids)) {
+    const rows = await db
+      .selectFrom('reference_versions')
+      .select(['item_id', 'version', 'author'])
+      .where('item_id', 'in', part)
+      .where('state', 'in', OPEN_STATES)
+      .execute();
+    for (const { item_id, version, author } of rows) drafts.set(item_id, { version, author });
+  }
+  return drafts;
 }
 
 /** Items of these ids that are of another kind here. */

@@ -1,12 +1,9 @@
-import { Anchor, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { ImportLine, PackagePreview } from '../../../shared/api/schemas/reference/exchange.ts';
 import { IMPORT_EFFECT_NAMES } from '../../../shared/text/import-effects.ts';
-import { useLanguage, useText } from '../../host/language.tsx';
-import { LocalWords } from '../../parts/local-words.tsx';
-import { ITEM_KIND_WORDS } from '../../parts/reference-words.ts';
-import { KindIcon } from '../reference/shell/kind-icon.tsx';
+import { counted, useLanguage, useText } from '../../host/language.tsx';
+import { isDraftPassed, PackageLine } from './package-line.tsx';
 import classes from './package-lines.module.css';
 import { Panel } from './panel.tsx';
 
@@ -23,9 +20,14 @@ const TEXTS = {
     nl: 'Onderdelen in conflict zijn hier en daar los van elkaar gewijzigd. Ze blijven zoals ze hier zijn, tenzij u de versie van het pakket neemt; wat hier was blijft in de geschiedenis.',
   },
   all: { en: 'Take the package’s version of all of them', nl: 'Van alle de versie van het pakket nemen' },
-  take: { en: 'Take the package’s version', nl: 'Versie van het pakket nemen' },
-  takeOf: { en: 'Take the package’s version: {id}', nl: 'Versie van het pakket nemen: {id}' },
-  here: { en: 'See it here', nl: 'Hier bekijken' },
+  drafts: {
+    en: 'Of {count} of these items somebody here is writing a draft. An import leaves drafts as they are: they stay in the history, to be laid on top of what comes in, or discarded.',
+    nl: 'Van {count} van deze onderdelen wordt hier een concept geschreven. Een import laat concepten zoals ze zijn: ze blijven in de geschiedenis, om bovenop het nieuwe te leggen, of weg te gooien.',
+  },
+  oneDraft: {
+    en: 'Of one of these items somebody here is writing a draft. An import leaves drafts as they are: it stays in the history, to be laid on top of what comes in, or discarded.',
+    nl: 'Van een van deze onderdelen wordt hier een concept geschreven. Een import laat concepten zoals ze zijn: het blijft in de geschiedenis, om bovenop het nieuwe te leggen, of weg te gooien.',
+  },
   more: {
     en: 'The first {shown} of {total} are listed.',
     nl: 'De eerste {shown} van {total} staan hier.',
@@ -47,6 +49,7 @@ export function PackageLines({ preview, replace, onReplace }: Props) {
   const { counts, lines } = preview;
   const total = ORDER.reduce((sum, effect) => sum + counts[effect], 0);
   const conflicts = lines.filter(({ effect }) => effect === 'conflict').map(({ id }) => id);
+  const drafts = lines.filter(isDraftPassed).length;
   const shown = chosen === null ? lines : lines.filter(({ effect }) => effect === chosen);
   const change = (id: string, isReplaced: boolean) => {
     const next = new Set(replace);
@@ -81,58 +84,23 @@ export function PackageLines({ preview, replace, onReplace }: Props) {
           />
         </div>
       )}
+      {drafts > 0 && (
+        <p className={classes.drafts} role="note" data-drafts={drafts}>
+          {t(counted(drafts, TEXTS.oneDraft, TEXTS.drafts), { count: drafts })}
+        </p>
+      )}
       <ul className={classes.lines}>
         {shown.map((line) => (
-          <Line key={line.id} line={line} isReplaced={replace.has(line.id)} onReplace={change} />
+          <PackageLine
+            key={line.id}
+            packageId={preview.id}
+            line={line}
+            isReplaced={replace.has(line.id)}
+            onReplace={change}
+          />
         ))}
       </ul>
       {lines.length < total && <p className={classes.dim}>{t(TEXTS.more, { shown: lines.length, total })}</p>}
     </Panel>
-  );
-}
-
-function Line(props: {
-  line: ImportLine;
-  isReplaced: boolean;
-  onReplace: (id: string, isReplaced: boolean) => void;
-}) {
-  const { line, isReplaced, onReplace } = props;
-  const t = useText();
-  const { id, kind, name, edition, issuer, effect, here } = line;
-  return (
-    <li className={classes.line} data-effect={effect}>
-      <KindIcon kind={kind} size="1.125rem" />
-      <span className={classes.kind}>{t(ITEM_KIND_WORDS[kind])}</span>
-      <span className={classes.name}>
-        <LocalWords text={name} />
-        <span className={classes.dim}>
-          {edition !== null && ` · ${edition}`}
-          {issuer !== null && (
-            <>
-              {' · '}
-              <LocalWords text={issuer} />
-            </>
-          )}
-        </span>
-      </span>
-      {effect === 'conflict' ? (
-        <Checkbox
-          size="xs"
-          label={t(TEXTS.take)}
-          aria-label={t(TEXTS.takeOf, { id })}
-          checked={isReplaced}
-          onChange={(event) => onReplace(id, event.currentTarget.checked)}
-        />
-      ) : (
-        <span className={classes.effect}>{t(IMPORT_EFFECT_NAMES[effect])}</span>
-      )}
-      <span className={classes.here}>
-        {here !== null && (
-          <Anchor component={Link} href={`/reference/items/${id}`} size="sm">
-            {t(TEXTS.here)}
-          </Anchor>
-        )}
-      </span>
-    </li>
   );
 }

@@ -102,6 +102,29 @@ test('what goes on from here changes it, what went before is left', async () => 
   expect((await send(to, first)).counts).toMatchObject({ older: 1, same: 6 });
 });
 
+test('in what an item changes is told before anything is written', async () => {
+  const [from, to] = [await openHome(), await openHome()];
+  const ids = await stock(from);
+  await imported(to, await exported(from, order()));
+  const other = await publish(from.db, ids.office, {
+    ...{ kind: 'office', issuer: ids.issuer, name: { en: 'Elsewhere' }, place: 'Elsewhere' },
+    ...{ period: { from: '1990', to: null }, competence: [], restDays: [], sources: [] },
+  });
+  expect(other).toMatch(/^[0-9a-f]{64}$/u);
+  await publish(from.db, ids.model, modelContent(ids, { ...ids, edition: '2021' }), { tier: 'partner' });
+  const { id } = await send(to, await exported(from, order()));
+  const { left, right, entries } = await to.exchange.changes(id, ids.model);
+  expect([left, right]).toMatchObject([{ kind: 'model' }, { edition: '2021' }]);
+  expect(entries.map(({ path, right: said }) => [path.join('.'), said])).toEqual([
+    ['edition', '2021'],
+    ['tier', 'partner'],
+  ]);
+  expect(JSON.parse((await inUse(to, ids.model)).content).edition).not.toBe('2021');
+  const office = await to.exchange.changes(id, ids.office);
+  expect(office.entries.map(({ path }) => path[0])).toContain('place');
+  await expect(to.exchange.changes(id, 'nothing-there')).rejects.toMatchObject({ code: 'not-found' });
+});
+
 test('a version of before that was restored and published anew goes on from what came between', async () => {
   const [from, to] = [await openHome(), await openHome()];
   const ids = await stock(from);
@@ -162,7 +185,12 @@ test('a draft that is written here is gone on with, and what was withdrawn stays
     .execute();
   await publish(from.db, ids.model, modelContent(ids, { ...ids, edition: '2021' }));
   const path = await exported(from, order());
-  expect((await send(to, path)).counts).toMatchObject({ changed: 1, older: 1, same: 5 });
+  const preview = await send(to, path);
+  expect(preview.counts).toMatchObject({ changed: 1, older: 1, same: 5 });
+  // Told before anything is written.
+  expect(preview.lines.map(({ id, draft }) => [id, draft]).filter(([, draft]) => draft)).toEqual([
+    [ids.model, { version: 2, author: 'Anna' }],
+  ]);
   await imported(to, path);
   const states = await to.db
     .selectFrom('reference_versions')

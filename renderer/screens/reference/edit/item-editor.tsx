@@ -35,6 +35,7 @@ export function ItemEditor({ view }: { view: ItemView }) {
   useUndoKeys(editing);
   const isOvertaken = editing.saveState.kind === 'overtaken';
   const [isPutOff, setPutOff] = useState(false);
+  const [isLaying, setLaying] = useState(false);
   useEffect(() => {
     // Every new conflict is asked about anew.
     if (!isOvertaken) setPutOff(false);
@@ -42,7 +43,7 @@ export function ItemEditor({ view }: { view: ItemView }) {
   return (
     <FormProvider value={editing}>
       <div className={classes.editor} data-item-editor={view.kind}>
-        <TopBar editing={editing} place={place} />
+        <TopBar editing={editing} place={place} onLayOnTop={() => setLaying(true)} />
         <SaveTrouble />
         <StateNotice onDecide={isOvertaken && isPutOff ? () => setPutOff(false) : null} />
         <Tabs
@@ -53,13 +54,21 @@ export function ItemEditor({ view }: { view: ItemView }) {
         >
           {view.kind === 'model' ? <ModelTabs place={place} /> : <PlainTabs kind={view.kind} />}
         </Tabs>
-        {isOvertaken && !isPutOff && <ConflictDialog editing={editing} onClose={() => setPutOff(true)} />}
+        {((isOvertaken && !isPutOff) || isLaying) && (
+          <ConflictDialog
+            editing={editing}
+            onClose={() => {
+              setLaying(false);
+              setPutOff(isOvertaken);
+            }}
+          />
+        )}
       </div>
     </FormProvider>
   );
 }
 
-function TopBar({ editing, place }: { editing: Editing; place: Place }) {
+function TopBar({ editing, place, onLayOnTop }: { editing: Editing; place: Place; onLayOnTop: () => void }) {
   const t = useText();
   const language = useLanguage();
   const { view, draft, isReadOnly, undo, redo, canUndo, canRedo } = editing;
@@ -104,7 +113,7 @@ function TopBar({ editing, place }: { editing: Editing; place: Place }) {
           </Group>
         )}
         {!isReadOnly && <MissingList onGoTo={place.goTo} />}
-        <LifeActions />
+        <LifeActions onLayOnTop={onLayOnTop} />
       </Group>
     </div>
   );

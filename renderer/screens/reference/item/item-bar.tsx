@@ -27,8 +27,7 @@ export function ItemBar({ item }: { item: ItemView }) {
   const language = useLanguage();
   const { id, kind, content, shown, tier, names, versions } = item;
   const owner = names.find((each) => each.id === ownerOfItem(content));
-  const newest = versions[0]?.state;
-  const isWritten = newest === 'draft' || newest === 'validated';
+  const isWritten = versions.some(({ state }) => state === 'draft' || state === 'validated');
   return (
     <header className={classes.bar}>
       <Link href="/reference" className={classes.back}>

@@ -24,6 +24,10 @@ const TEXTS = {
     en: 'There is a newer draft beside this version.',
     nl: 'Er is een nieuwer concept naast deze versie.',
   },
+  passed: {
+    en: 'A draft was begun before this version came into use. Open it to lay it on top of this version, or to discard it.',
+    nl: 'Er is een concept begonnen voordat deze versie in gebruik kwam. Open het om het bovenop deze versie te leggen, of om het weg te gooien.',
+  },
   showDraft: { en: 'Show the draft', nl: 'Concept tonen' },
   showUsed: { en: 'Show the version in use', nl: 'Versie in gebruik tonen' },
 };
@@ -38,7 +42,7 @@ export function VersionNotice({ item }: { item: ItemView }) {
   if (shown.state === 'published') {
     if (!newer) return null;
     return (
-      <Notice words={t(TEXTS.newer)}>
+      <Notice words={t(newer.version > shown.version ? TEXTS.newer : TEXTS.passed)}>
         <Step words={t(TEXTS.showDraft)} onClick={() => go({ version: newer.version })} />
       </Notice>
     );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LocalText, TIERS } from '../../../model/reference/basics.ts';
 import { DOCUMENT_KINDS } from '../../../model/reference/document-kinds.ts';
-import { ITEM_KINDS } from '../../../model/reference/item.ts';
+import { ITEM_KINDS, ItemContent } from '../../../model/reference/item.ts';
 import { Id, Moment, ShortLine, TextSchema } from '../basics.ts';
+import { ContentDifference } from './item.ts';
 
 /** How a key came to be trusted. */
 const KEY_ORIGINS = ['own', 'brought', 'trusted'] as const;
@@ -44,6 +45,14 @@ export const ImportLine = z.object({
   effect: z.enum(IMPORT_EFFECTS),
   /** Version here that it would replace. */
   here: z.int().nullable(),
+  /** What is being written of it here, and stays in the history: its author goes on with it after the import. */
+  draft: z.object({ version: z.int(), author: z.string() }).nullable(),
+});
+
+/** In what an item of a package differs from the version here, which stands on the left. */
+export const ItemChanges = ContentDifference.pick({ entries: true }).extend({
+  left: ItemContent,
+  right: ItemContent,
 });
 
 /** What a package holds and would do, before anything is written. */
@@ -84,3 +93,4 @@ export type ExportOrder = z.output<typeof ExportOrder>;
 export type ImportLine = z.output<typeof ImportLine>;
 export type PackagePreview = z.output<typeof PackagePreview>;
 export type ExchangeJob = z.output<typeof ExchangeJob>;
+export type ItemChanges = z.output<typeof ItemChanges>;

@@ -47,6 +47,12 @@ export const Missing = z.object({
   text: TextSchema,
 });
 
+/**
+ * A version to begin a draft from. A draft that is there already is gone on with where that is what was meant; with
+ * `aside` it goes to the history, whoever wrote it.
+ */
+export const DraftOrder = OnVersion.extend({ aside: z.boolean().default(false) });
+
 /** An item with one of its versions opened. */
 export const ItemView = z.object({
   id: Id,

@@ -125,6 +125,21 @@ test('what was published elsewhere comes in use here, in the place of what was, 
   await expect(importVersion(db, asOffice)).rejects.toMatchObject({ code: 'conflict' });
 });
 
+test('a draft that was passed by is gone on with, unless it is put aside', async () => {
+  const { db, publish, versionOf } = await openStore();
+  const id = await publish(issuer());
+  await editItem(db, { id, version: 1 }, ACT);
+  const coming = { content: issuer({ iso: 'XAB' }), tier: 'public' } as const;
+  await importVersion(db, {
+    ...{ id, ...coming, digest: digestOf(coming), history: [(await versionOf(id, 1)).digest], ...ACT },
+    ...{ author: 'Dora', validatedBy: 'Ed', publishedAt: LATER, expires: null, signer: 'Bureau' },
+  });
+  expect((await editItem(db, { id, version: 3 }, ACT)).version).toBe(2);
+  const begun = await editItem(db, { id, version: 3, aside: true }, ACT);
+  expect(begun).toMatchObject({ version: 4, state: 'draft', digest: digestOf(coming) });
+  expect(await versionOf(id, 2)).toMatchObject({ state: 'superseded' });
+});
+
 test('a digest is of the knowledge, not of how its keys stand', () => {
   const content = issuer();
   const turned = Object.fromEntries(Object.entries(content).toReversed()) as unknown as typeof content;

@@ -103,7 +103,8 @@ export function useEditing(view: ItemView): Editing {
     if (left) saver.current?.change(left.draft);
   }, [left, saver]);
   return {
-    view: answered.view,
+    // What came in beside it meanwhile is told by the other versions.
+    view: isSameVersion(view, answered.view) ? view : answered.view,
     draft,
     isReadOnly: answered.view.shown.state !== 'draft',
     saveState,
@@ -123,6 +124,9 @@ export function useEditing(view: ItemView): Editing {
     keepMine: () => saver.current?.keepOver(latest.current.present),
   };
 }
+
+const isSameVersion = ({ shown }: ItemView, other: ItemView) =>
+  shown.version === other.shown.version && shown.revision === other.shown.revision;
 
 const kept = ({ content, tier }: ItemView): Draft => ({ content, tier });
 

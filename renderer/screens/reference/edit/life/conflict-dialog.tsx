@@ -13,7 +13,7 @@ import { Dialog } from '../../../../parts/dialog.tsx';
 import { shortMoment } from '../../../../parts/moments.ts';
 import { contentChanges, inShort } from '../content/content-changes.ts';
 import type { Draft } from '../content/draft.ts';
-import { openNewest } from '../content/newest-item.ts';
+import { openLatest } from '../content/newest-item.ts';
 import type { Editing } from '../content/use-editing.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { DifferenceTable } from './difference-table.tsx';
@@ -30,6 +30,10 @@ const TEXTS = {
   published: {
     en: 'This item, by {author}, was published at {time}, while you were writing. Neither is lost, whatever you choose.',
     nl: 'Dit item, van {author}, is om {time} gepubliceerd, terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
+  },
+  imported: {
+    en: 'Version {version}, signed by {signer}, came in with a package at {time}, after this draft was begun. Neither is lost, whatever you choose.',
+    nl: 'Versie {version}, ondertekend door {signer}, kwam om {time} binnen met een pakket, nadat dit concept was begonnen. Geen van beide gaat verloren, wat u ook kiest.',
   },
   validated: {
     en: '{reader} validated this item, by {author}, while you were writing. Neither is lost, whatever you choose.',
@@ -60,7 +64,7 @@ export function ConflictDialog({ editing, onClose }: { editing: Editing; onClose
   const { view } = editing;
   const theirs = useQuery({
     queryKey: ['reference.open', { id: view.id, isTheirs: true }],
-    queryFn: ({ signal }) => openNewest(view.id, signal),
+    queryFn: ({ signal }) => openLatest(view.id, signal),
     staleTime: 0,
   });
   const [chosenTheirs, setChosenTheirs] = useState<readonly string[]>([]);
@@ -180,9 +184,11 @@ function Differences({ mine, theirs }: { mine: Draft; theirs: Draft }) {
 
 /** What somebody else did meanwhile, as far as the version that they left tells. */
 export function happened(
-  { state, author, changedAt, publishedAt, validatedBy }: VersionHead,
+  { version, state, author, changedAt, publishedAt, validatedBy, signer }: VersionHead,
   language: Language,
 ): [text: Words, values: Record<string, string>] {
+  if (signer !== null)
+    return [TEXTS.imported, { version: String(version), signer, time: shortMoment(changedAt, language) }];
   if (publishedAt !== null) return [TEXTS.published, { author, time: shortMoment(publishedAt, language) }];
   if (state === 'validated' && validatedBy !== null)
     return [TEXTS.validated, { author, reader: validatedBy }];

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { VersionHead } from '../../../../../shared/api/schemas/reference/item.ts';
 import { textOfError } from '../../../../../shared/text/fault.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
+import { showTrouble } from '../../../../host/notices.tsx';
 import { useCall } from '../../../../host/use-call.ts';
 import { shortMoment } from '../../../../parts/moments.ts';
 import { StateMark } from '../../../../parts/reference-marks.tsx';
@@ -26,6 +27,10 @@ const TEXTS = {
   restoreWhy: {
     en: 'Restoring begins a new draft with what that version said; nothing is removed.',
     nl: 'Terugzetten begint een nieuw concept met wat die versie zei; er wordt niets verwijderd.',
+  },
+  notKept: {
+    en: 'What you wrote last is not saved yet. Choose first what goes on with it; then restore.',
+    nl: 'Wat u het laatst schreef is nog niet bewaard. Kies eerst waarmee het verdergaat; zet daarna terug.',
   },
   compare: { en: 'Compare', nl: 'Vergelijken' },
   with: { en: 'with', nl: 'met' },
@@ -105,7 +110,10 @@ function VersionRow({ head }: { head: VersionHead }) {
               loading={restore.isPending}
               onClick={() => {
                 // What is being written is kept first: it stays in the history too.
-                void editing.flush().then((isKept) => isKept && restore.mutate({ id, version }));
+                void editing.flush().then((isKept) => {
+                  if (isKept) restore.mutate({ id, version, aside: true });
+                  else showTrouble({ id: 'restore', message: t(TEXTS.notKept) });
+                });
               }}
             >
               {t(TEXTS.restore)}

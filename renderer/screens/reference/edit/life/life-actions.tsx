@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArchive, IconDots, IconTrash } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import { useText } from '../../../../host/language.tsx';
+import { passedBy } from '../content/newest-item.ts';
 import type { Editing } from '../content/use-editing.ts';
 import { useForm } from '../fields/form-context.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
@@ -14,6 +15,7 @@ const TEXTS = {
   publish: { en: 'Publish', nl: 'In gebruik nemen' },
   again: { en: 'Change again', nl: 'Weer wijzigen' },
   begin: { en: 'Begin new version', nl: 'Nieuwe versie beginnen' },
+  layOnTop: { en: 'Lay on top…', nl: 'Erbovenop leggen…' },
   more: { en: 'More', nl: 'Meer' },
   withdraw: { en: 'Withdraw from use…', nl: 'Uit gebruik nemen…' },
   discard: { en: 'Discard draft…', nl: 'Concept weggooien…' },
@@ -22,7 +24,7 @@ const TEXTS = {
 type DialogOf = ComponentType<{ editing: Editing; onClose: () => void }>;
 
 /** What can be done with the item as a whole, by how far it is. */
-export function LifeActions() {
+export function LifeActions({ onLayOnTop }: { onLayOnTop: () => void }) {
   const t = useText();
   const editing = useForm();
   const [Opened, setOpened] = useState<DialogOf | null>(null);
@@ -32,15 +34,21 @@ export function LifeActions() {
   const publish = useLife('reference.publish', editing);
   const open = (dialog: DialogOf) => setOpened(() => dialog);
   const inUse = versions.some((each) => each.state === 'published');
+  const isPassed = passedBy(editing.view) !== undefined;
   const isUnpublished = state === 'draft' || state === 'validated';
   return (
     <>
-      {state === 'draft' && (
+      {isPassed && (
+        <Button size="xs" onClick={onLayOnTop}>
+          {t(TEXTS.layOnTop)}
+        </Button>
+      )}
+      {!isPassed && state === 'draft' && (
         <Button size="xs" onClick={() => open(ValidateDialog)}>
           {t(TEXTS.validate)}
         </Button>
       )}
-      {state !== 'draft' && (
+      {!isPassed && state !== 'draft' && (
         <Button
           size="xs"
           variant="default"
@@ -50,7 +58,7 @@ export function LifeActions() {
           {t(state === 'validated' ? TEXTS.again : TEXTS.begin)}
         </Button>
       )}
-      {state === 'validated' && (
+      {!isPassed && state === 'validated' && (
         <Button size="xs" loading={publish.isPending} onClick={() => publish.mutate({ id, version })}>
           {t(TEXTS.publish)}
         </Button>

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ItemView, MergedDrafts } from '../../../../../shared/api/schemas/reference/item.ts';
+import type {
+  ItemView,
+  MergedDrafts,
+  VersionHead,
+} from '../../../../../shared/api/schemas/reference/item.ts';
 import { call } from '../../../../host/call.ts';
 import type { Draft } from '../content/draft.ts';
 import { sendable } from '../content/sendable.ts';
@@ -41,11 +45,27 @@ async function baseOf(
   const { version, revision } = seenNow();
   const isSeen = (head: { version: number; revision: number }) =>
     head.version === version && head.revision === revision;
+  const before = lastInUseBefore(theirs, version);
+  if (before) {
+    const { content, tier } = await call('reference.open', { id: view.id, version: before.version }, signal);
+    return { content, tier };
+  }
   if (isSeen(view.shown)) return { content: view.content, tier: view.tier };
   // One that was written in place since is no version of its own any more.
   if (!theirs.versions.some(isSeen)) return null;
   const { content, tier } = await call('reference.open', { id: view.id, version }, signal);
   return { content, tier };
+}
+
+/**
+ * The version that was in use when a draft was begun that another passed by, as one that came in with a package does:
+ * that one knows nothing of the draft, and so all of the draft is a change. Undefined where theirs goes on from it.
+ */
+function lastInUseBefore({ shown, versions }: ItemView, version: number): VersionHead | undefined {
+  const draft = versions.find((head) => head.version === version);
+  const isOpen = draft?.state === 'draft' || draft?.state === 'validated';
+  if (!isOpen || shown.state !== 'published') return undefined;
+  return versions.find((head) => head.publishedAt !== null && head.version < version);
 }
 
 /** Keeps mine in the history, and what was made of both on top of it; gives that as it is kept. */
@@ -59,7 +79,7 @@ export async function keepMerged({ draft, view, seenNow }: Editing, merged: Merg
 /** Keeps mine in the history, and goes on from theirs. */
 export async function keepTheirs(editing: Editing, theirs: ItemView): Promise<ItemView> {
   await keepMine(editing);
-  return call('reference.edit', { id: theirs.id, version: theirs.shown.version });
+  return call('reference.edit', { id: theirs.id, version: theirs.shown.version, aside: true });
 }
 
 /** On top of theirs, as a version of its own. */

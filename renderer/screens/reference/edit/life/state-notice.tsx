@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import type { VersionState } from '../../../../../shared/model/reference/item.ts';
 import type { Text as Words } from '../../../../../shared/model/text.ts';
 import { useText } from '../../../../host/language.tsx';
+import { passedBy } from '../content/newest-item.ts';
 import { useForm } from '../fields/form-context.tsx';
 
 const TEXTS: Readonly<Record<Exclude<VersionState, 'draft'>, Words>> = {
@@ -31,6 +32,17 @@ const CONFLICT = {
   decide: { en: 'Choose', nl: 'Kiezen' },
 };
 
+const PASSED = {
+  imported: {
+    en: 'Version {version}, signed by {signer}, came into use after this draft was begun. Lay the draft on top of it to go on, or discard it; it stays in the history.',
+    nl: 'Versie {version}, ondertekend door {signer}, is in gebruik gekomen nadat dit concept was begonnen. Leg het concept erbovenop om verder te gaan, of gooi het weg; het blijft in de geschiedenis.',
+  },
+  published: {
+    en: 'Version {version}, by {author}, came into use after this draft was begun. Lay the draft on top of it to go on, or discard it; it stays in the history.',
+    nl: 'Versie {version}, van {author}, is in gebruik gekomen nadat dit concept was begonnen. Leg het concept erbovenop om verder te gaan, of gooi het weg; het blijft in de geschiedenis.',
+  },
+};
+
 /** Why an item cannot be written in now, and what can be done about that. */
 export function StateNotice({ onDecide }: { onDecide: (() => void) | null }) {
   const t = useText();
@@ -45,6 +57,16 @@ export function StateNotice({ onDecide }: { onDecide: (() => void) | null }) {
             {t(CONFLICT.decide)}
           </Button>
         </Group>
+      </Alert>
+    );
+  }
+  const passed = passedBy(view);
+  if (passed) {
+    const { version, signer, author } = passed;
+    const words = signer === null ? PASSED.published : PASSED.imported;
+    return (
+      <Alert color="orange" radius={0} role="alert" py="xs" data-passed-by={version}>
+        <Text size="sm">{t(words, { version, signer: signer ?? '', author })}</Text>
       </Alert>
     );
   }

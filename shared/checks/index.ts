@@ -19,7 +19,6 @@ import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { portraitReplacement } from './authenticity/portrait-replacement.ts';
-import { printTechnique } from './authenticity/print-technique.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
@@ -34,6 +33,7 @@ import { mrzVisualZone } from './content/mrz-visual-zone.ts';
 import { nationalNumberBirth } from './content/national-number-birth.ts';
 import { nationalNumbers } from './content/national-numbers.ts';
 import { editionPeriod } from './make-up/edition-period.ts';
+import { emptyZone } from './make-up/empty-zone.ts';
 import { fieldPlace } from './make-up/field-place.ts';
 import { numberSeries } from './make-up/number-series.ts';
 import { sheetSize } from './make-up/sheet-size.ts';
@@ -57,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   editionPeriod,
   numberSeries,
   fieldPlace,
+  emptyZone,
   sheetSize,
   mrzCheckDigits,
   mrzDates,
@@ -75,7 +76,6 @@ export const CHECKS: readonly Check[] = [
   jpegGrid,
   paperGrain,
   cutOutHalo,
-  printTechnique,
   greyCopy,
   portraitReplacement,
 ];

@@ -15,7 +15,6 @@ export const DETECTORS = [
   'word-baseline',
   'word-size',
   'word-print',
-  'print-technique',
   'grey-copy',
   'portrait-replacement',
 ] as const;
@@ -50,6 +49,8 @@ export type TraceGap =
   | 'no-grain'
   /** Too few pixels to the millimetre. */
   | 'low-resolution'
+  /** A pattern behind the print differs more than the print. */
+  | 'patterned'
   /** The same shapes all over the page. */
   | 'repeating'
   /** Too little on the page of what is compared. */

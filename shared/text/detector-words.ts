@@ -43,10 +43,6 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'Words whose strokes, ink and edges together are unlike those of all other words of their size and colour.',
     nl: 'Woorden waarvan lijnen, inkt en randen samen niet lijken op die van alle andere woorden van die grootte en kleur.',
   },
-  'print-technique': {
-    en: 'Words printed in another technique than the rest of the page.',
-    nl: 'Woorden die met een andere techniek zijn gedrukt dan de rest van de pagina.',
-  },
   'grey-copy': {
     en: 'A photographed document that has no colour of its own, as a black-and-white copy.',
     nl: 'Een gefotografeerd document zonder eigen kleur, zoals een zwart-witkopie.',

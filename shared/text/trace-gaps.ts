@@ -55,6 +55,10 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     en: 'Page {page} has too few pixels for this. Scan at 300 dpi or more.',
     nl: 'Pagina {page} heeft hiervoor te weinig pixels. Scan met 300 dpi of meer.',
   },
+  patterned: {
+    en: 'The print of page {page} stands on a pattern that differs from place to place more than two prints of one character do.',
+    nl: 'De druk op pagina {page} staat op een patroon dat van plaats tot plaats meer verschilt dan twee afdrukken van één teken.',
+  },
   repeating: {
     en: 'Equal shapes occur all over page {page}, as in a page made by a computer; copies cannot be told apart.',
     nl: 'Overal op pagina {page} komen gelijke vormen voor, zoals bij een pagina uit de computer; kopieën zijn niet te onderscheiden.',

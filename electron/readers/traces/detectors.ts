@@ -8,7 +8,6 @@ import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
-import { printTechnique } from '../../../shared/imaging/traces/print-technique.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
 import { wordPrint } from '../../../shared/imaging/traces/word-print.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
@@ -25,7 +24,6 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordBaseline,
   wordSize,
   wordPrint,
-  printTechnique,
   greyCopy,
   portraitReplacement,
 ];

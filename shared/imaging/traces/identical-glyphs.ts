@@ -3,7 +3,7 @@ import { median } from '../robust.ts';
 import { boxToPage } from '../turn.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { pagePairs } from './glyphs/page-pairs.ts';
-import { scorePairs } from './glyphs/score-pairs.ts';
+import { isPatterned, printShares, scorePairs } from './glyphs/score-pairs.ts';
 
 /** Fewer characters do not teach what two prints of one differ by. */
 const MIN_GLYPHS = 30;
@@ -24,8 +24,10 @@ export const identicalGlyphs: Detector = {
     if (found === null) return { applies: false, reason: 'too-little' };
     const { patches, pairs } = found;
     if (patches.length < MIN_GLYPHS) return { applies: false, reason: 'too-little' };
+    const shares = printShares(patches, pairs);
     const scored = scorePairs(patches, pairs);
-    if (scored === null) return { applies: false, reason: 'too-little' };
+    if (shares === null || scored === null) return { applies: false, reason: 'too-little' };
+    if (isPatterned(shares)) return { applies: false, reason: 'patterned' };
     const usualDistance = median(scored.map(({ expected }) => expected));
     if (usualDistance < MIN_USUAL) return { applies: false, reason: 'repeating' };
     const { turn } = page.glyphs!;

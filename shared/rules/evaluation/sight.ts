@@ -13,7 +13,7 @@ export const SEEING_CHECKS: readonly SeeingCheck[] = [...DETECTORS, ...PDF_CHECK
 const JPEG: readonly SeeingCheck[] = ['jpeg-lattice', 'double-quantisation', 'jpeg-grid'];
 const GRAIN: readonly SeeingCheck[] = ['paper-grain', 'cut-out-halo'];
 const PLACE: readonly SeeingCheck[] = ['word-baseline'];
-const SHAPE: readonly SeeingCheck[] = ['word-size', 'word-print', 'print-technique'];
+const SHAPE: readonly SeeingCheck[] = ['word-size', 'word-print'];
 
 /** What can see an attack at all: where none of these applies to a page, nothing is to be had from it. */
 const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {

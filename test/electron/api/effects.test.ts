@@ -41,7 +41,7 @@ test('what a page does not show, what no check of ours saw, and no finding at al
   const { show, found } = await showOf('word-size', null);
   await expect(show(found.id)).rejects.toMatchObject({ code: 'not-found' });
   await expect(show(crypto.randomUUID())).rejects.toMatchObject({ code: 'not-found' });
-  const other = await showOf('print-technique', DOTS, 'drawn');
+  const other = await showOf('grey-copy', DOTS, 'drawn');
   await expect(other.show(other.found.id)).rejects.toMatchObject({ code: 'not-found' });
   expect(other.asked).toEqual([]);
 });

@@ -102,7 +102,6 @@ const OF_LEVELS = [
   'cut-out-halo',
   'identical-glyphs',
   'word-print',
-  'print-technique',
   'grey-copy',
   'portrait-replacement',
 ];

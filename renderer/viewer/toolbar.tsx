@@ -47,7 +47,7 @@ export function Toolbar({ percent, isMapShown, act, children }: ToolbarProps) {
       <Tooltip label={`${t(VIEW_TEXTS['actual-size'])} (1)`}>
         <UnstyledButton
           className={classes.percent}
-          aria-label={`${t(VIEW_TEXTS['actual-size'])}; ${t(VIEW_TEXTS.now, { percent })}`}
+          aria-label={`${t(VIEW_TEXTS['actual-size'])}; ${t(VIEW_TEXTS.now, { percent: String(percent) })}`}
           aria-keyshortcuts="1"
           onClick={() => act('actual-size')}
         >

@@ -67,6 +67,7 @@ export function faceComparison(measured: Partial<FaceComparison> = {}): FaceComp
     printScale: null,
     fixedTexts: [],
     fields: [],
+    ink: [],
     features: [],
     background: [],
     paper: null,

@@ -10,6 +10,7 @@ import type { Region } from '../../../shared/model/region.ts';
 import type { PageText } from '../../../shared/model/words.ts';
 import { wordsOnFace } from '../../../shared/rules/reference-checks/words-on-face.ts';
 import type { PageImage } from '../reader.ts';
+import { compareInk } from './compare-ink.ts';
 import { compareAlerts, compareBackground, compareColours, compareFeatures } from './compare-pixels.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type FaceViews, faceViews } from './face-views.ts';
@@ -58,6 +59,7 @@ export async function compareFace({
     printScale,
     sheet: sheet && sheetOf(sheet, toPage, printScale, size),
     ...compareTexts(face, words, views),
+    ink: compareInk(face, features, views),
     features: compareFeatures(face, features, views),
     ...(await comparePrint(face, number, loaded, views)),
   };

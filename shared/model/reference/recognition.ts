@@ -183,6 +183,19 @@ export interface FaceComparison {
       readonly bottom: number;
     } | null;
   }[];
+  /**
+   * Ink in the zones that are filled in, signed, stamped or hold a photograph, as a share of the place, beyond the
+   * print that specimens have in common there. Empty with fewer than two specimens.
+   */
+  readonly ink: readonly {
+    readonly zone: string;
+    readonly region: Region;
+    readonly share: number;
+    /** That of the specimen with the least. */
+    readonly usual: { readonly least: number; readonly specimens: number };
+    /** What specimens show on blank paper: none, but for what laying over leaves. */
+    readonly noise: number;
+  }[];
   /** Features that a scan shows and that have a place. */
   readonly features: readonly {
     readonly feature: string;

@@ -32,6 +32,10 @@ export const DEVIATIONS = [
   'date-before-edition',
   'wrong-size',
   'alert',
+  'signature-missing',
+  'stamp-missing',
+  'photo-missing',
+  'entries-missing',
 ] as const;
 
 export type Deviation = (typeof DEVIATIONS)[number];
@@ -86,6 +90,10 @@ const PLANTS: Readonly<Record<Deviation, Plant>> = {
     return { layout: larger, wishes: {}, places: [wholeOf(larger)], part: null };
   },
   alert: knownForgery,
+  'signature-missing': (plan, face) => without(plan, face, 'signature'),
+  'stamp-missing': (plan, face) => without(plan, face, 'stamp'),
+  'photo-missing': (plan, face) => without(plan, face, 'photo'),
+  'entries-missing': (plan, face) => without(plan, face, 'field'),
 };
 
 /** Plants a deviation in a face of a model. Throws when the face has nothing that could deviate so. */
@@ -101,6 +109,17 @@ function faceOf(plan: ModelPlan, face: number): FaceLayout {
 
 function wholeOf({ widthMm, heightMm }: FaceLayout): BoxMm {
   return { x: 0, y: 0, width: widthMm, height: heightMm };
+}
+
+/** The face with nothing of a kind on it: not signed, not stamped, not filled in. */
+function without(plan: ModelPlan, face: number, kind: Item['kind']): Deviating {
+  const layout = faceOf(plan, face);
+  const gone = layout.items.filter((item) => item.kind === kind);
+  const [first] = gone;
+  if (!first) throw new RangeError(`${plan.key} has no ${kind} on face ${face}`);
+  const items = layout.items.filter((item) => item.kind !== kind);
+  const places = gone.map(({ id }) => boxOfItem(layout, id));
+  return { layout: { ...layout, items }, wishes: {}, places, part: partIdOf(first.id, face) };
 }
 
 /** The face with one item changed, or taken away when there is nothing to put in its place. */

@@ -1,8 +1,8 @@
 import { DOCUMENT_KIND_NAMES } from '../../../../shared/model/reference/document-kinds.ts';
 import { indicatorName, isIndicator } from '../../../../shared/model/taxonomy.ts';
 import type { Language, Text } from '../../../../shared/model/text.ts';
+import { FIELD_MEANING_WORDS } from '../../../../shared/text/field-meaning-words.ts';
 import { featureOf } from '../../../parts/feature-groups.ts';
-import { FIELD_MEANING_WORDS } from '../../../parts/field-meaning-words.ts';
 import {
   LEVEL_WORDS,
   LIGHT_WORDS,

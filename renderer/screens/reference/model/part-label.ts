@@ -1,8 +1,8 @@
 import type { ModelFeature } from '../../../../shared/model/reference/reference-model.ts';
 import type { Zone } from '../../../../shared/model/reference/zones.ts';
+import { FIELD_MEANING_WORDS } from '../../../../shared/text/field-meaning-words.ts';
 import { useText } from '../../../host/language.tsx';
 import { featureOf } from '../../../parts/feature-groups.ts';
-import { FIELD_MEANING_WORDS } from '../../../parts/field-meaning-words.ts';
 import { ZONE_KIND_WORDS } from '../../../parts/reference-words.ts';
 import type { Numbered } from './face-marks.ts';
 

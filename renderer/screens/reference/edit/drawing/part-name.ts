@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../shared/model/text.ts';
+import { FIELD_MEANING_WORDS } from '../../../../../shared/text/field-meaning-words.ts';
 import { featureOf } from '../../../../parts/feature-groups.ts';
-import { FIELD_MEANING_WORDS } from '../../../../parts/field-meaning-words.ts';
 import { isZone, type Part } from './parts.ts';
 import { PART_KIND_WORDS } from './tools.ts';
 

@@ -1,6 +1,6 @@
 import type { Zone } from '../../../../../shared/model/reference/zones.ts';
+import { FIELD_MEANING_WORDS } from '../../../../../shared/text/field-meaning-words.ts';
 import { useLanguage, useText } from '../../../../host/language.tsx';
-import { FIELD_MEANING_WORDS } from '../../../../parts/field-meaning-words.ts';
 import { TYPEFACE_WORDS } from '../../../../parts/reference-words.ts';
 import type { Path } from '../content/content-path.ts';
 import { ChoiceField, choicesOf, YesNoField } from '../fields/choice-field.tsx';

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import type { Numbering, ReferenceModel } from '../../../../../shared/model/reference/reference-model.ts';
+import { FIELD_MEANING_WORDS } from '../../../../../shared/text/field-meaning-words.ts';
 import { useText } from '../../../../host/language.tsx';
-import { FIELD_MEANING_WORDS } from '../../../../parts/field-meaning-words.ts';
 import { MaskField } from '../drawing/mask-field.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { useForm } from '../fields/form-context.tsx';

@@ -1,5 +1,5 @@
 import { rateText } from '../../electron/cli/columned.ts';
-import type { AttackId, AttackRecord, ChannelId } from '../../shared/model/evaluation.ts';
+import { type AttackId, type AttackRecord, CHANNELS, type ChannelId } from '../../shared/model/evaluation.ts';
 import { rateOf } from '../../shared/rules/evaluation/rates.ts';
 
 /** What is to be reached of some attacks in some channels, as a share of what can be seen. */
@@ -25,7 +25,12 @@ const GOALS: readonly Goal[] = [
     channels: ['jpeg-same', 'jpeg-down'],
     share: 0.5,
   },
-  { name: 'digits copied', attacks: ['copy-digit'], channels: null, share: 0.9 },
+  {
+    name: 'digits copied, at 200 dpi or more (which messengers do not leave)',
+    attacks: ['copy-digit'],
+    channels: CHANNELS.filter((channel) => channel !== 'messenger'),
+    share: 0.9,
+  },
   { name: 'PDF edited', attacks: OF_PDF, channels: null, share: 0.9 },
 ];
 

@@ -21,7 +21,8 @@ const LABELS: Readonly<Record<VisualEntry, string>> = {
     'obywatelstwo|cetățenie|громадянство|citizenship|kodakondsus',
 };
 
-const BOOK: PhraseBook<VisualEntry> = phraseBook(
+/** Labels of entries in the languages that are read. */
+export const ENTRY_LABELS: PhraseBook<VisualEntry> = phraseBook(
   (Object.entries(LABELS) as [VisualEntry, string][]).flatMap(([entry, phrases]) =>
     phrases.split('|').map((phrase): [string, VisualEntry] => [phrase, entry]),
   ),
@@ -42,7 +43,7 @@ export function visualLines(page: PageText, mrz: MrzReading): FoldedLine[] {
 /** What stands after, beside or right under the labels of an entry. */
 export function labelledValues(lines: readonly FoldedLine[], entry: VisualEntry): Span[] {
   return lines.flatMap((line) => {
-    const hits = findPhrases(line, BOOK);
+    const hits = findPhrases(line, ENTRY_LABELS);
     return hits.flatMap((hit, at) => {
       if (hit.value !== entry) return [];
       const end = hits[at + 1]?.start ?? line.text.length;
@@ -57,7 +58,7 @@ export function labelledValues(lines: readonly FoldedLine[], entry: VisualEntry)
 function valuesNearby(lines: readonly FoldedLine[], label: FoldedLine, start: number, end: number): Span[] {
   const place = labelPlace(label, start, end);
   const values = lines.flatMap((line) => {
-    if (findPhrases(line, BOOK).length > 0 || findPhrases(line, DATE_LABELS).length > 0) return [];
+    if (findPhrases(line, ENTRY_LABELS).length > 0 || findPhrases(line, DATE_LABELS).length > 0) return [];
     const beside = isBeside(place, line);
     const value = tokensSpan(line, (from, to) => beside || isUnder(place, line, uprightSpan(line, from, to)));
     return value ? [{ value, dropPx: line.upright.y - label.upright.y }] : [];

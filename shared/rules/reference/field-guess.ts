@@ -1,36 +1,96 @@
 import type { FieldMeaning } from '../../model/reference/zones.ts';
+import { DATE_LABELS, type DateRole } from '../dates/labels.ts';
+import { ENTRY_LABELS } from '../mrz/visual-zone.ts';
 import { fold } from '../text-layout/fold.ts';
+import { phrasesIn } from '../text-layout/phrases.ts';
 
 /**
- * Words of labels and what stands by them, the more particular first. French, English, Dutch, German and Spanish: the
- * languages of the CIEC forms and of most registries; a trainer corrects what is guessed wrongly.
+ * Words of labels that are no phrase of the readers, and what stands by them, the more particular first. French,
+ * English, Dutch, German and Spanish: the languages of the CIEC forms and of most registries; a trainer corrects what
+ * is guessed wrongly.
  */
 const LABELS: readonly (readonly [words: string, meaning: FieldMeaning])[] = [
-  ['DELIVRANCE|ISSUE|AFGIFTE|AUSSTELLUNG|EXPEDICION', 'document.issue-date'],
-  ['EXPIR|VALID|GELDIG|GULTIG|CADUCIDAD', 'document.expiry-date'],
-  ['AUTORITE|AUTHORITY|AUTORITEIT|BEHORDE|AUTORIDAD', 'document.authority'],
-  ['ACTE|AKTE|RECORD|URKUNDE|ACTA', 'register.act-number'],
   ['PERE|FATHER|VADER|VATER|PADRE', 'father.name'],
   ['MERE|MOTHER|MOEDER|MUTTER|MADRE', 'mother.name'],
-  ['PRENOM|FORENAME|GIVEN|VOORNA|VORNAM|NOMBRE', 'person.given-names'],
-  ['SEXE|SEX|GESLACHT|GESCHLECHT|SEXO', 'person.sex'],
-  ['NATIONAL', 'person.nationality'],
+  ['REGISTRAR|AMBTENAAR|STANDESBEAMT|OFFICIER', 'official.name'],
+  ['MARGIN|ANNOTATION|KANTMELDING|MENTION|RANDVERMERK|ENONCIATION|PARTICULARS', 'annotations'],
+  ['AUTORITE|AUTHORITY|AUTORITEIT|BEHORDE|AUTORIDAD', 'document.authority'],
+  ['ACTE|AKTE|ENTRY N|RECORD N|BIRTH RECORD|URKUNDE|ACTA', 'register.act-number'],
   ['PERSONAL|IDENTI|BSN|PERSOONS', 'person.personal-number'],
-  ['NAISSANCE|BIRTH|GEBOOR|GEBOREN|GEBURT|NACIMIENTO', 'person.birth-date'],
-  ['MARIAGE|MARRIAGE|HUWELIJK|EHESCHLIE|MATRIMONIO', 'event.date'],
-  ['DECES|DEATH|OVERLIJ|TOD|DEFUNCION', 'event.date'],
-  ['NOM|NAME|NAAM|APELLIDO', 'person.surname'],
-  ['NUMERO|NUMBER|NUMMER|NO', 'document.number'],
 ];
 
-const MATCHERS = LABELS.map(
-  ([words, meaning]) => [new RegExp(`(^|[^\\p{L}])(${words})`, 'u'), meaning] as const,
-);
+/** Words after which a value follows when nothing more particular is said. */
+const LAST: readonly (readonly [words: string, meaning: FieldMeaning])[] = [
+  ['DELIVRANCE|ISSUE|AFGIFTE|AUSSTELLUNG|EXPEDICION', 'document.issue-date'],
+  ['EXPIR|VALID|GELDIG|GULTIG|CADUCIDAD', 'document.expiry-date'],
+  ['PRENOM|FORENAME|GIVEN|VOORNA|VORNAM|NOMBRE', 'person.given-names'],
+  ['NATIONAL', 'person.nationality'],
+  ['NAISSANCE|BIRTH|GEBOOR|GEBOREN|GEBURT|NACIMIENTO', 'person.birth-date'],
+  ['MARIAGE|MARRIAGE|HUWELIJK|EHESCHLIE|MATRIMONIO', 'event.date'],
+  [String.raw`DECES|DEATH|OVERLIJ|TOD(?!\p{L})|TODES|DEFUNCION`, 'event.date'],
+  [String.raw`NOMS?(?!\p{L})|NAME|NAAM|APELLIDO`, 'person.surname'],
+  [String.raw`NUMERO|NUMBER|NUMMER|N[OR](?!\p{L})`, 'document.number'],
+];
+
+/** Labels of places, where no date is asked for as well. */
+const PLACE = /(^|[^\p{L}])(LIEU|PLACE|PLAATS|ORT|LUGAR|LUOGO)(?!\p{L})|GEBOORTEPLAATS|GEBURTSORT/u;
+const DATE = /(^|[^\p{L}])(DATE|DATUM|TAG|FECHA|DATA|LE)(?!\p{L})|GEBOORTEDATUM|GEBURTSDATUM/u;
+const PLACES: readonly (readonly [words: string, meaning: FieldMeaning])[] = [
+  ['NAISSANCE|BIRTH|GEBOOR|GEBURT|NACIMIENTO', 'person.birth-place'],
+  ['MARIAGE|MARRIAGE|HUWELIJK|EHESCHLIE|MATRIMONIO|DECES|DEATH|OVERLIJ|TOD|DEFUNCION', 'event.place'],
+  ['DELIVRANCE|ISSUE|AFGIFTE|AUSSTELLUNG|EXPEDICION', 'document.place'],
+];
+
+const OF_DATE: Readonly<Partial<Record<DateRole, FieldMeaning>>> = {
+  birth: 'person.birth-date',
+  marriage: 'event.date',
+  death: 'event.date',
+  registration: 'register.entry-date',
+  issue: 'document.issue-date',
+  expiry: 'document.expiry-date',
+};
+
+const OF_ENTRY = {
+  surname: 'person.surname',
+  givenNames: 'person.given-names',
+  sex: 'person.sex',
+  nationality: 'person.nationality',
+} as const satisfies Record<string, FieldMeaning>;
 
 /** What a field with this label holds, as far as the words tell; `other` when they do not. */
 export function meaningOfLabel(label: string): FieldMeaning {
   const folded = fold(label);
-  return MATCHERS.find(([matcher]) => matcher.test(folded))?.[1] ?? 'other';
+  const place = PLACE.test(folded) && !DATE.test(folded) ? among(PLACES, folded) : null;
+  const [dated] = phrasesIn(label, DATE_LABELS);
+  const [entry] = phrasesIn(label, ENTRY_LABELS);
+  return (
+    place ??
+    (dated && OF_DATE[dated.role]) ??
+    among(LABELS, folded) ??
+    (entry && OF_ENTRY[entry]) ??
+    among(LAST, folded) ??
+    'other'
+  );
+}
+
+/** Whether a label is of both parents: which of them a value is of then stands above it. */
+export function isOfBothParents(label: string): boolean {
+  const folded = fold(label);
+  return ['father.name', 'mother.name'].every((meaning) =>
+    LABELS.some(([words, of]) => of === meaning && matcherOf(words).test(folded)),
+  );
+}
+
+function among(table: readonly (readonly [string, FieldMeaning])[], folded: string): FieldMeaning | null {
+  return table.find(([words]) => matcherOf(words).test(folded))?.[1] ?? null;
+}
+
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(words: string): RegExp {
+  const known = matchers.get(words) ?? new RegExp(`(^|[^\\p{L}])(${words})`, 'u');
+  matchers.set(words, known);
+  return known;
 }
 
 /**

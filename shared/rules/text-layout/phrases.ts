@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { FoldedLine } from './folded-line.ts';
+import type { FoldedLine, Token } from './folded-line.ts';
 
 interface Entry<T> {
   readonly tokens: readonly string[];
@@ -34,8 +34,21 @@ export function phraseBook<T>(phrases: Iterable<readonly [phrase: string, value:
 
 /** The phrases of the book that stand in a line, the longest at each place, none overlapping. */
 export function findPhrases<T>(line: FoldedLine, book: PhraseBook<T>): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
-  const { tokens } = line;
+  return hitsAmong(line.tokens, book).map((hit) => ({ ...hit, line }));
+}
+
+/** What the phrases of the book mean that stand in a text, in their order. */
+export function phrasesIn<T>(text: string, book: PhraseBook<T>): readonly T[] {
+  const tokens = [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return hitsAmong(tokens, book).map(({ value }) => value);
+}
+
+function hitsAmong<T>(tokens: readonly Token[], book: PhraseBook<T>): Omit<PhraseHit<T>, 'line'>[] {
+  const hits: Omit<PhraseHit<T>, 'line'>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const entries = book.get(tokens[at]!.text) ?? [];
     const entry = entries.find(({ tokens: wanted }) =>
@@ -43,7 +56,7 @@ export function findPhrases<T>(line: FoldedLine, book: PhraseBook<T>): PhraseHit
     );
     if (entry === undefined) continue;
     const last = tokens[at + entry.tokens.length - 1]!;
-    hits.push({ value: entry.value, line, start: tokens[at]!.start, end: last.end });
+    hits.push({ value: entry.value, start: tokens[at]!.start, end: last.end });
     at += entry.tokens.length - 1;
   }
   return hits;

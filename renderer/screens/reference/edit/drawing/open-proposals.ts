@@ -10,8 +10,18 @@ export function openProposals(
   model: ReferenceModel,
   face: number,
 ): readonly Zone[] {
-  const taken = model.zones.filter((zone) => zone.face === face).map(({ box }) => box);
-  return proposed.filter((zone) => !taken.some((box) => isSamePlace(box, zone.box)));
+  const onFace = model.zones.filter((zone) => zone.face === face);
+  return proposed.filter(
+    (zone) =>
+      !onFace.some(
+        ({ kind, box }) => isSamePlace(box, zone.box) || (isMark(kind) && isMiddleIn(zone.box, box)),
+      ),
+  );
+}
+
+/** Letters of a stamp and strokes of a signature are read as words too. */
+function isMark(kind: Zone['kind']): boolean {
+  return kind === 'stamp' || kind === 'signature' || kind === 'photo';
 }
 
 /** Each holds the middle of the other: one that lies in a much larger one is another thing. */

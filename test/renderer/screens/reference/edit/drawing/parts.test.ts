@@ -70,6 +70,13 @@ test('proposals for places that are taken are not made, and those accepted get n
   expect(withProposals(model, open, 1).model.zones.map(({ id }) => id)).toEqual(['text-1', 'text-2']);
 });
 
+test('what was read within a stamp or a signature is not proposed', () => {
+  const { model } = withZone(bareModel(), 'stamp', { ...place, words: '' });
+  const inside = zoneOf('field', { id: 'p1', face: 1, box: { ...BOX, x: BOX.x + 4, width: 5 } }, {});
+  const beside = zoneOf('field', { id: 'p2', face: 1, box: { ...BOX, y: 90 } }, {});
+  expect(openProposals([inside, beside], model, 1)).toEqual([beside]);
+});
+
 test('a feature takes from the taxonomy how it is looked at, and no description in a language nobody wrote', () => {
   const { model } = withFeature(bareModel(), 1, BOX);
   const feature = model.features[0] as ModelFeature;

@@ -18,7 +18,7 @@ export function NotTakenList({ files, hasTitle }: { files: readonly NotTaken[]; 
   return (
     <section>
       {hasTitle && <h3 className={classes.title}>{t(counted(count, TEXTS.one, TEXTS.many), { count })}</h3>}
-      <ul className={classes.list} tabIndex={count > 4 ? 0 : undefined}>
+      <ul className={classes.list} tabIndex={count > 2 ? 0 : undefined}>
         {files.slice(0, MAX_SHOWN).map(({ path, why }) => (
           <li key={path} className={classes.file}>
             <span className={classes.name}>{path}</span>

@@ -107,7 +107,9 @@ function Outcome({ bench }: { bench: Bench }) {
   return (
     <span className={classes.outcome} data-outcome={outcomeShown(head)}>
       {menu}
-      <OutcomeBadge of={head} />
+      <span className={classes.proposed}>
+        <OutcomeBadge of={head} />
+      </span>
       <span className={classes.reasons} title={reasons} data-reasons>
         {reasons}
       </span>

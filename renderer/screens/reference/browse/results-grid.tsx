@@ -20,7 +20,7 @@ const ROOT_PX = 16;
 /** Least width of a card, and heights of a line of cards, of a card with a line to itself and of a dense row, in letters. */
 const CARD_REM = 13.5;
 const CARD_LINE_REM = 17.5;
-const LYING_CARD_REM = 8.25;
+const LYING_CARD_REM = 9.25;
 const ROW_REM = 3.25;
 
 /** Lines drawn beyond those in sight. */

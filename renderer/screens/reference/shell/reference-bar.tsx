@@ -4,7 +4,10 @@ import { Link, useLocation } from 'wouter';
 import { useText } from '../../../host/language.tsx';
 import classes from './reference-bar.module.css';
 
-const TEXTS = { sections: { en: 'Parts of the reference database', nl: 'Delen van de referentiedatabank' } };
+const TEXTS = {
+  sections: { en: 'Parts of the reference database', nl: 'Delen van de referentiedatabank' },
+  elsewhere: { en: 'Go to …', nl: 'Ga naar …' },
+};
 
 /** The screens of the reference database, as they stand in its bar. */
 const SECTIONS = [
@@ -41,7 +44,7 @@ export function ReferenceBar({ children }: { children?: ReactNode }) {
         aria-label={t(TEXTS.sections)}
         value={SECTIONS.find(({ href }) => isHere(href))?.href ?? ''}
         data={[
-          ...(SECTIONS.some(({ href }) => isHere(href)) ? [] : [{ value: '', label: '–' }]),
+          ...(SECTIONS.some(({ href }) => isHere(href)) ? [] : [{ value: '', label: t(TEXTS.elsewhere) }]),
           ...SECTIONS.map(({ href, name }) => ({ value: href, label: t(name) })),
         ]}
         onChange={({ currentTarget }) => currentTarget.value !== '' && navigate(currentTarget.value)}

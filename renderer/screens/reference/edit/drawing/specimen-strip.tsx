@@ -64,7 +64,14 @@ export function SpecimenStrip(props: {
           </div>
         );
       })}
-      {!isReadOnly && <ChooseFiles intake={intake} label={t(TEXTS.add)} size="compact-sm" px={6} />}
+      {!isReadOnly && (
+        <ChooseFiles
+          intake={intake}
+          label={t(TEXTS.add)}
+          size="compact-sm"
+          classNames={{ root: classes.add!, label: classes.addWords! }}
+        />
+      )}
       {intake.looking > 0 && (
         <Group gap="xs" role="status">
           <Loader size="xs" />

@@ -31,7 +31,7 @@ export function StillNeeded({
   ];
   const words = said.length > 0 ? said.join(' ') : isWaiting ? t(TEXTS.waiting) : '';
   return (
-    <Text size="sm" c="var(--loep-dimmed)" role="status" data-still-needed={lacking.length} flex={1}>
+    <Text size="sm" c="var(--loep-dimmed)" role="status" data-still-needed={lacking.length} flex="1 1 16rem">
       {words}
     </Text>
   );

@@ -33,7 +33,7 @@ export function useImageIntake(
     setWaiting((before) => before + files.length);
     const images: ReferenceImage[] = [];
     const refused: NotTaken[] = [];
-    for (const { file, path } of files) {
+    for (const { file } of files) {
       try {
         const image = await sendImage(file);
         client.setQueryData(keyOf('reference.image', { sha256: image.sha256 }), image);
@@ -41,7 +41,7 @@ export function useImageIntake(
       } catch (error) {
         // The other files are none the worse for it.
         if (!(error instanceof LoepError)) console.error(error);
-        refused.push({ path, why: textOfError(error) });
+        refused.push({ path: file.name, why: textOfError(error) });
       }
       setWaiting((before) => before - 1);
     }

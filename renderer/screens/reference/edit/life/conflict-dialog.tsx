@@ -15,7 +15,7 @@ import { contentChanges, inShort } from '../content/content-changes.ts';
 import type { Draft } from '../content/draft.ts';
 import { openLatest } from '../content/newest-item.ts';
 import type { Editing } from '../content/use-editing.ts';
-import { conflictLines } from './conflict-lines.ts';
+import { conflictLines, takenLines } from './conflict-lines.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { MergeChoices } from './merge-choices.tsx';
 import { keepMerged, keepTheirs, useMerged } from './merging.ts';
@@ -118,8 +118,8 @@ function Choice({ editing, theirs, merged, chosenTheirs, onChoose, onClose }: Ch
       {isSame && <Text>{t(TEXTS.same)}</Text>}
       {!isSame && merged && (
         <MergeChoices
-          conflicts={conflictLines(merged.conflicts, both)}
-          taken={conflictLines(merged.taken, { mine: draft, theirs: merged })}
+          conflicts={conflictLines(merged.conflicts, both, language)}
+          taken={takenLines(merged.taken, { mine: draft, theirs: merged }, language)}
           {...{ chosenTheirs, onChoose }}
         />
       )}

@@ -8,6 +8,7 @@ import { expectedAlarms } from '../rules/calibration/expected-alarms.ts';
 import { TRACE_GAPS } from '../text/trace-gaps.ts';
 import type { Cause, Check } from './check.ts';
 import { defineCheck } from './check.ts';
+import { joinedPlaces } from './joined-places.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
 
@@ -32,8 +33,8 @@ const FULL_SCORE_LOG10 = 8;
 const MOST_FINDINGS = 12;
 
 /**
- * Makes the check of a detector: a finding for each candidate of which a genuine page would give fewer than the
- * detector's budget of false alarms, and a plain answer where it does not apply.
+ * Makes the check of a detector: a finding for each place of which a genuine page would give fewer than the
+ * detector's budget of false alarms, those side by side as one, and a plain answer where it does not apply.
  *
  * All are `major`: one physical cause alone never makes a document doubtful.
  */
@@ -55,14 +56,15 @@ function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration:
   if (!outcome.applies)
     return outcome.reason === 'nothing-there' ? [] : [notAssessable(page, outcome.reason)];
   const { tests } = outcome;
-  return outcome.candidates
+  const spoken = outcome.candidates
     .map((candidate) => ({
       candidate,
       alarms: expectedAlarms(calibration, { detector: detector.id, score: candidate.score, tests }),
     }))
-    .filter(({ alarms }) => alarms <= BUDGETS[detector.id])
+    .filter(({ alarms }) => alarms <= BUDGETS[detector.id]);
+  return joinedPlaces(spoken)
     .slice(0, MOST_FINDINGS)
-    .map(({ candidate, alarms }) => {
+    .map(({ candidate, alarms, places }) => {
       const { text, values, evidence } = detector.say(candidate, outcome);
       return {
         verdict: 'deviation',
@@ -70,7 +72,11 @@ function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration:
         indicator: detector.indicator,
         score: Math.max(0, Math.min(1, -Math.log10(alarms) / FULL_SCORE_LOG10)),
         region: { page, box: candidate.box },
-        evidence: [...evidence, alarmEvidence(detector.id, alarms, calibration)],
+        evidence: [
+          ...evidence,
+          ...(places > 1 ? [placesEvidence(places)] : []),
+          alarmEvidence(detector.id, alarms, calibration),
+        ],
         explanation: { text, values },
       };
     });
@@ -85,6 +91,18 @@ function notAssessable(page: number, reason: string): Finding {
     region: null,
     evidence: [],
     explanation: { text: reason, values: { page: String(page) } },
+  };
+}
+
+function placesEvidence(places: number): Evidence {
+  return {
+    label: {
+      en: 'places side by side that show this, the strongest told here',
+      nl: 'plaatsen naast elkaar die dit tonen, de sterkste hier verteld',
+    },
+    found: String(places),
+    expected: null,
+    source: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { boxAround } from '../../imaging/box-around.ts';
 import type { Box } from '../../model/region.ts';
 import type { PageText, ReadWord } from '../../model/words.ts';
 import { fold } from '../text-layout/fold.ts';
@@ -44,21 +45,9 @@ function runsOf(word: ReadWord): PlacedWord[] {
   for (const symbol of word.symbols) {
     if (/^[\p{L}\p{N}\p{M}]+$/u.test(symbol.text)) {
       text += symbol.text;
-      around = around === null ? symbol.box : unionOf(around, symbol.box);
+      around = around === null ? symbol.box : boxAround(around, symbol.box);
     } else end();
   }
   end();
   return runs;
-}
-
-/** The smallest box around both. */
-function unionOf(one: Box, other: Box): Box {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../model/region.ts';
+import { boxAround } from '../../box-around.ts';
 import type { GreyRaster } from '../../raster.ts';
 import { extremes, reduce, type Tonal } from './reduce.ts';
 
@@ -104,7 +105,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   for (const piece of [...pieces].sort((a, b) => a.box.y - b.box.y)) {
     const at = blocks.findIndex((block) => standsBelow(piece.box, block.box));
     if (at < 0) blocks.push(piece);
-    else blocks[at] = { box: around(blocks[at]!.box, piece.box), area: blocks[at]!.area + piece.area };
+    else blocks[at] = { box: boxAround(blocks[at]!.box, piece.box), area: blocks[at]!.area + piece.area };
   }
   return blocks;
 }
@@ -113,14 +114,6 @@ function standsBelow(lower: Box, upper: Box): boolean {
   const shared = Math.min(lower.x + lower.width, upper.x + upper.width) - Math.max(lower.x, upper.x);
   const narrower = Math.min(lower.width, upper.width);
   return shared >= 0.5 * narrower && lower.y - upper.y - upper.height <= MOST_GAP * narrower;
-}
-
-function around(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Box and size of a connected piece. */

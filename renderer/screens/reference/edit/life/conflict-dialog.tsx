@@ -32,8 +32,8 @@ const TEXTS = {
     nl: 'Dit item, van {author}, is om {time} gepubliceerd, terwijl u schreef. Geen van beide gaat verloren, wat u ook kiest.',
   },
   imported: {
-    en: 'Version {version}, signed by {signer}, came in with a package at {time}, after this draft was begun. Neither is lost, whatever you choose.',
-    nl: 'Versie {version}, ondertekend door {signer}, kwam om {time} binnen met een pakket, nadat dit concept was begonnen. Geen van beide gaat verloren, wat u ook kiest.',
+    en: 'Version {version}, signed by {signer}, came in with a package on {time}, after this draft was begun. Neither is lost, whatever you choose.',
+    nl: 'Versie {version}, ondertekend door {signer}, kwam op {time} binnen met een pakket, nadat dit concept was begonnen. Geen van beide gaat verloren, wat u ook kiest.',
   },
   validated: {
     en: '{reader} validated this item, by {author}, while you were writing. Neither is lost, whatever you choose.',

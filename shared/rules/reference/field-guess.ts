@@ -14,6 +14,7 @@ const LABELS: readonly (readonly [words: string, meaning: FieldMeaning])[] = [
   ['MERE|MOTHER|MOEDER|MUTTER|MADRE', 'mother.name'],
   ['REGISTRAR|AMBTENAAR|STANDESBEAMT|OFFICIER', 'official.name'],
   ['MARGIN|ANNOTATION|KANTMELDING|MENTION|RANDVERMERK|ENONCIATION|PARTICULARS', 'annotations'],
+  ['SERVICE DE L|REGISTRY OFFICE|REGISTER KEPT|BURGERLIJKE STAND VAN|STANDESAMT', 'document.authority'],
   ['AUTORITE|AUTHORITY|AUTORITEIT|BEHORDE|AUTORIDAD', 'document.authority'],
   ['ACTE|AKTE|ENTRY N|RECORD N|BIRTH RECORD|URKUNDE|ACTA', 'register.act-number'],
   ['PERSONAL|IDENTI|BSN|PERSOONS', 'person.personal-number'],
@@ -71,6 +72,16 @@ export function meaningOfLabel(label: string): FieldMeaning {
     among(LAST, folded) ??
     'other'
   );
+}
+
+/** Labels of entries that have no meaning of their own here. */
+const OTHERS =
+  'TYPE|SOORT|CATEGOR|KATEGORIE|REMARK|OPMERKING|BEMERKUNG|REMARQUE|OBSERVA|ADDRESS|ADRES|ANSCHRIFT|DIRECCION|' +
+  'PROFESSION|OCCUPATION|BEROEP|BERUF';
+
+/** Whether a printed text asks for an entry. */
+export function isAsking(text: string): boolean {
+  return meaningOfLabel(text) !== 'other' || matcherOf(OTHERS).test(fold(text));
 }
 
 /** Whether a label is of both parents: which of them a value is of then stands above it. */

@@ -1,6 +1,6 @@
 import type { BoxMm } from '../../model/reference/basics.ts';
 import type { FieldMeaning } from '../../model/reference/zones.ts';
-import { isOfBothParents, meaningOfLabel } from './field-guess.ts';
+import { isAsking, isOfBothParents, meaningOfLabel } from './field-guess.ts';
 import { bottomOf, rightOf, sharesRow } from './placed-words.ts';
 import type { Run } from './read-runs.ts';
 
@@ -30,7 +30,7 @@ export function labelOf(box: BoxMm, fixed: readonly Run[]): Run | null {
   const before = small
     .filter(({ box: other }) => rightOf(other) <= box.x + 1 && sharesRow(other, box, BESIDE_SHARE))
     .toSorted((a, b) => rightOf(b.box) - rightOf(a.box));
-  const isTelling = ({ text }: Run) => meaningOfLabel(text) !== 'other';
+  const isTelling = ({ text }: Run) => isAsking(text);
   return above.find(isTelling) ?? before.find(isTelling) ?? before[0] ?? above[0] ?? null;
 }
 

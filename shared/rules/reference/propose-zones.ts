@@ -4,7 +4,7 @@ import { faceMapOf } from '../../model/reference/face-map.ts';
 import type { Zone } from '../../model/reference/zones.ts';
 import { isWithinOneEdit } from '../matching/one-edit.ts';
 import { fold } from '../text-layout/fold.ts';
-import { commonMask, meaningOfLabel } from './field-guess.ts';
+import { commonMask, isAsking } from './field-guess.ts';
 import { type Entries, entriesOf, roomOf } from './field-room.ts';
 import { labelOf, meaningOf } from './label-of.ts';
 import { linesOf, onFace, overlaps, type PlacedText, type PlacedWord } from './placed-words.ts';
@@ -68,7 +68,7 @@ function fixedRuns(specimens: readonly (readonly Run[])[]): readonly Run[] {
 /** Whether it is more than a letter of a stamp, a speck or a misread word of the form. */
 function isTelling({ box, runs }: Entries, label: Run | null, specimens: number): boolean {
   if (specimens === 1) return true;
-  const isLabelled = label !== null && meaningOfLabel(label.text) !== 'other';
+  const isLabelled = label !== null && isAsking(label.text);
   const seen = new Set(runs.map(({ specimen }) => specimen)).size;
   const words = runs.map(({ text }) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
   if (seen === 1) {

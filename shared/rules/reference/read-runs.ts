@@ -2,7 +2,7 @@ import type { BoxMm } from '../../model/reference/basics.ts';
 import { isWithinOneEdit, LEAST_FUZZY_LENGTH } from '../matching/one-edit.ts';
 import { aroundBoxes } from '../reference-checks/cell-clusters.ts';
 import { fold } from '../text-layout/fold.ts';
-import { meaningOfLabel } from './field-guess.ts';
+import { isAsking } from './field-guess.ts';
 import { isMiddleIn, overlaps, type PlacedWord, rightOf, sharesRow } from './placed-words.ts';
 
 /** Words of one line that are alike printed or filled in. */
@@ -121,7 +121,7 @@ function runsOfLine(line: readonly PlacedWord[], isPrint: (word: PlacedWord) => 
 function settled(run: Run, runs: readonly Run[]): Run {
   if (run.isFixed !== null) return run;
   if (isLabel(run)) return { ...run, isFixed: true };
-  if (/\d/u.test(run.text) || runs.some((label) => isLabel(label) && standsUnder(run.box, label.box))) {
+  if (/\d/u.test(run.text) || standsByLabel(run, runs)) {
     return { ...run, isFixed: false };
   }
   return run.text.split(' ').length >= SENTENCE_WORDS ? { ...run, isFixed: true } : run;
@@ -131,12 +131,7 @@ function settled(run: Run, runs: readonly Run[]): Run {
 const LABEL_WORDS = 8;
 
 export function isLabel({ text, isFixed }: Pick<Run, 'text' | 'isFixed'>): boolean {
-  return (
-    isFixed !== false &&
-    !/\d{2}/u.test(text) &&
-    text.split(' ').length <= LABEL_WORDS &&
-    meaningOfLabel(text) !== 'other'
-  );
+  return isFixed !== false && !/\d{2}/u.test(text) && text.split(' ').length <= LABEL_WORDS && isAsking(text);
 }
 
 /** Both specimens may be filled in alike: what stands under a label, and is none, is an entry all the same. */
@@ -162,6 +157,19 @@ function isEntry(run: Run, entry: Run): boolean {
     sharesRow(run.box, entry.box) && (Math.abs(run.box.x - entry.box.x) <= ALIGNED_MM || TAIL.test(run.text))
   );
 }
+
+/** Right under a label, or on its row in a column in which other entries begin. */
+function standsByLabel({ box }: Run, runs: readonly Run[]): boolean {
+  const isInColumn = runs.some((run) => run.isFixed === false && Math.abs(run.box.x - box.x) <= ALIGNED_MM);
+  return runs.some((label) => {
+    if (!isLabel(label)) return false;
+    const gap = box.x - rightOf(label.box);
+    return standsUnder(box, label.box) || (isInColumn && gap > 0 && sharesRow(box, label.box, BESIDE_SHARE));
+  });
+}
+
+/** A label of two lines stands half a line above and below the row of its value. */
+const BESIDE_SHARE = 0.1;
 
 export function standsUnder(box: BoxMm, label: BoxMm): boolean {
   const gap = box.y - (label.y + label.height);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfBothParents, meaningOfLabel } from '../../../../shared/rules/reference/field-guess.ts';
+import { isAsking, isOfBothParents, meaningOfLabel } from '../../../../shared/rules/reference/field-guess.ts';
 
 test.each([
   ['Family name', 'person.surname'],
@@ -34,6 +34,11 @@ test.each([
   ['Certified to agree with the register', 'other'],
 ])('%s: %s', (label, meaning) => {
   expect(meaningOfLabel(label)).toBe(meaning);
+});
+
+test('a text asks for an entry also where the entry has no meaning of its own', () => {
+  expect(['Type of permit', 'Soort vergunning', 'Address', 'Surname'].every(isAsking)).toBe(true);
+  expect(['RESIDENCE PERMIT', 'UTOPIA', 'Northmere', '08 NOV 1968', 'Todd'].some(isAsking)).toBe(false);
 });
 
 test('a label of both parents leaves open whose name it is', () => {

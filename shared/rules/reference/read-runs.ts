@@ -130,7 +130,7 @@ function settled(run: Run, runs: readonly Run[]): Run {
 /** Longest label, words: a title says what is asked for as well, and asks for nothing. */
 const LABEL_WORDS = 8;
 
-export function isLabel({ text, isFixed }: Pick<Run, 'text' | 'isFixed'>): boolean {
+function isLabel({ text, isFixed }: Pick<Run, 'text' | 'isFixed'>): boolean {
   return isFixed !== false && !/\d{2}/u.test(text) && text.split(' ').length <= LABEL_WORDS && isAsking(text);
 }
 

@@ -26,11 +26,11 @@ export function BoxFields({ path, face }: { path: Path; face: Face }) {
       <Text size="sm" fw={600} component="h4" m={0}>
         {t(TEXTS.place)}
       </Text>
-      <Group grow gap="xs">
+      <Group grow gap="xs" align="start">
         <NumberField path={[...path, 'x']} label={t(TEXTS.x)} max={roomFor(widthMm, width)} />
         <NumberField path={[...path, 'y']} label={t(TEXTS.y)} max={roomFor(heightMm, height)} />
       </Group>
-      <Group grow gap="xs">
+      <Group grow gap="xs" align="start">
         <NumberField path={[...path, 'width']} label={t(TEXTS.width)} min={0.5} max={roomFor(widthMm, x)} />
         <NumberField
           path={[...path, 'height']}

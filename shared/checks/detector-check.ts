@@ -8,7 +8,7 @@ import { expectedAlarms } from '../rules/calibration/expected-alarms.ts';
 import { TRACE_GAPS } from '../text/trace-gaps.ts';
 import type { Cause, Check } from './check.ts';
 import { defineCheck } from './check.ts';
-import { joinedPlaces } from './joined-places.ts';
+import { type JoinedPlace, joinedPlaces } from './joined-places.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
 
@@ -25,6 +25,8 @@ export interface DetectorCheck extends Pick<Check, 'version' | 'title' | 'cannot
   readonly cause: Cause;
   readonly indicator: IndicatorId;
   say(candidate: TraceCandidate, outcome: Applied): DetectorSaying;
+  /** Each candidate is of two places, and either may be what was altered: both are told. */
+  readonly isOfBoth?: boolean;
 }
 
 /** Strengths beyond one false alarm in 10^8 pages are all the same: full score. */
@@ -63,6 +65,7 @@ function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration:
     }))
     .filter(({ alarms }) => alarms <= BUDGETS[detector.id]);
   return joinedPlaces(spoken)
+    .flatMap(detector.isOfBoth ? bothWays : (place) => [place])
     .slice(0, MOST_FINDINGS)
     .map(({ candidate, alarms, places }) => {
       const { text, values, evidence } = detector.say(candidate, outcome);
@@ -80,6 +83,13 @@ function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration:
         explanation: { text, values },
       };
     });
+}
+
+/** The place, and the one that it was compared with. */
+function bothWays(place: JoinedPlace): readonly JoinedPlace[] {
+  const { candidate } = place;
+  const { box, other } = candidate;
+  return other ? [place, { ...place, candidate: { ...candidate, box: other, other: box } }] : [place];
 }
 
 function notAssessable(page: number, reason: string): Finding {

@@ -19,21 +19,19 @@ const NEAR_SHARE = 0.5;
 
 /**
  * Joins places that touch or nearly do into the box around them, with what was measured in the strongest: one alteration
- * is one finding, however many cells of a detector it covers. Words and characters stay single, each with what was read.
+ * is one finding, however many cells of a detector it covers. Words stay single, each with what was read; copies are
+ * joined when those that they equal lie side by side as well.
  */
 export function joinedPlaces(places: readonly SpokenPlace[]): readonly JoinedPlace[] {
   const joined: JoinedPlace[] = [];
   for (const place of places) {
     let one: JoinedPlace = { ...place, places: 1 };
-    if (place.candidate.text === undefined) {
-      for (let at = joined.length - 1; at >= 0; at--) {
-        const other = joined[at]!;
-        if (other.candidate.text !== undefined || !isNear(one.candidate.box, other.candidate.box)) continue;
-        one = together(one, other);
-        joined.splice(at, 1);
-        // What was beside neither may be beside both.
-        at = joined.length;
-      }
+    for (let at = joined.length - 1; at >= 0; at--) {
+      if (!isOne(one.candidate, joined[at]!.candidate)) continue;
+      one = together(one, joined[at]!);
+      joined.splice(at, 1);
+      // What was beside neither may be beside both.
+      at = joined.length;
     }
     joined.push(one);
   }
@@ -42,8 +40,19 @@ export function joinedPlaces(places: readonly SpokenPlace[]): readonly JoinedPla
 
 function together(one: JoinedPlace, other: JoinedPlace): JoinedPlace {
   const strongest = one.alarms < other.alarms ? one : other;
-  const box = boxAround(one.candidate.box, other.candidate.box);
-  return { ...strongest, candidate: { ...strongest.candidate, box }, places: one.places + other.places };
+  const [first, second] = [one.candidate, other.candidate];
+  const box = boxAround(first.box, second.box);
+  const equal = first.other && second.other && { other: boxAround(first.other, second.other) };
+  return {
+    ...strongest,
+    candidate: { ...strongest.candidate, box, ...equal },
+    places: one.places + other.places,
+  };
+}
+
+function isOne(one: TraceCandidate, other: TraceCandidate): boolean {
+  if (one.other && other.other) return isNear(one.box, other.box) && isNear(one.other, other.other);
+  return one.text === undefined && other.text === undefined && isNear(one.box, other.box);
 }
 
 function isNear(a: Box, b: Box): boolean {

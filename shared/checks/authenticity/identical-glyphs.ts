@@ -13,6 +13,7 @@ export const identicalGlyphs = detectorCheck({
     en: 'It does not tell which of the two characters stood there first, nor who made the copy; a scanner or program that stores equal shapes only once gives the same.',
     nl: 'Het zegt niet welk van de twee tekens er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld.',
   },
+  isOfBoth: true,
   indicator: 'forged.digital_edit',
   texts: {
     twin: {

@@ -13,6 +13,7 @@ export const identicalMarks = detectorCheck({
     en: 'It does not tell which of the two stood there first, nor who made the copy; a scanner or program that stores equal shapes only once gives the same, and so does a form that a program filled with one picture twice after scanning.',
     nl: 'Het zegt niet welk van de twee er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld, en ook een formulier waarin een programma na het scannen tweemaal hetzelfde plaatje heeft gezet.',
   },
+  isOfBoth: true,
   indicator: 'forged.copied_stamp_signature',
   texts: {
     mark: {

@@ -28,3 +28,17 @@ test('words stay single, each with what was read', () => {
     ['Jansen', 1],
   ]);
 });
+
+test('copied characters side by side are one place, when those that they equal are side by side too', () => {
+  const copy = (x: number, toX: number, alarms: number) => {
+    const { candidate } = place(x, alarms, '4');
+    return { candidate: { ...candidate, other: { x: toX, y: 300, width: 30, height: 30 } }, alarms };
+  };
+  const joined = joinedPlaces([copy(100, 500, 0.001), copy(132, 532, 0.0005), copy(164, 900, 0.002)]);
+  expect(
+    joined.map(({ candidate, places }) => [candidate.box.width, candidate.other!.width, places]),
+  ).toEqual([
+    [62, 62, 2],
+    [30, 30, 1],
+  ]);
+});

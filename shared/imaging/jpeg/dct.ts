@@ -8,7 +8,7 @@ const C6 = Math.cos((3 * Math.PI) / 8) / 2;
 const C7 = Math.cos((7 * Math.PI) / 16) / 2;
 
 /** Eight samples at `step` from each other, in place: the orthonormal DCT-II. */
-export function forward8(values: Float64Array, at: number, step: number): void {
+function forward8(values: Float64Array, at: number, step: number): void {
   const a1 = at + step;
   const a2 = a1 + step;
   const a3 = a2 + step;

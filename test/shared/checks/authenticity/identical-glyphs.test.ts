@@ -14,7 +14,7 @@ const run = (score: number) => {
   return identicalGlyphs.run(tracedInputs('identical-glyphs', outcome, 5));
 };
 
-test('a copied digit is told, with the place of the other', () => {
+test('a copied digit is told in both places, each with that of the other', () => {
   expect(run(8)).toMatchObject([
     {
       verdict: 'deviation',
@@ -26,6 +26,10 @@ test('a copied digit is told, with the place of the other', () => {
         text: 'twin',
         values: { char: '7', place: { en: '500 px from the left, 640 px from the top' } },
       },
+    },
+    {
+      region: { page: 1, box: { x: 500, y: 640 } },
+      explanation: { values: { char: '7', place: { en: '100 px from the left, 200 px from the top' } } },
     },
   ]);
 });

@@ -14,7 +14,7 @@ const run = (candidate: TraceCandidate) => {
   return identicalMarks.run(tracedInputs('identical-marks', outcome, 1.3));
 };
 
-test('a copied stamp is told, with the place of the other', () => {
+test('a copied stamp is told in both places, each with that of the other', () => {
   expect(run(mark)).toMatchObject([
     {
       verdict: 'deviation',
@@ -27,11 +27,13 @@ test('a copied stamp is told, with the place of the other', () => {
         values: { place: { en: '900 px from the left, 640 px from the top' } },
       },
     },
+    { explanation: { values: { place: { en: '100 px from the left, 200 px from the top' } } } },
   ]);
 });
 
 test('a copied word is told by what it says', () => {
   expect(run({ ...mark, text: 'Utrecht' })).toMatchObject([
+    { explanation: { text: 'word', values: { word: 'Utrecht' } } },
     { explanation: { text: 'word', values: { word: 'Utrecht' } } },
   ]);
 });

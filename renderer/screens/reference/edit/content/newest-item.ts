@@ -16,7 +16,7 @@ export function openLatest(id: string, signal?: AbortSignal): Promise<ItemView> 
 }
 
 /** The version that is written or waits to be published; undefined when there is none. */
-export function writtenIn({ versions }: Pick<ItemView, 'versions'>): VersionHead | undefined {
+function writtenIn({ versions }: Pick<ItemView, 'versions'>): VersionHead | undefined {
   return versions.find(({ state }) => state === 'draft' || state === 'validated');
 }
 

@@ -5,11 +5,13 @@ import { benchQueue } from './queue.ts';
 import { benchRecognition } from './recognition.ts';
 import { referencesMeasured } from './references.ts';
 import { missedFigures } from './report.ts';
+import { benchTraces } from './traces.ts';
 import { casesMeasured, picturesMeasured, screensMeasured, startMeasured } from './window.ts';
 
 /** What can be measured, in this order. Names on the command line choose: `npm run bench -- start cases`. */
 const PARTS = {
   engine: benchEngine,
+  traces: benchTraces,
   start: startMeasured,
   pictures: picturesMeasured,
   cases: casesMeasured,

@@ -5,10 +5,11 @@ import {
   type TraceOutcome,
 } from '../../model/traces.ts';
 import { median } from '../robust.ts';
-import { separate } from './boxes.ts';
+import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { grainPlaces, grainTiles } from './grain-tiles.ts';
 import { type PlaceNoise, placeNoise } from './place-noise.ts';
+import { findPortrait } from './portrait/find-portrait.ts';
 
 /** A place is so many squares wide and high: it fits within a line of print at any offset. */
 const TILE_PX = 8;
@@ -17,6 +18,8 @@ const CELL_TILES = 3;
 const WHITEST = 245;
 /** Nearer to the edge, as a share of the shorter side, lie the bed of the scanner and the rim of the sheet. */
 const EDGE_SHARE = 0.05;
+/** The frame of a portrait reaches so far beyond head and shoulders, as a share of their width. */
+const FRAME_SHARE = 0.15;
 /** Larger pages get larger squares: time stays bounded. */
 const MOST_TILES = 200_000;
 /** Levels that grain may reach, and rows that are read, when it is not known yet. */
@@ -110,15 +113,28 @@ function reachOf(grain: number): number {
 function measureCells(grey: TracePage['grey']): { cells: PlaceNoise[]; grain: number } {
   const sidePx = Math.max(TILE_PX, TILE_PX * Math.ceil(Math.sqrt(grey.data.length / MOST_TILES) / TILE_PX));
   const every = grey.data.length > 3e6 ? 2 : 1;
+  const portrait = portraitFrame(grey);
   const measured = (reach: number, step: number) => {
     const least = (LEAST_SHARE * CELL_TILES * CELL_TILES * sidePx * sidePx) / step;
     const tiles = grainTiles(grey, { sidePx, reach, every: step });
     const places = grainPlaces(tiles, { across: CELL_TILES, down: CELL_TILES, least });
-    return places.filter(({ box, level }) => level <= WHITEST && isInside(box, grey));
+    return places.filter(
+      ({ box, level }) =>
+        level <= WHITEST && isInside(box, grey) && (portrait === null || !overlaps(box, portrait)),
+    );
   };
   const first = measured(WIDE_REACH, FIRST_ROWS);
   const grain = first.length > 0 ? median(first.map(({ sigma }) => sigma)) : 0;
   return { cells: measured(reachOf(grain), every), grain };
+}
+
+/** The ground behind a portrait is no paper: nothing is printed on it, so that compression flattens it first. */
+function portraitFrame(grey: TracePage['grey']): PlaceNoise['box'] | null {
+  const portrait = findPortrait(grey);
+  if (portrait === null) return null;
+  const room = FRAME_SHARE * portrait.width;
+  const { x, y, width, height } = portrait;
+  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 
 function isInside({ x, y, width, height }: PlaceNoise['box'], page: TracePage['grey']): boolean {

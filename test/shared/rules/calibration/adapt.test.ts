@@ -74,7 +74,9 @@ test.each([
 
 test('a detector that applied to fewer than five pages is left alone, and one that nothing is known of', () => {
   const scores = [...many(4, 30), ...new Array<null>(8).fill(null)];
-  const adapted = adaptCalibration(scansOf('word-baseline', scores), { detectors: [learnt('word-baseline')] });
+  const adapted = adaptCalibration(scansOf('word-baseline', scores), {
+    detectors: [learnt('word-baseline')],
+  });
   expect(adapted).toMatchObject({ factors: {}, detectors: [{ pages: 4, usual: 30, factor: null }] });
   expect(adapted).toMatchObject({ allowed: 1, flagged: 4 });
   expect(adaptCalibration(scansOf('word-baseline', many(10, 4)), { detectors: [] })).toMatchObject({
@@ -103,14 +105,18 @@ test('one scan of ten may keep its finding, and the threshold rises for the seco
 
 test('of a hundred scans five may', () => {
   const scores = [...many(93, 4), 19, 20, 21, 22, 23, 24, 25];
-  const adapted = adaptCalibration(scansOf('word-baseline', scores), { detectors: [learnt('word-baseline')] });
+  const adapted = adaptCalibration(scansOf('word-baseline', scores), {
+    detectors: [learnt('word-baseline')],
+  });
   expect(adapted).toMatchObject({ allowed: 5, flagged: 5 });
   expect(20 / (adapted?.factors['word-baseline'] ?? 0)).toBeLessThan(FROM);
 });
 
 test('no scan is strange enough to make Loep blind', () => {
   const scores = [...many(8, 4), 1000, 1000];
-  const adapted = adaptCalibration(scansOf('word-baseline', scores), { detectors: [learnt('word-baseline')] });
+  const adapted = adaptCalibration(scansOf('word-baseline', scores), {
+    detectors: [learnt('word-baseline')],
+  });
   expect(adapted).toMatchObject({ factors: { 'word-baseline': 1 }, allowed: 1, flagged: 2 });
 });
 

@@ -1,3 +1,4 @@
+import { leftOver, placeOfOther } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /**
@@ -26,31 +27,17 @@ export const identicalGlyphs = detectorCheck({
     },
   },
   say({ text = '', measures, other }, { tests }) {
-    const { distance = 0, expected = 0 } = measures;
-    const x = Math.round(other?.x ?? 0);
-    const y = Math.round(other?.y ?? 0);
     return {
       text: text === '' ? 'unread' : 'twin',
       values: {
         ...(text !== '' && { char: text }),
-        place: {
-          en: `${x} px from the left, ${y} px from the top`,
-          nl: `${x} px van links, ${y} px van boven`,
-        },
+        place: placeOfOther(other),
       },
       evidence: [
-        {
-          label: {
-            en: 'what remains when one is laid over the other, in grey levels',
-            nl: 'wat overblijft als het ene over het andere wordt gelegd, in grijswaarden',
-          },
-          found: distance.toFixed(1),
-          expected: { en: `about ${expected.toFixed(1)}`, nl: `ongeveer ${expected.toFixed(1)}` },
-          source: {
-            en: `prints of one character on this page, ${tests} pairs in all`,
-            nl: `afdrukken van één teken op deze pagina, ${tests} paren in totaal`,
-          },
-        },
+        leftOver(measures, {
+          en: `prints of one character on this page, ${tests} pairs in all`,
+          nl: `afdrukken van één teken op deze pagina, ${tests} paren in totaal`,
+        }),
       ],
     };
   },

@@ -1,5 +1,5 @@
 import type { GreyRaster } from '../raster.ts';
-import type { PlaceNoise } from './place-noise.ts';
+import { type PlaceNoise, TO_SIGMA } from './place-noise.ts';
 
 /** Grain of small squares of the page, in rows from the top: sums that any larger place adds up. */
 export interface GrainTiles {
@@ -14,8 +14,6 @@ export interface GrainTiles {
   readonly bends: Float64Array;
 }
 
-/** The Laplacian's mean size over white noise of deviation 1, by Immerkaer: sigma = sqrt(pi / 2) / 6 of the mean. */
-const TO_SIGMA = Math.sqrt(Math.PI / 2) / 6;
 /** Samples at the ends of the scale are cut off, and have lost their grain. */
 const WHITEST = 253;
 const BLACKEST = 40;

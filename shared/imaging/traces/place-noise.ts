@@ -13,7 +13,7 @@ export interface PlaceNoise {
 }
 
 /** The Laplacian's mean size over white noise of deviation 1, by Immerkaer: sigma = sqrt(pi / 2) / 6 of the mean. */
-const TO_SIGMA = Math.sqrt(Math.PI / 2) / 6;
+export const TO_SIGMA = Math.sqrt(Math.PI / 2) / 6;
 /** The light half of a place with some ink in it is paper; its middle is the level of the paper. */
 const PAPER_QUANTILE = 0.7;
 /** Samples at the end of the scale are cut off, and have lost their grain. */

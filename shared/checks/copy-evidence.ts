@@ -1,0 +1,24 @@
+import type { Evidence } from '../model/finding.ts';
+import type { Box } from '../model/region.ts';
+import type { Text } from '../model/text.ts';
+import type { TraceCandidate } from '../model/traces.ts';
+
+/** Where the other of two equal places stands, px of the page. */
+export function placeOfOther(other: Box | undefined): Text {
+  const x = Math.round(other?.x ?? 0);
+  const y = Math.round(other?.y ?? 0);
+  return { en: `${x} px from the left, ${y} px from the top`, nl: `${x} px van links, ${y} px van boven` };
+}
+
+/** What remains when one place is laid over the other, against what two prints leave. */
+export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measures'], source: Text): Evidence {
+  return {
+    label: {
+      en: 'what remains when one is laid over the other, in grey levels',
+      nl: 'wat overblijft als het ene over het andere wordt gelegd, in grijswaarden',
+    },
+    found: distance.toFixed(1),
+    expected: { en: `about ${expected.toFixed(1)}`, nl: `ongeveer ${expected.toFixed(1)}` },
+    source,
+  };
+}

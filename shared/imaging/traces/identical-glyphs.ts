@@ -3,7 +3,7 @@ import { median } from '../robust.ts';
 import { boxToPage } from '../turn.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { pagePairs } from './glyphs/page-pairs.ts';
-import { isPatterned, printShares, scorePairs } from './glyphs/score-pairs.ts';
+import { isPatterned } from './glyphs/score-pairs.ts';
 
 /** Fewer characters do not teach what two prints of one differ by. */
 const MIN_GLYPHS = 30;
@@ -22,10 +22,8 @@ export const identicalGlyphs: Detector = {
     if (gap !== null) return { applies: false, reason: gap };
     const found = pagePairs(page);
     if (found === null) return { applies: false, reason: 'too-little' };
-    const { patches, pairs } = found;
+    const { patches, shares, scored } = found;
     if (patches.length < MIN_GLYPHS) return { applies: false, reason: 'too-little' };
-    const shares = printShares(patches, pairs);
-    const scored = scorePairs(patches, pairs);
     if (shares === null || scored === null) return { applies: false, reason: 'too-little' };
     if (isPatterned(shares)) return { applies: false, reason: 'patterned' };
     const usualDistance = median(scored.map(({ expected }) => expected));

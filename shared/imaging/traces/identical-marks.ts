@@ -7,7 +7,7 @@ import type { Detector, TracePage } from './detector.ts';
 import type { PairMeasure } from './glyphs/measure-pair.ts';
 import { layOver, measureLaid } from './glyphs/measure-pair.ts';
 import { type PagePairs, pagePairs } from './glyphs/page-pairs.ts';
-import { isPatterned, printShares, scorePairs, timesSmaller } from './glyphs/score-pairs.ts';
+import { isPatterned, timesSmaller } from './glyphs/score-pairs.ts';
 import { findRepeat } from './marks/find-repeat.ts';
 import { inkMarks } from './marks/ink-marks.ts';
 import { maskedResidual } from './marks/masked-residual.ts';
@@ -24,7 +24,7 @@ export const identicalMarks: Detector = {
     if (storage === 'drawn' || storage === 'bilevel') return { applies: false, reason: storage };
     const found = pagePairs(page);
     if (found === null) return { applies: false, reason: 'too-little' };
-    const shares = printShares(found.patches, found.pairs);
+    const { shares } = found;
     if (shares === null) return { applies: false, reason: 'too-little' };
     if (isPatterned(shares)) return { applies: false, reason: 'patterned' };
     const taught = { share: shares.low, characters: charactersOf(page, found) };
@@ -57,8 +57,8 @@ interface Character {
   readonly expected: number;
 }
 
-function charactersOf({ grey, glyphs }: TracePage, { patches, pairs }: PagePairs): readonly Character[] {
-  return (scorePairs(patches, pairs) ?? []).flatMap(({ pair, expected }) =>
+function charactersOf({ grey, glyphs }: TracePage, { patches, scored }: PagePairs): readonly Character[] {
+  return (scored ?? []).flatMap(({ pair, expected }) =>
     [pair.at, pair.other].map((at) => ({
       box: boxToPage(patches[at]!.patch, grey, glyphs?.turn ?? 0),
       expected,

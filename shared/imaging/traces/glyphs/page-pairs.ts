@@ -6,6 +6,7 @@ import type { TracePage } from '../detector.ts';
 import { inkMarks } from '../marks/ink-marks.ts';
 import { type GlyphPatch, glyphPatches } from './glyph-patches.ts';
 import { type GlyphPair, nearestPairs } from './nearest-pairs.ts';
+import { type PrintShares, printShares, type ScoredPair, scorePairs } from './score-pairs.ts';
 
 /** Characters beyond this are not compared: a page of them is no page of text. */
 const MAX_GLYPHS = 6000;
@@ -15,6 +16,9 @@ export interface PagePairs {
   readonly grey: GreyRaster;
   readonly patches: readonly GlyphPatch[];
   readonly pairs: readonly GlyphPair[];
+  /** What two prints differ by here, and the pairs against it; null where the page teaches too little. */
+  readonly shares: PrintShares | null;
+  readonly scored: readonly ScoredPair[] | null;
 }
 
 /** Kept as long as the page is: more than one detector learns from them. */
@@ -38,5 +42,6 @@ function findPairs(page: TracePage): PagePairs | null {
   const toFrame = (box: Box) => boxToPage(box, turnedSize(upright, turn), back);
   const unread = inkMarks(page).unread.map(toFrame);
   const patches = glyphPatches(grey, glyphs.lines, { toFrame, unread }).slice(0, MAX_GLYPHS);
-  return { grey, patches, pairs: nearestPairs(grey, patches) };
+  const pairs = nearestPairs(grey, patches);
+  return { grey, patches, pairs, shares: printShares(patches, pairs), scored: scorePairs(patches, pairs) };
 }

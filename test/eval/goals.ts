@@ -34,16 +34,17 @@ const GOALS: readonly Goal[] = [
   { name: 'PDF edited', attacks: OF_PDF, channels: null, share: 0.9 },
 ];
 
-/** What was reached, with Wilson intervals at 95 %, beside what is to be. */
+/** What was reached, with Wilson intervals at 95 %, beside what is to be; goals without a trial are left out. */
 export function goalLines(records: readonly AttackRecord[]): string[] {
-  return GOALS.map(({ name, attacks, channels, share }) => {
+  return GOALS.flatMap(({ name, attacks, channels, share }) => {
     const own = records.filter(
       (each) =>
         (attacks ? attacks.includes(each.attack) : !OF_PDF.includes(each.attack)) &&
         (channels === null || channels.includes(each.channel)),
     );
     const total = (key: 'hits' | 'of' | 'notAssessable') => own.reduce((sum, each) => sum + each[key], 0);
+    if (own.length === 0) return [];
     const reached = rateText(rateOf(total('hits'), total('of')));
-    return `${name}: ${reached}, to reach ${100 * share} %; not assessable ${total('notAssessable')}`;
+    return [`${name}: ${reached}, to reach ${100 * share} %; not assessable ${total('notAssessable')}`];
   });
 }

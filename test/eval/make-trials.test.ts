@@ -25,6 +25,19 @@ describe('trials', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('are of the attacks and channels that are chosen, and say when none can be', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trials-'));
+    const only = { attacks: ['retype'], channels: ['jpeg-once', 'jpeg-same'] };
+    const labels = await makeTrials(folder, { seed: 4, count: 2, only });
+    expect(new Set(labels.map(({ kind }) => kind))).toEqual(new Set(['honest', 'retype']));
+    expect(labels.map(({ channel }) => channel)).toSatisfy((channels: string[]) =>
+      channels.every((channel) => only.channels.includes(channel)),
+    );
+    const never = { attacks: ['pdf-overlay'], channels: ['png'] };
+    await expect(makeTrials(folder, { seed: 4, count: 1, only: never })).rejects.toThrow('no pair is of');
+    await rm(folder, { recursive: true });
+  });
+
   it('let every attack meet every channel that it can', () => {
     const plans = Array.from({ length: ATTACKS.length * CHANNELS.length }, (_, at) => pairPlan(1, at));
     const met = new Set(plans.map(({ attack, channel }) => `${attack} ${channel}`));

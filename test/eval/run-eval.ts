@@ -11,6 +11,7 @@ import { prepareHome } from '../../electron/files/home.ts';
 import type { MeasuredEvaluation } from '../../shared/model/evaluation.ts';
 import { type DataFolder, dataFolders } from './data-folders.ts';
 import { goalLines } from './goals.ts';
+import { choiceOf } from './make-trials.ts';
 import { openPatientPool } from './patient-pool.ts';
 import { pressTrials } from './press-trials.ts';
 import { writeGenerated } from './write-generated.ts';
@@ -19,13 +20,15 @@ import { writeGenerated } from './write-generated.ts';
  * `npm run eval`: presses genuine and altered pages and measures the engine on them, as `loep eval` does.
  *
  * `--data DIR` adds the sets of public scans that lie in DIR; `--write` keeps what was measured of the detectors in
- * `shared/rules/evaluation/measured.ts`; `--kept DIR` keeps the pages for another run; `--json` prints the figures as
- * one object for each set.
+ * `shared/rules/evaluation/measured.ts`; `--attacks A,..` and `--channels C,..` measure pairs of these alone; `--kept DIR`
+ * keeps the pages for another run; `--json` prints the figures as one object for each set.
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
+    attacks: { type: 'string' },
+    channels: { type: 'string' },
     data: { type: 'string' },
     kept: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -33,11 +36,14 @@ const { values } = parseArgs({
   },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
+const only = choiceOf(values);
+if (only && values.write)
+  throw new Error('what is kept is of all attacks in all channels: leave out the choice or --write');
 await prepareHome();
 const folder = values.kept ?? (await mkdtemp(path.join(tmpdir(), 'loep-eval-')));
 const pool = openPatientPool();
 try {
-  if (!existsSync(path.join(folder, 'labels.json'))) await pressTrials(folder, seed, count);
+  if (!existsSync(path.join(folder, 'labels.json'))) await pressTrials(folder, { seed, count, only });
   const press: DataFolder = { name: 'press', directory: folder, labels: await readLabels(folder) };
   const sets = [press, ...(values.data === undefined ? [] : await dataFolders(values.data))];
   const reports: { set: string; report: EvaluationReport }[] = [];

@@ -11,7 +11,8 @@ const MIN_WORDS = 8;
 /**
  * Words whose print resembles that of no other words of their size, stroke and colour: strokes, darkness of the ink
  * and sharpness of the edges, each against the scatter that the page itself shows, taken together in one distance
- * (Bertrand and others, ICDAR 2013, for size and stroke; a scanner's optics soften all edges of a page alike).
+ * (Bertrand and others, ICDAR 2013, for size and stroke; a scanner's optics soften all edges of a page alike). What a
+ * pattern under a word may do to these is taken off.
  */
 export const wordPrint: Detector = {
   id: 'word-print',

@@ -110,7 +110,8 @@ function levelsOf(
   return count > 0 ? { paper, contrast: paper - sum / count } : null;
 }
 
-function levelAt(histogram: Uint32Array, count: number): number {
+/** The level below or at which so many of the pixels lie. */
+export function levelAt(histogram: Uint32Array, count: number): number {
   let seen = 0;
   for (let level = 0; level < 256; level++) {
     seen += histogram[level]!;

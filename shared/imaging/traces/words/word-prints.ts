@@ -4,6 +4,7 @@ import { median, robustSigma } from '../../robust.ts';
 import { type GlyphPrint, glyphPrint } from './glyph-print.ts';
 import { type InkTint, inkTint } from './ink-tint.ts';
 import { restsFromTrend } from './page-trend.ts';
+import { patternsUnder } from './word-ground.ts';
 
 /** What is measured of the print of a word. */
 export const PRINT_MEASURES = ['contrast', 'steepness', 'crispness', 'softness', 'stroke'] as const;
@@ -12,7 +13,7 @@ export type PrintMeasure = (typeof PRINT_MEASURES)[number];
 /** One measure of a word, freed of what its characters, its size and its place on the page explain. */
 export interface Measured {
   readonly rest: number;
-  /** Standard error: scatter of the characters, and what more of them do not average out. */
+  /** Standard error: scatter of the characters, what more of them do not average out, and the pattern under them. */
   readonly error: number;
 }
 
@@ -48,6 +49,17 @@ const USUAL: Readonly<Record<PrintMeasure, { readonly each: number; readonly flo
   softness: { each: 0.095, floor: 0.03 },
   stroke: { each: 0.08, floor: 0.02 },
 };
+/**
+ * What a pattern does to each, for each share of the contrast that it varies by: lines of 10 to 60 grey levels drawn
+ * under one word of a plain page (`word-print.test.ts`) count as soft pixels first of all.
+ */
+const OF_PATTERN: Readonly<Record<PrintMeasure, number>> = {
+  contrast: 1,
+  steepness: 1,
+  crispness: 2,
+  softness: 8,
+  stroke: 1,
+};
 /** A page's own scatter is never taken for less than this share of the usual one. */
 const LEAST_SCATTER = 0.3;
 /** Characters of a word are alike in their error: they count for fewer, by this factor of the error. */
@@ -81,7 +93,11 @@ interface Unit {
 export function wordPrints(glyphs: PageGlyphs, grey: GreyRaster, raster: Raster): WordPrint[] {
   const units = unitsOf(glyphs, grey);
   if (units.length === 0) return [];
-  const taken = PRINT_MEASURES.map((measure) => takeMeasure(units, measure));
+  const patterns = patternsUnder(
+    grey,
+    units.map(({ word }) => word),
+  );
+  const taken = PRINT_MEASURES.map((measure) => takeMeasure(units, measure, patterns));
   return units.map(({ word, run, row, size, stroke }, at) => {
     const [contrast, steepness, crispness, softness, width] = taken.map((list) => list[at]!);
     const measured = {
@@ -128,7 +144,7 @@ function ofCapital(text: string): number {
 }
 
 /** One measure of every word. The strokes are not freed of the trend, which is one over the strokes themselves. */
-function takeMeasure(units: readonly Unit[], measure: PrintMeasure): Measured[] {
+function takeMeasure(units: readonly Unit[], measure: PrintMeasure, patterns: readonly number[]): Measured[] {
   const parts = units.flatMap((unit) => unit.parts);
   const values = parts.map(({ print }) => print[measure]);
   const middle = median(values);
@@ -147,9 +163,12 @@ function takeMeasure(units: readonly Unit[], measure: PrintMeasure): Measured[] 
     0,
   );
   const least = Math.hypot(scatter, LEAST_SCATTER * each);
-  return words.map(({ own, mean }) => {
+  // The contrast is in grey levels, the others are logarithms.
+  const ofPattern = OF_PATTERN[measure] * (measure === 'contrast' ? Math.max(1, middle) : 1);
+  return words.map(({ own, mean }, at) => {
     const spread = ALIKE * Math.max(least, robustSigma(own, mean));
-    return { rest: mean, error: Math.hypot(spread / Math.sqrt(Math.min(ENOUGH_GLYPHS, own.length)), floor) };
+    const count = Math.min(ENOUGH_GLYPHS, own.length);
+    return { rest: mean, error: Math.hypot(spread / Math.sqrt(count), floor, ofPattern * patterns[at]!) };
   });
 }
 

@@ -35,6 +35,13 @@ test('words in thicker strokes than the rest, and a page of one print, are told 
   expect(candidates(PLAIN)[0]!.score).toBeLessThan(outcome.candidates[0]!.score / 1.5);
 });
 
+test('what the lines of a patterned ground explain is not held against a word', () => {
+  const [plain] = candidates({ ...PLAIN, ink: 110 });
+  const [odd] = candidates({ ...PLAIN, ink: 110, pattern: 45 });
+  expect(plain!.score).toBeGreaterThan(5);
+  expect(odd!.score).toBeLessThan(plain!.score / 2);
+});
+
 test('a look that other rows have too is one of the document', () => {
   const [first] = candidates({ ...PLAIN, ink: 30 }, (line, at) => line % 2 === 0 && at === 2);
   expect(first!.score).toBeLessThan(candidates({ ...PLAIN, ink: 30 })[0]!.score / 2);

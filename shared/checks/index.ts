@@ -16,6 +16,7 @@ import { jpegLattice } from './authenticity/jpeg-lattice.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
 import { otherPrint } from './authenticity/other-print.ts';
 import { paperGrain } from './authenticity/paper-grain.ts';
+import { pdfCoveredText } from './authenticity/pdf-covered-text.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { portraitReplacement } from './authenticity/portrait-replacement.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   scanQuality,
   pdfRevisions,
   pdfOverlays,
+  pdfCoveredText,
   editingTraces,
   contentCredentials,
   thumbnailDifference,

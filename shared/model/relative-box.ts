@@ -22,6 +22,14 @@ export function toPageBox(area: RelativeBox, page: Pick<Page, 'widthPx' | 'heigh
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
+/** The smallest rectangle that holds both. */
+export function unionOf(a: RelativeBox, b: RelativeBox): RelativeBox {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const width = Math.max(a.x + a.width, b.x + b.width) - x;
+  return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
+
 function clamp(value: number, highest: number): number {
   return Math.min(Math.max(value, 0), highest);
 }

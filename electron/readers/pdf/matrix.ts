@@ -1,3 +1,5 @@
+import type { RelativeBox } from '../../../shared/model/relative-box.ts';
+
 /** A transformation in the order of PDF: a b c d e f (ISO 32000-2, 8.3.3). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -55,4 +57,16 @@ export function union(a: Sides, b: Sides): Sides {
 
 export function areaOf({ left, top, right, bottom }: Sides): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
+}
+
+/** A place on a page in shares of its sides. */
+export function relativeTo(page: Sides, { left, top, right, bottom }: Sides): RelativeBox {
+  const width = page.right - page.left;
+  const height = page.bottom - page.top;
+  return {
+    x: (left - page.left) / width,
+    y: (top - page.top) / height,
+    width: (right - left) / width,
+    height: (bottom - top) / height,
+  };
 }

@@ -1,7 +1,7 @@
 import type { PdfOverlay } from '../../../shared/model/pdf-overlays.ts';
 import type { RelativeBox } from '../../../shared/model/relative-box.ts';
 import type { PlacedAnnotation } from './annotations.ts';
-import { areaOf, type Sides, union } from './matrix.ts';
+import { areaOf, relativeTo, type Sides, union } from './matrix.ts';
 import type { PageItem } from './page-walk.ts';
 
 /** Thickness, in points, below which a filled area is a line. */
@@ -67,13 +67,13 @@ function lineGroup(line: readonly PageItem[], page: Sides): Group {
     .map((item) => item.text)
     .join(' ')
     .slice(0, MAX_TEXT);
-  return { kind: 'text', area: relative(sides, page), text, colour: null, annotation: null, opaque: false };
+  return { kind: 'text', area: relativeTo(page, sides), text, colour: null, annotation: null, opaque: false };
 }
 
 function itemGroup(item: PageItem, page: Sides): Group {
   const kind = item.kind === 'fill' ? 'fill' : 'image';
   const { colour, opaque } = item;
-  return { kind, area: relative(item.sides, page), text: null, colour, annotation: null, opaque };
+  return { kind, area: relativeTo(page, item.sides), text: null, colour, annotation: null, opaque };
 }
 
 function annotationGroup(
@@ -93,22 +93,11 @@ function annotationGroup(
     '';
   return {
     kind: 'annotation',
-    area: relative(sides, page),
+    area: relativeTo(page, sides),
     text: text === '' ? null : text.slice(0, MAX_TEXT),
     colour: null,
     annotation: annotation?.subtype ?? 'Annot',
     opaque: solid,
-  };
-}
-
-function relative({ left, top, right, bottom }: Sides, page: Sides): RelativeBox {
-  const width = page.right - page.left;
-  const height = page.bottom - page.top;
-  return {
-    x: (left - page.left) / width,
-    y: (top - page.top) / height,
-    width: (right - left) / width,
-    height: (bottom - top) / height,
   };
 }
 

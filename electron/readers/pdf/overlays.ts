@@ -1,10 +1,11 @@
 import { LoepError } from '../../../shared/model/errors.ts';
-import type { PdfOverlay, PdfOverlays, ScanPage } from '../../../shared/model/pdf-overlays.ts';
+import type { DrawnPage, PdfOverlay, PdfOverlays, ScanPage } from '../../../shared/model/pdf-overlays.ts';
 import { type OpenPdf, openPdf } from './document.ts';
+import { readDrawnPage } from './drawn-page.ts';
 import { describeOverlays } from './overlay-groups.ts';
-import { readPageDrawing } from './page-drawing.ts';
+import { type PageDrawing, readPageDrawing } from './page-drawing.ts';
 import { listPageItems } from './page-items.ts';
-import { splitScan } from './scan-layers.ts';
+import { type ScanLayers, splitScan } from './scan-layers.ts';
 
 /** Bytes above which the pages are not taken apart. */
 const MAX_BYTES = 200_000_000;
@@ -16,14 +17,15 @@ const MAX_OPERATORS = 100_000;
 const MAX_OVERLAYS = 60;
 
 const TOO_LARGE = {
-  en: 'This PDF is too large to look for things painted over its scans. Ask for a smaller file.',
-  nl: 'Deze pdf is te groot om te zoeken naar wat over de scans is gezet. Vraag om een kleiner bestand.',
+  en: 'This PDF is too large to look for things painted over its pages. Ask for a smaller file.',
+  nl: 'Deze pdf is te groot om te zoeken naar wat over de pagina’s is gezet. Vraag om een kleiner bestand.',
 };
 
 /**
- * Finds the pages of a PDF that are scans, and what is painted over them.
+ * Takes the pages of a PDF apart: what is painted over those that are scans, and the text that is covered on those
+ * that are drawn.
  *
- * @returns null when no page is a scan
+ * @returns null when no page could be taken apart
  * @throws LoepError `encrypted`, `unreadable-file`, `too-large`
  */
 export async function readOverlays(bytes: Uint8Array): Promise<PdfOverlays | null> {
@@ -31,37 +33,40 @@ export async function readOverlays(bytes: Uint8Array): Promise<PdfOverlays | nul
   const pdf = await openPdf(bytes);
   try {
     const pages: ScanPage[] = [];
+    const drawn: DrawnPage[] = [];
     let pagesLeftOut = Math.max(0, pdf.pageCount - MAX_PAGES);
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
-      const scan = await tryReadScanPage(pdf, page);
-      if (scan === 'unreadable') pagesLeftOut++;
-      else if (scan) pages.push(scan);
+      const read = await tryReadPage(pdf, page);
+      if (read === null) pagesLeftOut++;
+      else if ('overlays' in read) pages.push(read);
+      else drawn.push(read);
     }
-    return pages.length === 0 ? null : { pages, pagesLeftOut };
+    return pages.length + drawn.length === 0 ? null : { pages, drawn, pagesLeftOut };
   } finally {
     await pdf.destroy();
   }
 }
 
-async function tryReadScanPage(pdf: OpenPdf, page: number): Promise<ScanPage | null | 'unreadable'> {
+async function tryReadPage(pdf: OpenPdf, page: number): Promise<ScanPage | DrawnPage | null> {
   try {
-    return await readScanPage(pdf, page);
+    const drawing = await readPageDrawing(pdf, page);
+    if (drawing.operators.fnArray.length > MAX_OPERATORS) return null;
+    const items = listPageItems(drawing.operators, drawing.frame);
+    const layers = splitScan(items, drawing.frame.page);
+    return layers ? await readScanPage(drawing, layers, page) : await readDrawnPage(drawing, items, page);
   } catch (error) {
     // One damaged page must not hide the others; it is counted as left out.
-    if (error instanceof LoepError) return 'unreadable';
+    if (error instanceof LoepError) return null;
     throw error;
   }
 }
 
-async function readScanPage(pdf: OpenPdf, page: number): Promise<ScanPage | null> {
-  const drawing = await readPageDrawing(pdf, page);
-  if (drawing.operators.fnArray.length > MAX_OPERATORS) return null;
-  const layers = splitScan(listPageItems(drawing.operators, drawing.frame), drawing.frame.page);
-  if (layers === null) return null;
+async function readScanPage(drawing: PageDrawing, layers: ScanLayers, page: number): Promise<ScanPage> {
   const annotations = await drawing.annotations();
   const groups = describeOverlays(layers.over, annotations, drawing.frame.page);
   if (groups.length === 0) return { page, overlays: [], moreOverlays: 0 };
-  const hides = await drawing.inkUnder(new Set(layers.scanAt));
+  const scanAt = new Set(layers.scanAt);
+  const hides = await drawing.inkOf((at) => scanAt.has(at));
   const overlays: readonly PdfOverlay[] = groups
     .slice(0, MAX_OVERLAYS)
     .map((group) => ({ ...group, hidesInk: group.opaque && hides(group.area) }));

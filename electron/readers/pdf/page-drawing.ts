@@ -25,8 +25,8 @@ export interface PageDrawing {
   readonly operators: Operators;
   readonly frame: PageFrame;
   annotations(): Promise<readonly PlacedAnnotation[]>;
-  /** Draws only the given instructions, and tells whether there is ink within a place of that picture. */
-  inkUnder(paintedAt: ReadonlySet<number>): Promise<(area: RelativeBox) => boolean>;
+  /** Paints only what is asked for, and tells whether there is ink within a place of that picture. */
+  inkOf(isPainted: (at: number) => boolean): Promise<(area: RelativeBox) => boolean>;
 }
 
 /** Instructions that paint; all others only set the state. */
@@ -68,8 +68,8 @@ export async function readPageDrawing(pdf: OpenPdf, pageNumber: number): Promise
     operators,
     frame,
     annotations: () => listAnnotations(page, { scale: 1, rotation: page.rotate }),
-    inkUnder: async (paintedAt) => {
-      const picture = await drawOnly(page, (at, operator) => !PAINTING.has(operator) || paintedAt.has(at));
+    inkOf: async (isPainted) => {
+      const picture = await drawOnly(page, (at, operator) => !PAINTING.has(operator) || isPainted(at));
       return (area) => hasInk(picture, area);
     },
   };

@@ -2,7 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type GraphicsState, initialState, type TextFont } from './graphics-state.ts';
 import { combine, intersect, type Matrix, type Sides, transformSides } from './matrix.ts';
 import { isSolidPath } from './path.ts';
-import { layOutText } from './text-run.ts';
+import { type Letter, layOutText } from './text-run.ts';
 
 /** One thing that a page paints, in painting order. Sides are in the frame of `PageFrame.matrix`. */
 export interface PageItem {
@@ -11,6 +11,8 @@ export interface PageItem {
   /** Place in the operator list. */
   readonly at: number;
   readonly text: string;
+  /** The characters of a text; none for the other kinds. */
+  readonly letters: readonly Letter[];
   /** #rrggbb for a fill of one colour, else null. */
   readonly colour: string | null;
   readonly opaque: boolean;
@@ -115,7 +117,9 @@ export class PageWalk {
     const { font } = this.state;
     const run = layOutText(glyphs, this.state, font ? this.frame.fontOf(font) : null);
     if (run.text.trim() !== '' && !INVISIBLE_TEXT_MODES.includes(this.state.textMode)) {
-      this.paint('text', transformSides(this.state.matrix, run.sides), { text: run.text.trim() });
+      const { matrix } = this.state;
+      const letters = run.letters.map(({ text, sides }) => ({ text, sides: transformSides(matrix, sides) }));
+      this.paint('text', transformSides(matrix, run.sides), { text: run.text.trim(), letters });
     }
     this.change({ x: this.state.x + run.advance });
   }
@@ -165,6 +169,7 @@ export class PageWalk {
     const isSolid = alpha * groupAlpha >= SOLID && !isBlended && !isMasked;
     this.items.push({
       text: '',
+      letters: [],
       colour: null,
       stencil: false,
       ...item,

@@ -4,10 +4,20 @@ import { type Sides, transformSides } from './matrix.ts';
 /** Parts of the type size above and below the baseline that letters take: capitals, and tails. */
 const ASCENT = 0.75;
 const DESCENT = 0.22;
+/** The part that every letter and digit has: from the baseline up to the height of an x. */
+const CORE_HEIGHT = 0.48;
 const USUAL_FONT: TextFont = { unit: 0.001, vertical: false };
+
+/** One character, with the rectangle between its baseline and the height of an x. */
+export interface Letter {
+  readonly text: string;
+  readonly sides: Sides;
+}
 
 export interface TextRun {
   readonly text: string;
+  /** Those that leave ink, in the same units as `sides`. */
+  readonly letters: readonly Letter[];
   /** In the units in which the text matrix stands. */
   readonly sides: Sides;
   /** How far the pen moves. */
@@ -21,6 +31,7 @@ export function layOutText(glyphs: readonly unknown[], state: GraphicsState, fon
   const size = Math.abs(state.fontSize);
   let pen = 0;
   let text = '';
+  const steps: { readonly text: string; readonly from: number; readonly to: number }[] = [];
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
       pen += ((vertical ? 1 : -1) * glyph * size) / 1000;
@@ -28,7 +39,11 @@ export function layOutText(glyphs: readonly unknown[], state: GraphicsState, fon
     }
     if (!isGlyph(glyph)) continue;
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
-    pen += glyph.width * size * unit + spacing * direction;
+    const width = glyph.width * size * unit;
+    if (!vertical && glyph.unicode.trim() !== '') {
+      steps.push({ text: glyph.unicode, from: pen, to: pen + width });
+    }
+    pen += width + spacing * direction;
     text += glyph.unicode;
   }
   const advance = vertical ? 0 : pen * state.textScale * direction;
@@ -41,7 +56,17 @@ export function layOutText(glyphs: readonly unknown[], state: GraphicsState, fon
         right: Math.max(state.x, state.x + advance),
         bottom: base + size * ASCENT,
       };
-  return { text, sides: transformSides(state.textMatrix, local), advance };
+  const letters = steps.map(({ text: letter, from, to }) => {
+    const [a, b] = [from, to].map((at) => state.x + at * state.textScale * direction);
+    const core = {
+      left: Math.min(a!, b!),
+      top: base,
+      right: Math.max(a!, b!),
+      bottom: base + size * CORE_HEIGHT,
+    };
+    return { text: letter, sides: transformSides(state.textMatrix, core) };
+  });
+  return { text, letters, sides: transformSides(state.textMatrix, local), advance };
 }
 
 interface Glyph {

@@ -1,9 +1,10 @@
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
 import type { PdfOverlay, ScanPage } from '../../model/pdf-overlays.ts';
-import { type RelativeBox, toPageBox } from '../../model/relative-box.ts';
+import { type RelativeBox, toPageBox, unionOf } from '../../model/relative-box.ts';
 import type { Text } from '../../model/text.ts';
 import { isInMargin, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
+import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -12,9 +13,6 @@ import { defineCheck } from '../check.ts';
  * A forger adds one or a few lines; a filled-in form rarely has more than ten.
  */
 const MAX_ADDED_LINES = 12;
-/** Lowest channel, and spread between channels (0..255), of a colour that passes for paper: white to cream. */
-const PAPER_LOWEST = 190;
-const PAPER_SPREAD = 50;
 /** Part of a text that must lie on a patch to stand on it. */
 const ON_PATCH_SHARE = 0.5;
 /** Things shown for one page; the others are counted in one finding. */
@@ -31,7 +29,7 @@ const MAX_SHOWN = 6;
  */
 export const pdfOverlays = defineCheck({
   id: 'pdf-overlays',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Things painted over a scanned page', nl: 'Wat over een gescande pagina is gezet' },
@@ -91,6 +89,7 @@ export const pdfOverlays = defineCheck({
     },
   },
   run({ overlays, pages }) {
+    if (overlays.pages.length === 0) return [];
     const found = overlays.pages.flatMap((scan) => {
       const page = pages.find((one) => one.page === scan.page);
       return page ? judgePage(scan, page) : [];
@@ -163,10 +162,10 @@ function judgeOverlays(overlays: readonly PdfOverlay[]): Judgement[] {
 /** Null for a patch that covers nothing and only is the ground of a text: the text itself is told. */
 function judgePatch(patch: PdfOverlay, texts: readonly PdfOverlay[]): Judgement | null {
   const { area, kind } = patch;
-  const passesForPaper = kind === 'image' || isPaper(patch.colour);
+  const passesForPaper = kind === 'image' || isPaperColour(patch.colour);
   const inMargin = isInMargin(area);
   if (patch.hidesInk && passesForPaper && texts.length > 0) {
-    const all = texts.map((text) => text.area).reduce(unite, area);
+    const all = texts.map((text) => text.area).reduce(unionOf, area);
     const severity = inMargin ? 'major' : 'critical';
     return { text: 'replaced', severity, area: all, evidence: texts.flatMap(textEvidence) };
   }
@@ -198,25 +197,10 @@ function judgeAnnotation(overlay: PdfOverlay): Judgement {
   };
 }
 
-function isPaper(colour: string | null): boolean {
-  if (colour === null) return false;
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return (
-    Math.min(...channels) >= PAPER_LOWEST && Math.max(...channels) - Math.min(...channels) <= PAPER_SPREAD
-  );
-}
-
 function standsOn(text: RelativeBox, patch: RelativeBox): boolean {
   const width = Math.min(text.x + text.width, patch.x + patch.width) - Math.max(text.x, patch.x);
   const height = Math.min(text.y + text.height, patch.y + patch.height) - Math.max(text.y, patch.y);
   return width > 0 && height > 0 && width * height >= text.width * text.height * ON_PATCH_SHARE;
-}
-
-function unite(a: RelativeBox, b: RelativeBox): RelativeBox {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const width = Math.max(a.x + a.width, b.x + b.width) - x;
-  return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
 function textEvidence({ text }: PdfOverlay): readonly Evidence[] {

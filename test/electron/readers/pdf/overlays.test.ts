@@ -35,15 +35,19 @@ function inPoints(area: { x: number; y: number; width: number; height: number } 
 }
 
 describe('readOverlays', () => {
-  it('gives nothing for pages that are not scans', async () => {
-    expect(
-      await readOverlays(await pressPdf((page, _document, font) => writeLines(page, font, ['Text']))),
-    ).toBeNull();
+  it('finds no scan in a page of text', async () => {
+    const bytes = await pressPdf((page, _document, font) => writeLines(page, font, ['Text']));
+    expect(await readOverlays(bytes)).toEqual({
+      pages: [],
+      drawn: [{ page: 1, covered: [] }],
+      pagesLeftOut: 0,
+    });
   });
 
   it('finds nothing on a bare scan', async () => {
     expect(await readOverlays(await scanWith())).toEqual({
       pages: [{ page: 1, overlays: [], moreOverlays: 0 }],
+      drawn: [],
       pagesLeftOut: 0,
     });
   });

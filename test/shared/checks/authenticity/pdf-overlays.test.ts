@@ -37,7 +37,7 @@ const TEXT: PdfOverlay = {
 function run(overlays: readonly PdfOverlay[], rest: { pagesLeftOut?: number; moreOverlays?: number } = {}) {
   const { pagesLeftOut = 0, moreOverlays = 0 } = rest;
   return pdfOverlays.run({
-    overlays: { pages: [{ page: 1, overlays, moreOverlays }], pagesLeftOut },
+    overlays: { pages: [{ page: 1, overlays, moreOverlays }], drawn: [], pagesLeftOut },
     pages: [PAGE],
   });
 }

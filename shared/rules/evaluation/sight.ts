@@ -2,7 +2,7 @@ import type { AttackId } from '../../model/evaluation.ts';
 import { DETECTORS, type DetectorId } from '../../model/traces.ts';
 
 /** Checks of PDF files that see alterations as detectors do, where they have something to look at. */
-export const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays'] as const;
+export const PDF_CHECKS = ['pdf-revisions', 'pdf-overlays', 'pdf-covered-text'] as const;
 
 export type SeeingCheck = DetectorId | (typeof PDF_CHECKS)[number];
 

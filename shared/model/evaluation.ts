@@ -1,6 +1,6 @@
 import type { DetectorId } from './traces.ts';
 
-/** Ways to alter a document that the engine is measured on. Each has a file in `test/press/attacks`. */
+/** Ways to alter a document that the engine is measured on. Each has a file in `test/press`. */
 export const ATTACKS = [
   'copy-digit',
   'retype',
@@ -17,6 +17,9 @@ export const ATTACKS = [
   'swap-portrait',
   'pdf-revision',
   'pdf-overlay',
+  /** The whole document in place of the original: what was altered before leaves no trace in it. */
+  'screened-copy',
+  'screen-photo',
 ] as const;
 
 export type AttackId = (typeof ATTACKS)[number];

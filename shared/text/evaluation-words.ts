@@ -30,6 +30,14 @@ export const ATTACK_WORDS: Readonly<Record<AttackId, Text>> = {
     en: 'A PDF with something laid over the scan',
     nl: 'Een pdf met iets over de scan gelegd',
   },
+  'screened-copy': {
+    en: 'A card or passport printed again on an office printer',
+    nl: 'Een kaart of paspoort opnieuw afgedrukt op een kantoorprinter',
+  },
+  'screen-photo': {
+    en: 'A photograph of a screen that shows the document',
+    nl: 'Een foto van een beeldscherm dat het document toont',
+  },
 };
 
 /** How a file came to Loep. */

@@ -63,15 +63,18 @@ export function captureSheet(
 /** Printed first, as anything that is photographed: at the resolution of the drawing, and without a scanner's grain. */
 function photographOf(document: PressedDocument, seed: number, random: Random): PressedDocument {
   const flat = { seed, tiltDeg: 0, marginMm: 0, blurPx: 0.4, grain: 0.8, dust: 0, paper: paperOf(seed) };
-  const longer = PHOTO_PX[Math.max(document.widthMm, document.heightMm) < SMALL_SHEET_MM ? 'card' : 'page'];
-  const shorter = Math.round(longer * 0.75);
-  const isUpright = document.heightMm > document.widthMm;
   return photographed(printAndScan(document, flat), {
     seed,
-    widthPx: isUpright ? shorter : longer,
-    heightPx: isUpright ? longer : shorter,
+    ...photoSizeOf(document),
     slant: 0.03,
     turnDeg: 3,
     fill: between(random, 0.8, 0.95),
   });
+}
+
+/** The size of a photograph of a sheet. */
+export function photoSizeOf({ widthMm, heightMm }: PressedDocument): { widthPx: number; heightPx: number } {
+  const longer = PHOTO_PX[Math.max(widthMm, heightMm) < SMALL_SHEET_MM ? 'card' : 'page'];
+  const shorter = Math.round(longer * 0.75);
+  return heightMm > widthMm ? { widthPx: shorter, heightPx: longer } : { widthPx: longer, heightPx: shorter };
 }

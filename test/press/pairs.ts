@@ -3,6 +3,13 @@ import type { Box } from '../../shared/model/region.ts';
 import { editInRevision, type PdfPair, paintOverlay } from './attacks/alter-pdf.ts';
 import { PIXEL_ATTACKS } from './attacks/attacks.ts';
 import { digitField, otherText } from './attacks/fields.ts';
+import {
+  isWholeCopy,
+  makeWholeCopy,
+  SORTS_OF_COPY,
+  WHOLE_COPIES,
+  type WholeCopy,
+} from './attacks/whole-copies.ts';
 import { CAPTURES, captureSheet } from './capture.ts';
 import { asJpeg, boxInFile, openChannel, type SavedPage } from './channels.ts';
 import { fieldOf, type PressedDocument } from './document.ts';
@@ -40,11 +47,14 @@ const COPIED_DPI = 200;
 /** Qualities of a scan inside a PDF before it is edited there, and of the JPEG it was before that. */
 const PDF_QUALITIES = [75, 85, 92] as const;
 
-/** The pair at a place of a row in which every attack meets every channel, and all sorts and captures in turn. */
+/** Attacks that change a place of a document, in the order of the row; those of PDF files among them. */
+const ALTERATIONS = ATTACKS.filter((attack) => !isWholeCopy(attack));
+
+/** The pair at a place of a row in which every alteration meets every channel, and all sorts and captures in turn. */
 export function pairPlan(seed: number, at: number): PairPlan {
-  const turn = at % ATTACKS.length;
-  const round = Math.floor(at / ATTACKS.length);
-  const attack = ATTACKS[turn]!;
+  const turn = at % ALTERATIONS.length;
+  const round = Math.floor(at / ALTERATIONS.length);
+  const attack = ALTERATIONS[turn]!;
   const fitting = FITTING[attack] ?? SORTS;
   const sort = fitting[(round + turn) % fitting.length]!;
   const own = partSeed(seed, `pair ${at}`);
@@ -52,6 +62,19 @@ export function pairPlan(seed: number, at: number): PairPlan {
   const capture = CAPTURES[(round * 2 + turn) % CAPTURES.length]!;
   const dpi = Math.max(attack === 'copy-digit' ? COPIED_DPI : 0, pick(seeded(own), DPI_OF_SORT[sort]));
   return { seed: own, attack, sort, capture, channel, dpi };
+}
+
+/** The pair at a place of a row in which every way to put a copy in place of the original meets every channel. */
+export function copyPlan(seed: number, at: number): PairPlan {
+  const turn = at % WHOLE_COPIES.length;
+  const round = Math.floor(at / WHOLE_COPIES.length);
+  const attack = WHOLE_COPIES[turn]!;
+  const sorts = SORTS_OF_COPY[attack];
+  const sort = sorts[round % sorts.length]!;
+  const own = partSeed(seed, `copy ${at}`);
+  const channel = CHANNELS[(round + turn) % CHANNELS.length]!;
+  const capture = attack === 'screen-photo' ? 'photo' : CAPTURES[(round * 2 + turn) % CAPTURES.length]!;
+  return { seed: own, attack, sort, capture, channel, dpi: pick(seeded(own), DPI_OF_SORT[sort]) };
 }
 
 /** Makes a pair. */
@@ -65,6 +88,7 @@ export async function makePair(plan: PairPlan): Promise<Pair> {
 
 async function tryPair(plan: PairPlan): Promise<Pair | null> {
   const { attack, seed } = plan;
+  if (isWholeCopy(attack)) return copyPair(plan, attack);
   const scan = captured(plan);
   if (attack === 'pdf-revision' || attack === 'pdf-overlay') return pdfPair(plan, attack, scan);
   const channel = openChannel(plan.channel, seed);
@@ -75,6 +99,20 @@ async function tryPair(plan: PairPlan): Promise<Pair | null> {
   const file = await channel.save(altered.document);
   const region = boxInFile(altered.region, file);
   return { honest: await channel.save(page), altered: file, region, document: altered.document };
+}
+
+/** The document itself, and a copy that was captured as it was. */
+async function copyPair(plan: PairPlan, attack: WholeCopy): Promise<Pair> {
+  const { original, copy } = makeWholeCopy(plan, attack);
+  const channel = openChannel(plan.channel, plan.seed);
+  const altered = await channel.save(await channel.before(copy));
+  const { width, height } = copy.raster;
+  return {
+    honest: await channel.save(await channel.before(original)),
+    altered,
+    region: boxInFile({ x: 0, y: 0, width, height }, altered),
+    document: copy,
+  };
 }
 
 /** Another document of the sort: scanned elsewhere, and kept as a JPEG more often than not. */

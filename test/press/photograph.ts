@@ -124,25 +124,30 @@ export function dpiOf({ corners: [a, b] }: Photograph, widthMm: number): number 
 
 /** A photograph as a page of its own: boxes follow the sheet, letters stand as they do in its middle. */
 export function photographed(document: PressedDocument, options: PhotographOptions): PressedDocument {
-  const taken = photograph(document, options);
-  const { raster: sheet } = document;
-  const map = inverse(quadToQuad(taken.corners, rectangle(sheet.width, sheet.height))!)!;
+  const { raster, corners } = photograph(document, options);
+  return asPictured(document, { raster, corners });
+}
+
+/** A document as it stands in a picture with its corners there. */
+export function asPictured(document: PressedDocument, { raster, corners }: Photograph): PressedDocument {
+  const sheet = rectangle(document.raster.width, document.raster.height);
+  const map = inverse(quadToQuad(corners, sheet)!)!;
   const boxOf = ({ x, y, width, height }: Box): Box => {
-    const corners = rectangle(width, height).map((corner) => mapPoint(map, x + corner.x, y + corner.y));
-    const left = Math.floor(Math.min(...corners.map((corner) => corner.x)));
-    const top = Math.floor(Math.min(...corners.map((corner) => corner.y)));
-    const right = Math.ceil(Math.max(...corners.map((corner) => corner.x)));
-    const bottom = Math.ceil(Math.max(...corners.map((corner) => corner.y)));
+    const places = rectangle(width, height).map((corner) => mapPoint(map, x + corner.x, y + corner.y));
+    const left = Math.floor(Math.min(...places.map((place) => place.x)));
+    const top = Math.floor(Math.min(...places.map((place) => place.y)));
+    const right = Math.ceil(Math.max(...places.map((place) => place.x)));
+    const bottom = Math.ceil(Math.max(...places.map((place) => place.y)));
     return { x: left, y: top, width: right - left, height: bottom - top };
   };
-  const dpi = dpiOf(taken, document.widthMm);
-  const [a, b] = taken.corners;
+  const dpi = dpiOf({ raster, corners }, document.widthMm);
+  const [a, b] = corners;
   return {
     ...document,
-    raster: taken.raster,
+    raster,
     dpi,
-    widthMm: (taken.raster.width * MM_PER_INCH) / dpi,
-    heightMm: (taken.raster.height * MM_PER_INCH) / dpi,
+    widthMm: (raster.width * MM_PER_INCH) / dpi,
+    heightMm: (raster.height * MM_PER_INCH) / dpi,
     tiltDeg: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
     lines: document.lines.map((line) => {
       const { x, y } = mapPoint(map, line.origin.xPx, line.origin.yPx);

@@ -32,6 +32,8 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement'],
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,
+  'screened-copy': [],
+  'screen-photo': [],
 };
 
 /** The checks that can see alterations of this kind; all of them where the kind is not known. */

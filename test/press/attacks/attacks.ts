@@ -12,6 +12,7 @@ import { resizeAndPaste } from './resize-paste.ts';
 import { retypeWord } from './retype.ts';
 import { swapPortrait } from './swap-portrait.ts';
 import { repeatMark, transplantMark } from './transplant-mark.ts';
+import type { WholeCopy } from './whole-copies.ts';
 
 /** What an attack works with. */
 export interface Workbench {
@@ -21,8 +22,11 @@ export interface Workbench {
   readonly random: Random;
 }
 
-/** Attacks on the pixels of a scan; null where it has nothing of the kind. Those on PDF files are in `alter-pdf`. */
-export type PixelAttack = Exclude<AttackId, 'pdf-revision' | 'pdf-overlay'>;
+/**
+ * Attacks on the pixels of a scan; null where it has nothing of the kind. Those on PDF files are in `alter-pdf`, those
+ * that put another whole document in its place in `whole-copies`.
+ */
+export type PixelAttack = Exclude<AttackId, 'pdf-revision' | 'pdf-overlay' | WholeCopy>;
 
 const OTHER_FACES: readonly Face[] = ['sans', 'sans-bold', 'serif', 'typewriter-bold'];
 

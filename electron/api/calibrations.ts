@@ -11,6 +11,7 @@ export function calibrationHandlers({
   | 'calibration.list'
   | 'calibration.preview'
   | 'calibration.leaveOut'
+  | 'calibration.decide'
   | 'calibration.clear'
   | 'calibration.save'
   | 'calibration.choose'
@@ -20,6 +21,10 @@ export function calibrationHandlers({
     'calibration.preview': () => calibrating.preview(),
     'calibration.leaveOut': ({ id }) => {
       calibrating.leaveOut(id);
+      return calibrating.preview();
+    },
+    'calibration.decide': ({ id, isCounted }) => {
+      calibrating.decide(id, isCounted);
       return calibrating.preview();
     },
     'calibration.clear': () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   CalibrationPreview,
   CalibrationScan,
@@ -19,15 +20,22 @@ import type { Db } from '../db/open.ts';
 import { readSettings } from '../db/settings.ts';
 import type { EventBus } from '../event-bus.ts';
 import type { Engine } from '../workers/engine.ts';
+import type { PagePlaces } from '../workers/job.ts';
+import type { KeptScan } from './kept-scan.ts';
 import { learntDigest } from './learnt-digest.ts';
-import { type KeptScan, previewCalibration } from './preview.ts';
+import { previewCalibration } from './preview.ts';
+import { heardDetectors, placesToShow } from './standing-out.ts';
 
 /**
  * Scans known to be genuine that are measured one by one, and the thresholds that come of them. Of a scan nothing is
- * kept but what detectors measured, in memory, until Loep is closed; nothing changes before somebody says so.
+ * kept but what detectors measured and pictures of the places that stand out, in memory, until Loep is closed; nothing
+ * changes before somebody says so.
  */
 export interface Calibrating {
-  /** Measures a scan. Throws LoepError as the engine does, and for one too many or the same one again. */
+  /**
+   * Measures a scan; the same file again is the scan that is there. Throws LoepError as the engine does, and for one
+   * too many.
+   */
   measure(
     id: string,
     sent: { readonly fileName: string; readonly bytes: Uint8Array; readonly signal: AbortSignal },
@@ -36,8 +44,12 @@ export interface Calibrating {
   preview(): Promise<CalibrationPreview>;
   /** Takes a scan out again; one that is not there is no matter. */
   leaveOut(id: string): void;
+  /** Counts a scan that stands out in, or leaves it out again; one that is not there is no matter. */
+  decide(id: string, isCounted: boolean): void;
+  /** A page of a scan with places that stand out. Throws LoepError `not-found`. */
+  shown(id: string, page: number): PagePlaces;
   clear(): void;
-  /** Keeps a calibration on exactly these scans and puts it in use. */
+  /** Keeps a calibration on exactly these scans, those that count, and puts it in use. */
   save(order: { readonly id: string; readonly scans: readonly string[] }, actor: Actor): Promise<void>;
   /** Puts one that was made in use again; null for Loep's own thresholds. */
   choose(number: number | null, actor: Actor): Promise<void>;
@@ -65,6 +77,7 @@ class Measured implements Calibrating {
   readonly #fewestScans: number;
   readonly #learnt: string;
   readonly #scans = new Map<string, KeptScan>();
+  readonly #countedIn = new Set<string>();
   /** Rises when all scans are let go: one that was under way then is no longer meant. */
   #round = 0;
 
@@ -82,17 +95,19 @@ class Measured implements Calibrating {
     { fileName, bytes, signal }: Parameters<Calibrating['measure']>[1],
   ): Promise<CalibrationScan> {
     const round = this.#round;
-    const there = this.#scans.get(id);
+    const there = this.#scans.get(id) ?? this.#sameAs(digestOf(bytes));
     if (there) return headOf(there);
-    if (this.#scans.size >= MOST_SCANS) throw tooMany();
+    this.#mustHaveRoom();
     const { readingLanguages: languages = null } = await readSettings(this.#db);
     const measured = await this.#engine.ask('measure', { bytes, languages }, { signal });
+    const pages = placesToShow(measured.readings, heardDetectors(this.#shipped.detectors));
+    const shown = pages.length === 0 ? [] : await this.#engine.ask('places', { bytes, pages }, { signal });
     if (round !== this.#round) throw letGo();
     // Others may have come meanwhile.
-    if (this.#scans.size >= MOST_SCANS) throw tooMany();
-    const twin = [...this.#scans.values()].find(({ sha256 }) => sha256 === measured.sha256);
-    if (twin && twin.id !== id) throw twice(twin.fileName);
-    const scan: KeptScan = { id, fileName, ...measured };
+    const twin = this.#sameAs(measured.sha256);
+    if (twin) return headOf(twin);
+    this.#mustHaveRoom();
+    const scan: KeptScan = { id, fileName, ...measured, shown };
     this.#scans.set(id, scan);
     this.#tell();
     return headOf(scan);
@@ -103,21 +118,35 @@ class Measured implements Calibrating {
   }
 
   leaveOut(id: string): void {
+    this.#countedIn.delete(id);
     if (this.#scans.delete(id)) this.#tell();
+  }
+
+  decide(id: string, isCounted: boolean): void {
+    if (!this.#scans.has(id)) return;
+    if (isCounted) this.#countedIn.add(id);
+    else this.#countedIn.delete(id);
+    this.#tell();
+  }
+
+  shown(id: string, page: number): PagePlaces {
+    const there = this.#scans.get(id)?.shown.find((each) => each.page === page);
+    if (!there) throw noPicture();
+    return there;
   }
 
   clear(): void {
     this.#round++;
     this.#scans.clear();
+    this.#countedIn.clear();
     this.#tell();
   }
 
   async save({ id, scans }: Parameters<Calibrating['save']>[0], actor: Actor): Promise<void> {
     if (await hasCalibration(this.#db, id)) return;
     const seen = new Set(scans);
-    const isSeen = seen.size === this.#scans.size && [...this.#scans.keys()].every((each) => seen.has(each));
-    if (!isSeen) throw otherScans();
-    const { preview, adaptation } = await this.#judged();
+    const { preview, adaptation, counting } = await this.#judged();
+    if (seen.size !== counting.length || !counting.every((each) => seen.has(each))) throw otherScans();
     const { changes } = preview;
     if (!adaptation || !changes) throw tooFew(this.#fewestScans);
     const { factors } = adaptation;
@@ -142,9 +171,18 @@ class Measured implements Calibrating {
     const local = await calibrationInUse(this.#db, this.#learnt);
     return previewCalibration({
       scans: [...this.#scans.values()],
+      countedIn: this.#countedIn,
       current: { ...this.#shipped, local },
       fewestScans: this.#fewestScans,
     });
+  }
+
+  #sameAs(sha256: string): KeptScan | undefined {
+    return [...this.#scans.values()].find((scan) => scan.sha256 === sha256);
+  }
+
+  #mustHaveRoom(): void {
+    if (this.#scans.size >= MOST_SCANS) throw tooMany();
   }
 
   #tell(): void {
@@ -152,21 +190,18 @@ class Measured implements Calibrating {
   }
 }
 
-function headOf({ readings: _, ...scan }: KeptScan): CalibrationScan {
-  return scan;
+function headOf({ id, fileName, sha256, pages, pagesMeasured }: KeptScan): CalibrationScan {
+  return { id, fileName, sha256, pages, pagesMeasured };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function tooMany(): LoepError {
   return new LoepError('bad-input', {
     en: `There are ${MOST_SCANS} scans already; more would not change the thresholds.`,
     nl: `Er zijn al ${MOST_SCANS} scans; meer zou de drempels niet veranderen.`,
-  });
-}
-
-function twice(fileName: string): LoepError {
-  return new LoepError('bad-input', {
-    en: `The same scan is there already, as ${fileName}. Each scan counts once.`,
-    nl: `Dezelfde scan is er al, als ${fileName}. Elke scan telt één keer.`,
   });
 }
 
@@ -184,9 +219,16 @@ function otherScans(): LoepError {
   });
 }
 
+function noPicture(): LoepError {
+  return new LoepError('not-found', {
+    en: 'This scan is no longer measured. Look at the preview again.',
+    nl: 'Deze scan is niet meer gemeten. Bekijk het voorbeeld opnieuw.',
+  });
+}
+
 function tooFew(fewest: number): LoepError {
   return new LoepError('bad-input', {
-    en: `At least ${fewest} scans are needed. Add more scans known to be genuine.`,
-    nl: `Er zijn ten minste ${fewest} scans nodig. Voeg meer scans toe waarvan bekend is dat ze echt zijn.`,
+    en: `At least ${fewest} scans that count are needed. Add more scans known to be genuine.`,
+    nl: `Er zijn ten minste ${fewest} scans nodig die meetellen. Voeg meer scans toe waarvan bekend is dat ze echt zijn.`,
   });
 }

@@ -22,6 +22,7 @@ const STAGES: Readonly<Record<Stage, Text>> = {
   comparison: { en: 'comparing with the model', nl: 'vergelijken met het model' },
   face: { en: 'learning a reference face', nl: 'referentiezijde leren' },
   effect: { en: 'showing an effect', nl: 'effect tonen' },
+  places: { en: 'showing places', nl: 'plaatsen tonen' },
   judge: { en: 'judging', nl: 'beoordelen' },
 };
 

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { CalibrationChanges, CalibrationView } from '../../shared/api/schemas/calibration.ts';
+import { CalibrationChanges, type CalibrationView } from '../../shared/api/schemas/calibration.ts';
 import type { LocalCalibration } from '../../shared/model/calibration.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { addAuditEntry } from './audit.ts';
@@ -25,6 +25,7 @@ type Row = Selectable<Schema['calibrations']>;
  */
 export async function saveCalibration(db: Db, made: NewCalibration, { actor, at }: Act): Promise<number> {
   const { id, scans, factors, changes, learnt } = made;
+  const { leftOut, countedIn } = changes;
   const there = await db.selectFrom('calibrations').select('number').where('id', '=', id).executeTakeFirst();
   if (there) return there.number;
   await setAside(db, { actor, at });
@@ -37,7 +38,7 @@ export async function saveCalibration(db: Db, made: NewCalibration, { actor, at 
     })
     .returning('number')
     .executeTakeFirstOrThrow();
-  const details = { calibration: number, scans, factors: JSON.stringify(factors) };
+  const details = { calibration: number, scans, leftOut, countedIn, factors: JSON.stringify(factors) };
   await addAuditEntry(db, { ...actor, action: 'calibration.made', caseId: null, details }, at);
   return number;
 }
@@ -81,7 +82,7 @@ export async function calibrationViews(db: Db, learnt: string): Promise<Calibrat
     madeAt: row.made_at,
     madeBy: row.made_by,
     scans: row.scans,
-    changes: JSON.parse(row.changes),
+    changes: CalibrationChanges.parse(JSON.parse(row.changes)),
     state: row.state,
     stateAt: row.state_at,
     stateBy: row.state_by,

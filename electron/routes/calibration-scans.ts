@@ -20,24 +20,51 @@ const MAX_SCAN_BYTES = 120e6;
 
 const Address = z.object({ id: Id, name: z.string() });
 
+const Whole = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number);
+
 /**
  * `PUT /calibration/scans/:id?name=`: a scan known to be genuine, to be measured; answered when it was. The scan is
- * not kept.
+ * not kept. `GET /calibration/scans/:id/:page/...`: a page of it with places that stand out, and such a place.
  */
 export function calibrationScanRoutes({ calibrating }: Pick<Services, 'calibrating'>, caller: Caller): Hono {
-  return new Hono().put('/calibration/scans/:id', async (c) => {
-    const body = c.req.raw.body;
-    const sender = body === null ? Readable.from([]) : Readable.fromWeb(body as NodeStream<Uint8Array>);
-    // A sender may go before it is read from; whoever reads then hears of it, and nobody before.
-    sender.on('error', () => {});
-    try {
-      return c.json(await takeScan(calibrating, caller, { c, sender }), 200);
-    } catch (error) {
-      // A sender that is still sending hears the refusal only after the last of it.
-      await readPast(sender);
-      throw error;
-    }
-  });
+  return new Hono()
+    .get('/calibration/scans/:id/:page/:picture', (c) => showPicture(calibrating, c))
+    .put('/calibration/scans/:id', async (c) => {
+      const body = c.req.raw.body;
+      const sender = body === null ? Readable.from([]) : Readable.fromWeb(body as NodeStream<Uint8Array>);
+      // A sender may go before it is read from; whoever reads then hears of it, and nobody before.
+      sender.on('error', () => {});
+      try {
+        return c.json(await takeScan(calibrating, caller, { c, sender }), 200);
+      } catch (error) {
+        // A sender that is still sending hears the refusal only after the last of it.
+        await readPast(sender);
+        throw error;
+      }
+    });
+}
+
+function showPicture(calibrating: Services['calibrating'], c: Context): Response {
+  const { id, page, picture } = c.req.param();
+  const shown = calibrating.shown(checked(Id, id), checked(Whole, page));
+  if (picture === 'whole.jpg') return send(c, shown.whole, 'image/jpeg');
+  const place = shown.places[checked(Whole, picture?.replace(/\.png$/, ''))];
+  if (!place) throw badAddress();
+  return send(c, place.picture, 'image/png');
+}
+
+/** What is shown of a scan that is not kept is kept by nobody else either. */
+function send(c: Context, bytes: Uint8Array, type: string): Response {
+  return c.body(Uint8Array.from(bytes), 200, { 'content-type': type, 'cache-control': 'no-store' });
+}
+
+function checked<T>(schema: z.ZodType<T>, given: unknown): T {
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw badAddress();
+  return parsed.data;
 }
 
 async function takeScan(

@@ -15,6 +15,7 @@ import { recordOf } from './examination-record.ts';
 import { examine, type Progress } from './examine.ts';
 import { indexFace } from './index-face.ts';
 import { measureFile } from './measure-file.ts';
+import { placesOf } from './places-of.ts';
 import { openPool } from './pool.ts';
 import { type ReadSpecimen, readSpecimen } from './read-specimen.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -64,6 +65,7 @@ export function answersOf({ vault, database, threads }: EngineStart): EngineAnsw
     recognise: ({ bytes, today }, { signal }) =>
       recogniseFile(pool, references, sourceOf(bytes), { today, signal }),
     measure: ({ bytes, languages }, { signal }) => measureFile(pool, sourceOf(bytes), { languages, signal }),
+    places: ({ bytes, pages }, { signal }) => placesOf(pool, sourceOf(bytes), pages, { signal }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ReadingLanguage } from '../../shared/model/words.ts';
 import type { VaultLocation } from '../files/original.ts';
 import type { ExaminationRecord } from './examination-record.ts';
 import type { Progress } from './examine.ts';
-import type { EffectPlace } from './job.ts';
+import type { EffectPlace, PagePlaces, PlacesOnPage } from './job.ts';
 
 /** What is to be examined, and how. */
 export interface Commission {
@@ -74,6 +74,11 @@ export interface Questions {
   readonly measure: {
     readonly in: { readonly bytes: Uint8Array; readonly languages: readonly ReadingLanguage[] | null };
     readonly out: MeasuredFile;
+  };
+  /** Of a scan that is not kept. */
+  readonly places: {
+    readonly in: { readonly bytes: Uint8Array; readonly pages: readonly PlacesOnPage[] };
+    readonly out: readonly PagePlaces[];
   };
 }
 

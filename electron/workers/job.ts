@@ -49,6 +49,7 @@ export interface StageValues {
   face: Pick<FaceIndex, 'fingerprint' | 'words'>;
   /** null where the page does not show it. */
   effect: Effect | null;
+  places: PagePlaces;
 }
 
 /** A reference model on its way to a worker, with the files of the images that are needed. */
@@ -102,6 +103,7 @@ export type Job =
       readonly zones: readonly Zone[];
     }
   | ({ readonly kind: 'effect'; readonly source: Source } & EffectPlace)
+  | ({ readonly kind: 'places'; readonly source: Source } & PlacesOnPage)
   | {
       readonly kind: 'judge';
       readonly gathered: Gathered;
@@ -116,6 +118,32 @@ export interface EffectPlace {
   readonly box: Box;
   /** Languages that the page was read in; found from the page when null. */
   readonly languages: readonly ReadingLanguage[] | null;
+}
+
+/** Places of a page to be cut out. */
+export interface PlacesOnPage {
+  readonly page: number;
+  readonly boxes: readonly Box[];
+}
+
+/** A page of which places are shown, as pictures. */
+export interface PagePlaces {
+  readonly page: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The whole page, small: JPEG. */
+  readonly whole: Uint8Array;
+  /** One for each place that was asked for. */
+  readonly places: readonly CutPlace[];
+}
+
+/** A place with room round it. */
+interface CutPlace {
+  readonly box: Box;
+  /** The part of the page that is shown, px. */
+  readonly part: Box;
+  /** PNG. */
+  readonly picture: Uint8Array;
 }
 
 /** What was read of a page before it is laid over models. */

@@ -28,6 +28,8 @@ const STAGE_LIMIT_MS: Readonly<Record<Stage, number>> = {
   face: 20_000,
   // It may read the text of a page anew.
   effect: 120_000,
+  // As long as decoding a page, and some pictures of it.
+  places: 45_000,
   judge: 20_000,
 };
 

@@ -38,7 +38,7 @@ export function runPageSteps(
 /** Runs the one step of a job that has no others. */
 export async function runOneStep(
   pool: Pool,
-  job: Extract<Job, { kind: 'match' | 'comparison' | 'face' | 'effect' }>,
+  job: Extract<Job, { kind: 'match' | 'comparison' | 'face' | 'effect' | 'places' }>,
   options: RunOptions,
 ): Promise<StageEnd> {
   const { ended, stopped } = await pool.run(job, options);

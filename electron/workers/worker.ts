@@ -7,6 +7,7 @@ import { fileSteps } from './file-steps.ts';
 import type { Job, StageEnd, Step, WorkerSays } from './job.ts';
 import { judgeStep } from './judge-step.ts';
 import { pageSteps } from './page-steps.ts';
+import { placesStep } from './places-step.ts';
 import { comparisonStep, faceStep, matchStep } from './reference-steps.ts';
 
 // Before any file is opened: no loader of sharp's beyond those the pages reader needs.
@@ -51,6 +52,8 @@ function stepsOf(job: Job): readonly Step[] {
       return [comparisonStep(job)];
     case 'effect':
       return [effectStep(job)];
+    case 'places':
+      return [placesStep(job)];
     case 'judge':
       return [judgeStep(job)];
   }

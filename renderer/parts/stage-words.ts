@@ -22,6 +22,7 @@ const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   comparison: { en: 'Comparing with the reference model', nl: 'Vergelijken met het referentiemodel' },
   face: { en: 'Learning a reference face', nl: 'Referentiezijde leren' },
   effect: { en: 'Showing an effect', nl: 'Effect tonen' },
+  places: { en: 'Places that stand out', nl: 'Plaatsen die opvallen' },
   judge: { en: 'Running the checks', nl: 'Controles uitvoeren' },
 };
 

@@ -110,9 +110,18 @@ export const packageUploadAddress = (id: string, fileName: string) =>
 /** Where a package that was exported is fetched. */
 export const packageAddress = (exportId: string) => `/references/packages/${exportId}.loepref`;
 
-/** Where a scan known to be genuine is sent to be measured and not kept; answers a `CalibrationScan`. */
+/**
+ * Where a scan known to be genuine is sent to be measured and not kept; answers a `CalibrationScan`: one of another id
+ * when the same file was there already.
+ */
 export const calibrationScanAddress = (id: string, fileName: string) =>
   `/calibration/scans/${id}?name=${encodeURIComponent(fileName)}`;
+
+/** A measured scan's page with places that stand out, small; and such a place, by its number on the page, enlarged. */
+export const calibrationPageAddress = (id: string, page: number) =>
+  `/calibration/scans/${id}/${page}/whole.jpg`;
+export const calibrationPlaceAddress = (id: string, page: number, picture: number) =>
+  `/calibration/scans/${id}/${page}/${picture}.png`;
 
 /** The original, byte for byte. */
 export const originalAddress = (documentId: string) => `/originals/${documentId}`;

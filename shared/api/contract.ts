@@ -6,6 +6,7 @@ import {
   CalibrationList,
   CalibrationOrder,
   CalibrationPreview,
+  ScanDecision,
 } from './schemas/calibration.ts';
 import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
@@ -172,6 +173,7 @@ export const CALLS = {
   'calibration.list': { in: z.object({}), out: CalibrationList, callers: STAFF },
   'calibration.preview': { in: z.object({}), out: CalibrationPreview, callers: STAFF },
   'calibration.leaveOut': { in: ById, out: CalibrationPreview, callers: EXAMINERS },
+  'calibration.decide': { in: ScanDecision, out: CalibrationPreview, callers: EXAMINERS },
   'calibration.clear': { in: z.object({}), out: Done, callers: EXAMINERS },
   'calibration.save': { in: CalibrationOrder, out: CalibrationList, callers: EXAMINERS },
   'calibration.choose': { in: CalibrationChoice, out: CalibrationList, callers: EXAMINERS },

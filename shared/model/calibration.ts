@@ -22,6 +22,11 @@ export interface DetectorCalibration {
   readonly tail: Tail | null;
 }
 
+/** Why a threshold rises: scores run higher here, or more of these scans than allowed would give a false alarm. */
+export const RAISE_REASONS = ['scores', 'alarms'] as const;
+
+export type RaiseReason = (typeof RAISE_REASONS)[number];
+
 /** What the scans of one installation differ by from those that Loep learnt on. */
 export interface LocalCalibration {
   /** By which examinations name it. */
@@ -31,7 +36,7 @@ export interface LocalCalibration {
   readonly by: string;
   /** Scans known to be genuine that it was made on. */
   readonly scans: number;
-  /** By how much scores run higher here, for each detector that applied to enough of them; 1 is no difference. */
+  /** By how much scores are taken to run higher here, for each detector that changes; 1 is no difference. */
   readonly factors: Readonly<Partial<Record<DetectorId, number>>>;
 }
 

@@ -25,9 +25,9 @@ export type PageStage = (typeof PAGE_STAGES)[number];
 export type ReferenceStage = (typeof REFERENCE_STAGES)[number];
 /**
  * `judge` runs the checks; `face` makes a face of a reference model recognisable; `effect` shows in a picture what a
- * detector saw.
+ * detector saw; `places` cuts out what stands out on a scan that is not kept.
  */
-export type Stage = FileStage | PageStage | ReferenceStage | 'judge' | 'face' | 'effect';
+export type Stage = FileStage | PageStage | ReferenceStage | 'judge' | 'face' | 'effect' | 'places';
 
 /** A step that did not succeed. What it would have read is missing, and the examination says so. */
 export interface StageFailure {

@@ -67,7 +67,7 @@ async function smallScans(count: number) {
   return (await Promise.all(pages)).map((bytes, at) => ({ name: `scan ${at + 1}.jpg`, bytes }));
 }
 
-test('an examiner calibrates on own scans, takes one out, uses the thresholds and goes back', async () => {
+test('an examiner looks at the scans that stand out, counts in what is genuine, uses the thresholds and goes back', async () => {
   const { page, at } = await open(5);
   await page.goto(at('/settings'));
   await page.getByText('Loep’s own thresholds are in use.').waitFor();
@@ -81,27 +81,37 @@ test('an examiner calibrates on own scans, takes one out, uses the thresholds an
   const letter = { name: 'letter.docx', bytes: Buffer.from('words') };
   await drop(page, [...scans.slice(0, 3), broken, letter]);
   await page.getByText('1 file is not taken').waitFor();
-  await page.getByText('3 scans measured. Add at least 2 more.').waitFor();
+  await page.getByText('3 scans measured, 0 count. Add at least 5 more.').waitFor();
   await page.getByText('1 file could not be measured').waitFor();
-  await page.getByText('What would change is shown from 5 scans on').waitFor();
+  await page.getByText('What would change is shown from 5 on').waitFor();
 
-  await drop(page, scans.slice(3));
-  await page.getByText('6 scans measured').waitFor();
+  await drop(page, [...scans.slice(3), { ...scans[0]!, name: 'again.jpg' }]);
+  await page.getByText('again.jpg was there already, as scan 1.jpg.').waitFor();
+  await page.getByText('6 scans measured, 0 count').waitFor();
+  // Every one has a finding: none counts before its place was shown and somebody said that it is genuine.
+  const whatOf = (name: string) => page.locator(`[data-standing="${name}"]`);
+  const countIn = (name: string) => whatOf(name).getByRole('radio', { name: 'count it in' });
+  for (const { name } of scans.slice(0, 5)) {
+    await whatOf(name).scrollIntoViewIfNeeded();
+    await whatOf(name).getByRole('img').last().waitFor();
+    await countIn(name).check();
+  }
+  expect(await whatOf('scan 6.jpg').getAttribute('data-role')).toBe('left-out');
   await page.getByRole('table', { name: 'Thresholds by detector' }).waitFor();
-  await page.getByText(/of these 6 scans have a finding/).waitFor();
+  await page.getByText('Worked out from the 5 of 6 scans that count.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  const odd = page.locator('[data-standing="scan 6.jpg"]');
-  await odd.locator('img').waitFor();
-  await odd.getByRole('button', { name: 'Take out scan 6.jpg' }).click();
-  await page.getByText(/of these 5 scans have a finding/).waitFor();
-  // Measured scans wait here while one looks elsewhere.
+  await whatOf('scan 5.jpg').getByRole('radio', { name: 'Leave it out' }).check();
+  await page.getByText('4 of these 6 scans count.').waitFor();
+  await countIn('scan 5.jpg').check();
+  // Measured scans, and what was said of them, wait here while one looks elsewhere.
   await page.reload();
-  await page.getByText(/of these 5 scans have a finding/).waitFor();
+  await page.getByText('Worked out from the 5 of 6 scans that count.').waitFor();
 
   await page.getByRole('button', { name: 'Use these thresholds' }).click();
   const first = page.locator('[data-calibration="1"]');
   await first.getByText('In use').waitFor();
   await first.getByText('On 5 scans, by Anna de Wit').waitFor();
+  await first.getByText('1 that stood out left out · 5 that stood out counted in').waitFor();
   await page.getByRole('button', { name: 'Back to Loep’s own' }).click();
   await page.locator('[data-calibration="own"]').getByText('In use').waitFor();
   await page.getByRole('button', { name: 'Use calibration 1 again' }).click();

@@ -24,6 +24,8 @@ const TEXTS = {
   number: { en: 'Calibration {number}', nl: 'Kalibratie {number}' },
   made: { en: 'On {count} scans, by {by}, {at}', nl: 'Op {count} scans, door {by}, {at}' },
   madeOne: { en: 'On 1 scan, by {by}, {at}', nl: 'Op 1 scan, door {by}, {at}' },
+  leftOut: { en: '{count} that stood out left out', nl: '{count} opvallende niet meegeteld' },
+  countedIn: { en: '{count} that stood out counted in', nl: '{count} opvallende wel meegeteld' },
   aside: { en: 'Set aside by {by}, {at}', nl: 'Opzij gezet door {by}, {at}' },
   inUse: { en: 'In use', nl: 'In gebruik' },
   outdated: {
@@ -77,12 +79,18 @@ function Made({ one }: { one: CalibrationView }) {
   const language = useLanguage();
   const { number, madeAt, madeBy, scans, state, stateAt, stateBy, changes, isOutdated } = one;
   const made = { count: scans, by: madeBy, at: shortMoment(madeAt, language) };
+  const { leftOut, countedIn } = changes;
+  const standing = [
+    ...(leftOut > 0 ? [t(TEXTS.leftOut, { count: leftOut })] : []),
+    ...(countedIn > 0 ? [t(TEXTS.countedIn, { count: countedIn })] : []),
+  ];
   const aside = { by: stateBy, at: shortMoment(stateAt, language) };
   return (
     <li className={classes.line} data-calibration={number}>
       <div className={classes.words}>
         <strong>{t(TEXTS.number, { number })}</strong>
         <span className={classes.dim}>{t(counted(scans, TEXTS.madeOne, TEXTS.made), made)}</span>
+        {standing.length > 0 && <span className={classes.dim}>{standing.join(' · ')}</span>}
         {state === 'set-aside' && <span className={classes.dim}>{t(TEXTS.aside, aside)}</span>}
         {isOutdated && <span>{t(TEXTS.outdated)}</span>}
         <details className={classes.changed}>

@@ -12,27 +12,33 @@ import { moveOf } from './change-words.ts';
 import { MeasuredScans } from './measured-scans.tsx';
 import { Notice } from './notice.tsx';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
+import { StandingScans } from './standing-scans.tsx';
 
 const TEXTS = {
   title: { en: 'What would change', nl: 'Wat er zou veranderen' },
   few: {
-    en: 'What would change is shown from {fewest} scans on. With fewer, chance would decide.',
-    nl: 'Wat er zou veranderen wordt getoond vanaf {fewest} scans. Met minder zou het toeval beslissen.',
+    en: '{counting} of these {count} scans count. What would change is shown from {fewest} on: with fewer, chance would decide.',
+    nl: 'Van deze {count} scans tellen er {counting} mee. Wat er zou veranderen wordt getoond vanaf {fewest}: met minder zou het toeval beslissen.',
   },
+  counting: {
+    en: 'Worked out from the {counting} of {count} scans that count.',
+    nl: 'Berekend uit de {counting} van {count} scans die meetellen.',
+  },
+  countingAll: { en: 'Worked out from all {count} scans.', nl: 'Berekend uit alle {count} scans.' },
   flagged: {
     en: 'With the thresholds in use, {before} of these {count} scans have a finding; with the new ones {after}.',
     nl: 'Met de drempels die nu gelden hebben {before} van deze {count} scans een bevinding; met de nieuwe {after}.',
   },
   over: { en: 'Some of these scans are very strange', nl: 'Enkele van deze scans zijn erg vreemd' },
   overWhy: {
-    en: 'Thresholds rise only so far, and more of these scans keep a finding than honest pages should give. Look at those below: if one may be altered, take it out.',
-    nl: 'Drempels stijgen maar tot een zekere hoogte, en meer van deze scans houden een bevinding dan eerlijke pagina’s zouden moeten geven. Bekijk die hieronder: kan er een gewijzigd zijn, haal die er dan uit.',
+    en: 'Thresholds rise only so far, and more of the scans that you counted in keep a finding than unaltered pages should give. Look at them again: if one may be altered, leave it out.',
+    nl: 'Drempels stijgen maar tot een zekere hoogte, en meer van de scans die u liet meetellen houden een bevinding dan ongewijzigde pagina’s zouden moeten geven. Bekijk ze opnieuw: kan er een gewijzigd zijn, laat die dan niet meetellen.',
   },
   use: { en: 'Use these thresholds', nl: 'Deze drempels gebruiken' },
   clear: { en: 'Clear all scans', nl: 'Alle scans wissen' },
   none: {
-    en: 'No threshold would move: there is nothing to use.',
-    nl: 'Geen drempel zou verschuiven: er is niets te gebruiken.',
+    en: 'No threshold would move, so there is nothing to use: on these scans the thresholds in use give no more findings than they should.',
+    nl: 'Geen drempel zou verschuiven, dus er is niets te gebruiken: op deze scans geven de drempels die nu gelden niet meer bevindingen dan ze mogen.',
   },
   wait: { en: 'Scans are still being measured.', nl: 'Er worden nog scans gemeten.' },
   holds: {
@@ -46,29 +52,34 @@ const TEXTS = {
   },
 };
 
-/** What a calibration on the measured scans would change, the scans that stand out, and using it. */
+/** The scans that stand out, what a calibration on the others would change, and using it. */
 export function ChangePreview({ preview }: { preview: CalibrationPreview }) {
   const t = useText();
-  const { scans, changes, fewest, isOverBudget } = preview;
+  const { scans, counting, changes, fewest } = preview;
   return (
     <Section title={t(TEXTS.title)}>
+      <StandingScans scans={scans} isWeighed={changes !== null} />
       {changes ? (
-        <Changes changes={changes} count={scans.length} isOverBudget={isOverBudget} />
+        <Changes preview={preview} changes={changes} />
       ) : (
-        <p className={classes.words}>{t(TEXTS.few, { fewest })}</p>
+        <p className={classes.words} role="status">
+          {t(TEXTS.few, { counting, count: scans.length, fewest })}
+        </p>
       )}
-      <MeasuredScans scans={scans} isWeighed={changes !== null} />
+      <MeasuredScans scans={scans} />
       <Deeds preview={preview} />
     </Section>
   );
 }
 
-function Changes(props: { changes: CalibrationChanges; count: number; isOverBudget: boolean }) {
-  const { changes, count, isOverBudget } = props;
+function Changes({ preview, changes }: { preview: CalibrationPreview; changes: CalibrationChanges }) {
   const t = useText();
+  const { scans, counting, isOverBudget } = preview;
+  const count = scans.length;
   return (
     <>
       <p className={classes.words} role="status">
+        {t(counting === count ? TEXTS.countingAll : TEXTS.counting, { counting, count })}{' '}
         {t(TEXTS.flagged, { ...changes.flagged, count })}
       </p>
       {isOverBudget && <Notice title={t(TEXTS.over)} text={t(TEXTS.overWhy)} />}
@@ -77,7 +88,8 @@ function Changes(props: { changes: CalibrationChanges; count: number; isOverBudg
   );
 }
 
-function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview }) {
+function Deeds({ preview }: { preview: CalibrationPreview }) {
+  const { changes } = preview;
   const t = useText();
   const client = useQueryClient();
   // Asked twice, after a lost connection, it is made once.
@@ -100,7 +112,7 @@ function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview })
         <Button
           disabled={isMeasuring || !hasMoves}
           loading={save.isPending}
-          onClick={() => save.mutate({ id, scans: scans.map((scan) => scan.id) })}
+          onClick={() => save.mutate({ id, scans: countingOf(preview) })}
         >
           {t(TEXTS.use)}
         </Button>
@@ -115,4 +127,9 @@ function Deeds({ preview: { scans, changes } }: { preview: CalibrationPreview })
       )}
     </div>
   );
+}
+
+/** The scans that count, as they are seen. */
+function countingOf({ scans }: CalibrationPreview): string[] {
+  return scans.flatMap(({ id, role }) => (role === 'left-out' ? [] : [id]));
 }

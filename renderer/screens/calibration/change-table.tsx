@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import classes from './change-table.module.css';
-import { moveOf, scoreWords, thresholdFigures, thresholdWords } from './change-words.ts';
+import { moveOf, reasonWords, scoreWords, thresholdFigures, thresholdWords } from './change-words.ts';
 
 const TEXTS = {
   caption: { en: 'Thresholds by detector', nl: 'Drempels per detector' },
@@ -66,6 +66,7 @@ function Line({ change }: { change: DetectorChange }) {
   const move = moveOf(change);
   const Icon = ICONS[move];
   const figures = thresholdFigures(change, language);
+  const reason = reasonWords(change);
   return (
     <tr>
       <th scope="row">{t(title)}</th>
@@ -77,6 +78,7 @@ function Line({ change }: { change: DetectorChange }) {
           {t(thresholdWords(change))}
           {figures !== null && <span className={classes.dim}>{figures}</span>}
         </span>
+        {reason !== null && <span className={classes.reason}>{t(reason)}</span>}
       </td>
       <td data-label={t(TEXTS.flagged)}>
         <span aria-hidden>

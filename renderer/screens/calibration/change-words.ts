@@ -1,4 +1,5 @@
 import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
+import type { RaiseReason } from '../../../shared/model/calibration.ts';
 import type { Language, Text } from '../../../shared/model/text.ts';
 import { fill } from '../../../shared/text/fill.ts';
 
@@ -10,29 +11,46 @@ const SCORES = {
   none: { en: 'not to be compared', nl: 'niet te vergelijken' },
   alike: { en: 'about the same', nl: 'ongeveer gelijk' },
   higher: { en: '{percent} % higher', nl: '{percent} % hoger' },
+  perhaps: {
+    en: '{percent} % higher, which may be chance',
+    nl: '{percent} % hoger, wat toeval kan zijn',
+  },
   lower: { en: '{percent} % lower', nl: '{percent} % lager' },
 };
 
 const THRESHOLD = {
   same: { en: 'Stays as it is', nl: 'Blijft zoals hij is' },
-  few: { en: 'Stays: too few pages to tell', nl: 'Blijft: te weinig pagina’s om het te zeggen' },
   higher: { en: '{percent} % higher: less watchful', nl: '{percent} % hoger: minder waakzaam' },
   lower: { en: '{percent} % lower: more watchful', nl: '{percent} % lager: waakzamer' },
 };
 
+const REASONS: Readonly<Record<RaiseReason, Text>> = {
+  scores: { en: 'scores run higher here', nl: 'scores liggen hier hoger' },
+  alarms: {
+    en: 'too many of these scans would have a false alarm',
+    nl: 'te veel van deze scans zouden een vals alarm geven',
+  },
+};
+
 /** How the scores of these scans compare with those that Loep learnt on. */
-export function scoreWords({ usual, usualLearnt }: DetectorChange): Text {
+export function scoreWords({ usual, usualLearnt, why }: DetectorChange): Text {
   if (usual === null || usualLearnt <= 0) return SCORES.none;
   const difference = usual / usualLearnt - 1;
   if (Math.abs(difference) < ALIKE) return SCORES.alike;
-  return withPercent(difference > 0 ? SCORES.higher : SCORES.lower, difference);
+  if (difference < 0) return withPercent(SCORES.lower, difference);
+  return withPercent(why === null ? SCORES.perhaps : SCORES.higher, difference);
 }
 
 /** What becomes of a threshold. */
-export function thresholdWords({ factor, isLeft }: Pick<DetectorChange, 'factor' | 'isLeft'>): Text {
+export function thresholdWords({ factor }: Pick<DetectorChange, 'factor'>): Text {
   const difference = factor.after / factor.before - 1;
-  if (Math.abs(difference) < SAME) return isLeft ? THRESHOLD.few : THRESHOLD.same;
+  if (Math.abs(difference) < SAME) return THRESHOLD.same;
   return withPercent(difference > 0 ? THRESHOLD.higher : THRESHOLD.lower, difference);
+}
+
+/** Why a threshold lies above Loep's own; null where it does not. */
+export function reasonWords({ why }: Pick<DetectorChange, 'why'>): Text | null {
+  return why && REASONS[why];
 }
 
 /** Which way a threshold moves. */

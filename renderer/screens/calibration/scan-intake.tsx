@@ -43,7 +43,7 @@ const TEXTS = {
 const WHOLE_FOLDER = { webkitdirectory: '' };
 
 /** Where scans are dropped or chosen, with the warning that they must be genuine, and how far they are. */
-export function ScanIntake({ preview: { scans, fewest, most } }: { preview: CalibrationPreview }) {
+export function ScanIntake({ preview: { scans, counting, fewest, most } }: { preview: CalibrationPreview }) {
   const t = useText();
   const onTheirWay = useScansOnTheirWay();
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
@@ -69,7 +69,7 @@ export function ScanIntake({ preview: { scans, fewest, most } }: { preview: Cali
         <span className={classes.dim}>{t(TEXTS.kept)}</span>
       </div>
       {notTaken.length > 0 && <NotTakenList files={notTaken} hasTitle />}
-      <ScanProgress scans={onTheirWay} measured={scans.length} fewest={fewest} />
+      <ScanProgress scans={onTheirWay} measured={scans.length} counting={counting} fewest={fewest} />
     </Section>
   );
 }

@@ -10,7 +10,16 @@ const TEXTS = {
   progress: { en: 'Measured {done} of {total}', nl: '{done} van {total} gemeten' },
   measured: { en: '{count} scans measured', nl: '{count} scans gemeten' },
   measuredOne: { en: '1 scan measured', nl: '1 scan gemeten' },
+  counting: { en: '{count} count', nl: '{count} tellen mee' },
   more: { en: 'Add at least {count} more.', nl: 'Voeg er ten minste {count} toe.' },
+  there: {
+    en: '{count} files were there already. Each scan counts once; the others went on.',
+    nl: '{count} bestanden waren er al. Elke scan telt één keer; de andere gingen door.',
+  },
+  thereOne: {
+    en: '{name} was there already, as {as}. Each scan counts once; the others went on.',
+    nl: '{name} was er al, als {as}. Elke scan telt één keer; de andere gingen door.',
+  },
   refused: { en: '{count} files could not be measured', nl: '{count} bestanden konden niet worden gemeten' },
   refusedOne: { en: '1 file could not be measured', nl: '1 bestand kon niet worden gemeten' },
 };
@@ -18,15 +27,17 @@ const TEXTS = {
 interface Props {
   readonly scans: readonly ScanOnItsWay[];
   readonly measured: number;
+  /** How many of those count. */
+  readonly counting: number;
   readonly fewest: number;
 }
 
 /** How far the measuring is, whether it is enough, and what could not be measured and why. */
-export function ScanProgress({ scans, measured, fewest }: Props) {
+export function ScanProgress({ scans, measured, counting, fewest }: Props) {
   const t = useText();
   const underWay = scans.filter(({ state }) => state.kind === 'waiting' || state.kind === 'measuring').length;
   const done = scans.length - underWay;
-  const missing = fewest - measured;
+  const missing = fewest - counting;
   return (
     <>
       {underWay > 0 && (
@@ -46,12 +57,29 @@ export function ScanProgress({ scans, measured, fewest }: Props) {
         {underWay === 0 && measured > 0 && (
           <>
             {t(counted(measured, TEXTS.measuredOne, TEXTS.measured), { count: measured })}
+            {counting < measured && <>, {t(TEXTS.counting, { count: counting })}</>}
             {missing > 0 && <>. {t(TEXTS.more, { count: missing })}</>}
           </>
         )}
       </p>
+      <There scans={scans} />
       <Refused scans={scans} />
     </>
+  );
+}
+
+/** Nothing is wrong with a file that is there already: it is told, and no more. */
+function There({ scans }: Pick<Props, 'scans'>) {
+  const t = useText();
+  const there = scans.flatMap(({ file, state }) =>
+    state.kind === 'there' ? [{ name: file.name, as: state.as }] : [],
+  );
+  const [first] = there;
+  if (!first) return null;
+  return (
+    <p className={classes.count} role="status">
+      {t(counted(there.length, TEXTS.thereOne, TEXTS.there), { count: there.length, ...first })}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CalibrationScan } from '../../../shared/api/schemas/calibration.ts';
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { FAULT } from '../../../shared/text/fault.ts';
@@ -9,6 +10,8 @@ export interface ScanOnItsWay {
   readonly file: File;
   readonly state:
     | { readonly kind: 'waiting' | 'measuring' | 'measured' }
+    /** The same file was there already, under this name: it counts once. */
+    | { readonly kind: 'there'; readonly as: string }
     | { readonly kind: 'refused'; readonly text: Text };
 }
 
@@ -29,9 +32,12 @@ export interface ScanSender {
 /** Measuring takes every core; one more is on its way meanwhile. */
 const AT_ONCE = 3;
 
-/** Makes a sender. `send` throws LoepError with the reason that a scan is refused for. */
+/**
+ * Makes a sender. `send` gives the scan that was measured, another one when the same file was there already, and throws
+ * LoepError with the reason that a scan is refused for.
+ */
 export function createScanSender(
-  send: (scan: ScanOnItsWay, signal: AbortSignal) => Promise<void>,
+  send: (scan: ScanOnItsWay, signal: AbortSignal) => Promise<Pick<CalibrationScan, 'id' | 'fileName'>>,
 ): ScanSender {
   let scans: readonly ScanOnItsWay[] = [];
   const running = new Map<string, AbortController>();
@@ -48,7 +54,7 @@ export function createScanSender(
     const stop = new AbortController();
     running.set(scan.id, stop);
     put(scan.id, { kind: 'measuring' });
-    const state = await send(scan, stop.signal).then(() => ({ kind: 'measured' }) as const, refused);
+    const state = await send(scan, stop.signal).then((answer) => answered(scan, answer), refused);
     running.delete(scan.id);
     if (!stop.signal.aborted) put(scan.id, state);
     startMore();
@@ -70,7 +76,7 @@ export function createScanSender(
         file,
         state: { kind: 'waiting' } as const,
       }));
-      change([...scans, ...more]);
+      change([...scans.filter(({ state }) => state.kind !== 'there'), ...more]);
       startMore();
     },
     cancel: () => {
@@ -94,6 +100,13 @@ export function createScanSender(
       return () => watchers.delete(watcher);
     },
   };
+}
+
+function answered(
+  { id }: ScanOnItsWay,
+  answer: Pick<CalibrationScan, 'id' | 'fileName'>,
+): ScanOnItsWay['state'] {
+  return answer.id === id ? { kind: 'measured' } : { kind: 'there', as: answer.fileName };
 }
 
 /** What is no LoepError is ours, and for the console too. */

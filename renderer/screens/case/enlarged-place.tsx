@@ -21,10 +21,12 @@ interface EnlargedPlaceProps {
   /** The part that is shown, and the place in it, both in px of the image. */
   readonly part: Box;
   readonly box: Box;
+  /** Told when the picture is there to be seen. */
+  readonly onShown?: () => void;
 }
 
 /** A place on an image, enlarged; larger still on a click. */
-export function EnlargedPlace({ label, caption, address, part, box }: EnlargedPlaceProps) {
+export function EnlargedPlace({ label, caption, address, part, box, onShown }: EnlargedPlaceProps) {
   const t = useText();
   const [isLarge, large] = useDisclosure(false);
   const [hasFailed, setFailed] = useState(false);
@@ -42,7 +44,12 @@ export function EnlargedPlace({ label, caption, address, part, box }: EnlargedPl
           className={classes.picture}
           part={part}
           box={box}
-          picture={{ src: address, alt: label, onError: () => setFailed(true) }}
+          picture={{
+            src: address,
+            alt: label,
+            onError: () => setFailed(true),
+            ...(onShown && { onLoad: onShown }),
+          }}
         />
       </button>
       {caption !== undefined && <figcaption className={classes.caption}>{caption}</figcaption>}
@@ -58,7 +65,7 @@ function Framed(props: {
   className: string | undefined;
   part: Box;
   box: Box;
-  picture: { src: string; alt: string; onError?: () => void };
+  picture: { src: string; alt: string; onError?: () => void; onLoad?: () => void };
 }) {
   const { className, part, box, picture } = props;
   return (
@@ -66,7 +73,7 @@ function Framed(props: {
       className={`${classes.framed} ${className}`}
       style={{ '--ratio': part.width / part.height } as CSSProperties}
     >
-      <img {...picture} alt={picture.alt} draggable={false} />
+      <img {...picture} alt={picture.alt} loading="lazy" draggable={false} />
       <span className={classes.place} style={placeInCrop(box, part)} aria-hidden data-crop-place />
     </span>
   );

@@ -7,7 +7,12 @@ import { createApp } from '../../../electron/app.ts';
 import { openCalibrating } from '../../../electron/calibration/calibrating.ts';
 import { ENGINE_VERSION } from '../../../electron/engine-version.ts';
 import { openServices } from '../../../electron/open-services.ts';
-import { calibrationScanAddress, uploadAddress } from '../../../shared/api/addresses.ts';
+import {
+  calibrationPageAddress,
+  calibrationPlaceAddress,
+  calibrationScanAddress,
+  uploadAddress,
+} from '../../../shared/api/addresses.ts';
 import { CALLS, type CallName, type Given, type Output } from '../../../shared/api/contract.ts';
 import type { Reply } from '../../../shared/api/reply.ts';
 import type { Calibration } from '../../../shared/model/calibration.ts';
@@ -92,24 +97,40 @@ test('scans are measured, what would change is shown, and only then is it used; 
     value: { id: first, fileName: 'one.tif', pages: 3, pagesMeasured: 3 },
   });
   const few = await call('calibration.preview', {});
-  expect(few).toMatchObject({ fewest: 2, most: 300, changes: null, scans: [{ id: first }] });
-  expect(few.scans[0]?.after).toEqual(few.scans[0]?.before);
+  expect(few).toMatchObject({ fewest: 2, most: 300, counting: 0, changes: null });
+  expect(few.scans).toMatchObject([{ id: first, role: 'left-out' }]);
+  expect(few.scans[0]?.standing.map(({ before, after }) => [before, after])).toEqual(
+    new Array(3).fill([true, true]),
+  );
   const order = { id: randomUUID(), scans: [first] };
-  expect(await asked('calibration.save', order)).toMatchObject({ ok: false, code: 'bad-input' });
+  expect(await asked('calibration.save', { ...order, scans: [] })).toMatchObject({ ok: false });
 
-  expect(await send(scan, { name: 'again.tif' })).toMatchObject({ ok: false, code: 'bad-input' });
+  // The same file again is the scan that is there, and no error.
+  expect(await send(scan, { name: 'again.tif' })).toMatchObject({
+    ok: true,
+    value: { id: first, fileName: 'one.tif' },
+  });
   expect(await send('no scan at all')).toMatchObject({ ok: false, code: 'unsupported-format' });
   expect(await send('')).toMatchObject({ ok: false, code: 'empty-file' });
   expect(await send(await scanOf(3, 90), { id: second, name: 'two.tif' })).toMatchObject({ ok: true });
 
-  const preview = await call('calibration.preview', {});
+  // Both stand out: neither counts before somebody says so.
+  expect(await call('calibration.preview', {})).toMatchObject({ counting: 0, changes: null });
+  expect(await call('calibration.decide', { id: first, isCounted: true })).toMatchObject({
+    counting: 1,
+    changes: null,
+    scans: [{ role: 'counted-in' }, { role: 'left-out' }],
+  });
+  expect(await asked('calibration.save', order)).toMatchObject({ ok: false, code: 'bad-input' });
+  const preview = await call('calibration.decide', { id: second, isCounted: true });
   const [change] = preview.changes?.detectors ?? [];
-  expect(change).toMatchObject({ detector: 'identical-glyphs', pages: 6, usualLearnt: 0.2, isLeft: false });
-  expect(change?.factor.before).toBe(1);
+  expect(change).toMatchObject({
+    ...{ detector: 'identical-glyphs', pages: 6, usualLearnt: 0.2, why: 'scores' },
+    factor: { before: 1 },
+  });
   expect(change?.factor.after).toBeGreaterThan(1.2);
   expect(change?.from.after).toBeCloseTo((change?.from.before ?? 0) * (change?.factor.after ?? 0), 9);
-  expect(preview.changes?.flagged.before).toBe(2);
-  expect(preview.scans.map(({ before }) => before.length)).toEqual([3, 3]);
+  expect(preview.changes).toMatchObject({ flagged: { before: 2 }, leftOut: 0, countedIn: 2 });
   expect(await call('calibration.list', {})).toEqual([]);
 
   expect(await asked('calibration.save', order)).toMatchObject({ ok: false, code: 'conflict' });
@@ -137,6 +158,47 @@ test('scans are measured, what would change is shown, and only then is it used; 
     'calibration.chosen',
     'calibration.chosen',
   ]);
+});
+
+test('a scan that stands out is shown, and left out again at will', async () => {
+  const { app, call, send } = await open({ fewestScans: 1 });
+  const id = randomUUID();
+  await send(await scanOf(2, 80), { id });
+  const [scan] = (await call('calibration.preview', {})).scans;
+  const [place] = scan?.standing ?? [];
+  if (!scan || !place) throw new Error('nothing stands out');
+  const { box, part, picture, page } = place;
+  expect(scan.sizes).toMatchObject([
+    { page: 1, widthPx: 500 },
+    { page: 2, widthPx: 500 },
+  ]);
+  expect(part.x < box.x && part.y < box.y && part.width > box.width && part.height > box.height).toBe(true);
+  const fetched = async (address: string) => {
+    const response = await app.request(address);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    return sharp(await response.arrayBuffer()).metadata();
+  };
+  const whole = await fetched(calibrationPageAddress(id, page));
+  expect([whole.format, Math.max(whole.width, whole.height)]).toEqual(['jpeg', 240]);
+  const cut = await fetched(calibrationPlaceAddress(id, page, picture));
+  expect(cut.format).toBe('png');
+  expect(cut.width / cut.height).toBeCloseTo(part.width / part.height, 1);
+  for (const absent of [
+    calibrationPageAddress(id, 3),
+    calibrationPageAddress(randomUUID(), 1),
+    calibrationPlaceAddress(id, page, 99),
+    `/calibration/scans/${id}/1/..%2Fx`,
+  ]) {
+    expect((await app.request(absent)).ok, absent).toBe(false);
+  }
+
+  expect((await call('calibration.decide', { id, isCounted: true })).changes).toMatchObject({ countedIn: 1 });
+  expect(await call('calibration.decide', { id, isCounted: false })).toMatchObject({ changes: null });
+  expect(await call('calibration.decide', { id: randomUUID(), isCounted: true })).toMatchObject({
+    counting: 0,
+  });
+  await call('calibration.leaveOut', { id });
+  expect((await app.request(calibrationPageAddress(id, 1))).ok).toBe(false);
 });
 
 test('a scan can be taken out again, all can, and one under way is called off', async () => {

@@ -28,7 +28,7 @@ const made = (changes: Partial<NewCalibration> = {}): NewCalibration => ({
   id: randomUUID(),
   scans: 12,
   factors: { 'word-size': 1.25 },
-  changes: { detectors: [], flagged: { before: 3, after: 1 } },
+  changes: { detectors: [], flagged: { before: 3, after: 1 }, leftOut: 2, countedIn: 1 },
   learnt: LEARNT,
   ...changes,
 });
@@ -58,8 +58,21 @@ test('a calibration is kept and in use, and logged; saving it twice is saving it
     factors: { 'word-size': 1.25 },
   });
   expect(await actionsOf(db)).toEqual([
-    { action: 'calibration.made', by: 'Anna', calibration: 1, scans: 12, factors: '{"word-size":1.25}' },
+    {
+      ...{ action: 'calibration.made', by: 'Anna', calibration: 1, scans: 12, leftOut: 2, countedIn: 1 },
+      factors: '{"word-size":1.25}',
+    },
   ]);
+});
+
+test('one that an earlier Loep made did not tell what stood out', async () => {
+  const db = await open();
+  await saveCalibration(
+    db,
+    { ...made(), changes: JSON.parse('{"detectors":[],"flagged":{"before":1,"after":0}}') },
+    ACT,
+  );
+  expect(await calibrationViews(db, LEARNT)).toMatchObject([{ changes: { leftOut: 0, countedIn: 0 } }]);
 });
 
 test('a newer one sets the older aside; one goes back and forth between them and Loep’s own', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   moveOf,
+  reasonWords,
   scoreWords,
   thresholdFigures,
   thresholdWords,
@@ -15,7 +16,7 @@ const change = (changes: Partial<DetectorChange> = {}): DetectorChange => ({
   usualLearnt: 4,
   from: { before: 8, after: 10 },
   factor: { before: 1, after: 1.25 },
-  isLeft: false,
+  why: 'scores',
   flagged: { before: 3, after: 1 },
   ...changes,
 });
@@ -23,6 +24,7 @@ const change = (changes: Partial<DetectorChange> = {}): DetectorChange => ({
 test('scores are compared in words', () => {
   expect(scoreWords(change()).nl).toBe('25 % hoger');
   expect(scoreWords(change({ usual: 4.2 })).en).toBe('about the same');
+  expect(scoreWords(change({ why: null })).en).toBe('25 % higher, which may be chance');
   expect(scoreWords(change({ usual: 3 })).en).toBe('25 % lower');
   expect(scoreWords(change({ usual: null })).en).toBe('not to be compared');
   expect(scoreWords(change({ usualLearnt: 0 })).en).toBe('not to be compared');
@@ -30,12 +32,17 @@ test('scores are compared in words', () => {
 
 test('a threshold is said to move by what is in use now', () => {
   expect(thresholdWords(change()).en).toBe('25 % higher: less watchful');
-  const lower = { factor: { before: 1.25, after: 1 }, isLeft: true };
+  const lower = { factor: { before: 1.25, after: 1 } };
   expect(thresholdWords(lower).nl).toBe('20 % lager: waakzamer');
   expect(moveOf(lower)).toBe('lower');
-  expect(thresholdWords({ factor: { before: 1, after: 1 }, isLeft: true }).en).toContain('too few pages');
-  expect(thresholdWords({ factor: { before: 1, after: 1.01 }, isLeft: false }).en).toBe('Stays as it is');
+  expect(thresholdWords({ factor: { before: 1, after: 1.01 } }).en).toBe('Stays as it is');
   expect(thresholdFigures(change(), 'nl')).toBe('8,0 → 10,0');
   expect(thresholdFigures(change({ from: { before: 8, after: 8.01 } }), 'en')).toBe('8.0');
   expect(thresholdFigures(change({ from: { before: null, after: null } }), 'en')).toBeNull();
+});
+
+test('a threshold that rises says why', () => {
+  expect(reasonWords(change())?.nl).toBe('scores liggen hier hoger');
+  expect(reasonWords(change({ why: 'alarms' }))?.en).toContain('false alarm');
+  expect(reasonWords(change({ why: null }))).toBeNull();
 });

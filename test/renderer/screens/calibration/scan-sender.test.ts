@@ -8,13 +8,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A sender whose scans end when the test says so. */
 function open() {
-  const sent: { scan: ScanOnItsWay; signal: AbortSignal; end: (error?: Error) => void }[] = [];
+  const sent: { scan: ScanOnItsWay; signal: AbortSignal; end: (error?: Error) => void; there: () => void }[] =
+    [];
   const sender = createScanSender(
     (scan, signal) =>
       new Promise((resolve, reject) => {
-        const end = (error?: Error) => (error ? reject(error) : resolve());
+        const measured = { id: scan.id, fileName: scan.file.name };
+        const end = (error?: Error) => (error ? reject(error) : resolve(measured));
+        const there = () => resolve({ id: 'another', fileName: 'first.jpg' });
         signal.addEventListener('abort', () => end(new DOMException('aborted', 'AbortError')));
-        sent.push({ scan, signal, end });
+        sent.push({ scan, signal, end, there });
       }),
   );
   const states = () => sender.all().map(({ file: { name }, state }) => `${name} ${state.kind}`);
@@ -52,4 +55,19 @@ test('what is called off is let go, and what was measured stays', async () => {
   sender.forgetAll();
   await settled();
   expect(states()).toEqual([]);
+});
+
+test('a file that is there already is told by the name of the first, and the rest go on', async () => {
+  const { sender, sent, states } = open();
+  sender.add(['a', 'b'].map(file));
+  sent[0]!.there();
+  await settled();
+  expect(states()).toEqual(['a there', 'b measuring']);
+  expect(sender.all()[0]?.state).toEqual({ kind: 'there', as: 'first.jpg' });
+  sent[1]!.end();
+  await settled();
+  sender.retry();
+  expect(sent).toHaveLength(2);
+  sender.add([file('c')]);
+  expect(states()).toEqual(['b measured', 'c measuring']);
 });

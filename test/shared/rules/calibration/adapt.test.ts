@@ -51,51 +51,66 @@ test('fewer scans than are needed adapt nothing', () => {
 test('what runs as high as Loep learnt stays as it is', () => {
   const detectors = [learnt('word-baseline')];
   expect(adaptCalibration(scansOf('word-baseline', many(10, 4)), { detectors })).toEqual({
-    factors: { 'word-baseline': 1 },
-    detectors: [{ detector: 'word-baseline', pages: 10, usual: 4, factor: 1 }],
+    factors: {},
+    detectors: [{ detector: 'word-baseline', pages: 10, usual: 4, factor: 1, why: null }],
     allowed: 1,
     flagged: 0,
   });
 });
 
 test.each([
-  [10, 6, 1.25],
-  [30, 6, 1.375],
-  [10, 3, 0.875],
-  [300, 0.1, 0.7],
-  [300, 15, 3.661],
-  [300, 17, 4],
-])('on %i pages of usually %d where 4 is usual the factor is %d', (count, usual, factor) => {
-  const adapted = adaptCalibration(scansOf('word-baseline', many(count, usual)), {
-    detectors: [learnt('word-baseline')],
-  });
+  [6, 6, 1.5],
+  [10, 15, 3.75],
+  [10, 17, 4],
+])('on %i pages that all score %d where 4 is usual the factor is %d', (count, usual, factor) => {
+  const adapted = adaptCalibration(
+    scansOf('word-baseline', many(count, usual)),
+    { detectors: [learnt('word-baseline')] },
+    { fewestScans: 6 },
+  );
   expect(adapted?.factors).toEqual({ 'word-baseline': factor });
+  expect(adapted?.detectors).toMatchObject([{ factor, why: 'scores' }]);
 });
 
-test('a detector that applied to fewer than five pages is left alone, and one that nothing is known of', () => {
-  const scores = [...many(4, 30), ...new Array<null>(8).fill(null)];
-  const adapted = adaptCalibration(scansOf('word-baseline', scores), {
-    detectors: [learnt('word-baseline')],
-  });
-  expect(adapted).toMatchObject({ factors: {}, detectors: [{ pages: 4, usual: 30, factor: null }] });
-  expect(adapted).toMatchObject({ allowed: 1, flagged: 4 });
-  expect(adaptCalibration(scansOf('word-baseline', many(10, 4)), { detectors: [] })).toMatchObject({
+test('scores rise by what is certain of their middle: by little on few pages', () => {
+  /** Scores of 3 to 9, whose middle is 6. */
+  const spread = (count: number) => Array.from({ length: count }, (_, at) => 3 + (6 * at) / (count - 1));
+  const factorOf = (count: number) =>
+    adaptCalibration(scansOf('word-baseline', spread(count)), { detectors: [learnt('word-baseline')] })
+      ?.factors['word-baseline'];
+  expect(factorOf(10)).toBeUndefined();
+  expect(factorOf(20)).toBeCloseTo(1.144, 2);
+  expect(factorOf(200)).toBeCloseTo(1.39, 2);
+});
+
+test('scores that run lower move nothing, on however many pages', () => {
+  const detectors = [learnt('word-baseline')];
+  expect(adaptCalibration(scansOf('word-baseline', many(300, 1)), { detectors })?.factors).toEqual({});
+});
+
+test('a detector that applied to fewer than six pages rises by alarms alone, and one that nothing is known of not', () => {
+  const none = new Array<null>(8).fill(null);
+  const adapt = (scores: readonly number[]) =>
+    adaptCalibration(scansOf('word-baseline', [...scores, ...none]), {
+      detectors: [learnt('word-baseline')],
+    });
+  expect(adapt(many(5, 15))).toMatchObject({ factors: {}, detectors: [{ pages: 5, usual: 15, why: null }] });
+  expect(adapt(many(4, 30))).toMatchObject({ detectors: [{ why: 'alarms' }], allowed: 1, flagged: 0 });
+  expect(adaptCalibration(scansOf('word-baseline', many(10, 40)), { detectors: [] })).toMatchObject({
     factors: {},
     flagged: 0,
   });
 });
 
 test('where ordinary scores lie below nothing there is no ratio', () => {
-  const detectors = [learnt('word-baseline', -1)];
-  expect(adaptCalibration(scansOf('word-baseline', many(10, -3)), { detectors })?.factors).toEqual({
-    'word-baseline': 1,
-  });
+  const detectors = [learnt('word-baseline', -3)];
+  expect(adaptCalibration(scansOf('word-baseline', many(10, -1)), { detectors })?.factors).toEqual({});
 });
 
 test('one scan of ten may keep its finding, and the threshold rises for the second', () => {
   const detectors = [learnt('word-baseline')];
   const oneOdd = adaptCalibration(scansOf('word-baseline', [...many(9, 4), 40]), { detectors });
-  expect(oneOdd).toMatchObject({ factors: { 'word-baseline': 1 }, allowed: 1, flagged: 1 });
+  expect(oneOdd).toMatchObject({ factors: {}, allowed: 1, flagged: 1 });
   const twoOdd = adaptCalibration(scansOf('word-baseline', [...many(8, 4), 24, 40]), { detectors });
   expect(twoOdd).toMatchObject({ allowed: 1, flagged: 1 });
   const factor = twoOdd?.factors['word-baseline'] ?? 0;
@@ -117,7 +132,7 @@ test('no scan is strange enough to make Loep blind', () => {
   const adapted = adaptCalibration(scansOf('word-baseline', scores), {
     detectors: [learnt('word-baseline')],
   });
-  expect(adapted).toMatchObject({ factors: { 'word-baseline': 1 }, allowed: 1, flagged: 2 });
+  expect(adapted).toMatchObject({ factors: {}, allowed: 1, flagged: 2 });
 });
 
 test('findings of several detectors on one page are one page, and the cheapest pages fall silent first', () => {
@@ -130,7 +145,7 @@ test('findings of several detectors on one page are one page, and the cheapest p
   ];
   const adapted = adaptCalibration(scans, { detectors });
   expect(adapted).toMatchObject({ allowed: 1, flagged: 1 });
-  expect(adapted?.factors['word-baseline']).toBe(1);
+  expect(adapted?.factors['word-baseline']).toBeUndefined();
   expect(adapted?.factors['jpeg-grid']).toBeCloseTo(20 / FROM, 2);
 });
 
@@ -138,7 +153,7 @@ test('each page of a scan counts', () => {
   const readings = Array.from({ length: 3 }, (_, at) => reading('word-baseline', 6, at + 1));
   const scans = Array.from({ length: 10 }, (_, at) => ({ id: `${at}`, readings }));
   expect(adaptCalibration(scans, { detectors: [learnt('word-baseline')] })).toMatchObject({
-    factors: { 'word-baseline': 1.375 },
+    factors: { 'word-baseline': 1.5 },
     allowed: 2,
   });
 });

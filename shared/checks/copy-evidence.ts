@@ -1,14 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
-import type { Box } from '../model/region.ts';
 import type { Text } from '../model/text.ts';
 import type { TraceCandidate } from '../model/traces.ts';
-
-/** Where the other of two equal places stands, px of the page. */
-export function placeOfOther(other: Box | undefined): Text {
-  const x = Math.round(other?.x ?? 0);
-  const y = Math.round(other?.y ?? 0);
-  return { en: `${x} px from the left, ${y} px from the top`, nl: `${x} px van links, ${y} px van boven` };
-}
 
 /** What remains when one place is laid over the other, against what two prints leave. */
 export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measures'], source: Text): Evidence {

@@ -1,14 +1,16 @@
-import type { Calibration } from '../model/calibration.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
+import type { Inputs } from '../model/inputs.ts';
+import type { Page } from '../model/page.ts';
 import type { IndicatorId } from '../model/taxonomy.ts';
-import type { Phrase, Text } from '../model/text.ts';
+import type { Phrase } from '../model/text.ts';
 import type { DetectorId, TraceCandidate, TraceOutcome, TraceReading } from '../model/traces.ts';
 import { BUDGETS } from '../rules/calibration/budgets.ts';
 import { expectedAlarms } from '../rules/calibration/expected-alarms.ts';
 import { TRACE_GAPS } from '../text/trace-gaps.ts';
+import { alarmEvidence } from './alarm-evidence.ts';
 import type { Cause, Check } from './check.ts';
 import { defineCheck } from './check.ts';
-import { type JoinedPlace, joinedPlaces } from './joined-places.ts';
+import { apartFrom, bothWays, type JoinedPlace, joinedPlaces, type SpokenPlace } from './joined-places.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
 
@@ -24,9 +26,11 @@ export interface DetectorCheck extends Pick<Check, 'version' | 'title' | 'cannot
   readonly id: DetectorId;
   readonly cause: Cause;
   readonly indicator: IndicatorId;
-  say(candidate: TraceCandidate, outcome: Applied): DetectorSaying;
+  say(candidate: TraceCandidate, outcome: Applied, page: Page): DetectorSaying;
   /** Each candidate is of two places, and either may be what was altered: both are told. */
   readonly isOfBoth?: boolean;
+  /** One that tells the same act in whole where this one finds its parts: what lies within its places is left to it. */
+  readonly toldBy?: DetectorId;
 }
 
 /** Strengths beyond one false alarm in 10^8 pages are all the same: full score. */
@@ -40,35 +44,31 @@ const MOST_FINDINGS = 12;
  *
  * All are `major`: one physical cause alone never makes a document doubtful.
  */
-export function detectorCheck(detector: DetectorCheck): Check<'traces' | 'calibration'> {
+export function detectorCheck(detector: DetectorCheck): Check<'traces' | 'calibration' | 'pages'> {
   const { id, version, cause, title, cannotTell } = detector;
   return defineCheck({
     ...{ id, version, aspect: 'authenticity', cause, title, cannotTell },
-    needs: ['traces', 'calibration'],
+    needs: ['traces', 'calibration', 'pages'],
     texts: { ...TRACE_GAPS, ...detector.texts },
-    run: ({ traces, calibration }) =>
-      traces
+    run: (inputs) =>
+      inputs.traces
         .filter((reading) => reading.detector === id)
-        .flatMap((reading) => findingsOf(detector, reading, calibration)),
+        .flatMap((reading) => findingsOf(detector, reading, inputs)),
   });
 }
 
-function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration: Calibration): Finding[] {
-  const { page, outcome } = reading;
-  if (!outcome.applies)
+type Given = Pick<Inputs, 'traces' | 'calibration' | 'pages'>;
+
+function findingsOf(detector: DetectorCheck, { page, outcome }: TraceReading, given: Given): Finding[] {
+  if (!outcome.applies) {
     return outcome.reason === 'nothing-there' ? [] : [notAssessable(page, outcome.reason)];
-  const { tests } = outcome;
-  const spoken = outcome.candidates
-    .map((candidate) => ({
-      candidate,
-      alarms: expectedAlarms(calibration, { detector: detector.id, score: candidate.score, tests }),
-    }))
-    .filter(({ alarms }) => alarms <= BUDGETS[detector.id]);
-  return joinedPlaces(spoken)
-    .flatMap(detector.isOfBoth ? bothWays : (place) => [place])
+  }
+  const onPage = given.pages.find((each) => each.page === page)!;
+  const places = placesOf(detector, onPage, given);
+  return (detector.isOfBoth ? bothWays(places) : places)
     .slice(0, MOST_FINDINGS)
-    .map(({ candidate, alarms, places }) => {
-      const { text, values, evidence } = detector.say(candidate, outcome);
+    .map(({ candidate, alarms, places: count }) => {
+      const { text, values, evidence } = detector.say(candidate, outcome, onPage);
       return {
         verdict: 'deviation',
         severity: 'major',
@@ -77,19 +77,37 @@ function findingsOf(detector: DetectorCheck, reading: TraceReading, calibration:
         region: { page, box: candidate.box },
         evidence: [
           ...evidence,
-          ...(places > 1 ? [placesEvidence(places)] : []),
-          alarmEvidence(detector.id, alarms, calibration),
+          ...(count > 1 ? [placesEvidence(count)] : []),
+          alarmEvidence(detector.id, candidate.score, given.calibration),
         ],
         explanation: { text, values },
       };
     });
 }
 
-/** The place, and the one that it was compared with. */
-function bothWays(place: JoinedPlace): readonly JoinedPlace[] {
-  const { candidate } = place;
-  const { box, other } = candidate;
-  return other ? [place, { ...place, candidate: { ...candidate, box: other, other: box } }] : [place];
+/** The places that make up a finding, apart from those that another detector tells of. */
+function placesOf({ id, toldBy }: DetectorCheck, page: Page, given: Given): readonly JoinedPlace[] {
+  const spoken = spokenPlaces(id, page, given);
+  if (toldBy === undefined) return joinedPlaces(spoken, page.dpi);
+  const larger = joinedPlaces(spokenPlaces(toldBy, page, given), page.dpi);
+  return joinedPlaces(apartFrom(spoken, larger), page.dpi);
+}
+
+/** What is rarer on genuine pages than the detector's budget. */
+function spokenPlaces(
+  detector: DetectorId,
+  { page }: Page,
+  { traces, calibration }: Given,
+): readonly SpokenPlace[] {
+  const reading = traces.find((each) => each.detector === detector && each.page === page);
+  if (!reading?.outcome.applies) return [];
+  const { candidates, tests } = reading.outcome;
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      alarms: expectedAlarms(calibration, { detector, score: candidate.score, tests }),
+    }))
+    .filter(({ alarms }) => alarms <= BUDGETS[detector]);
 }
 
 function notAssessable(page: number, reason: string): Finding {
@@ -106,39 +124,12 @@ function notAssessable(page: number, reason: string): Finding {
 
 function placesEvidence(places: number): Evidence {
   return {
-    label: {
-      en: 'places side by side that show this, the strongest told here',
-      nl: 'plaatsen naast elkaar die dit tonen, de sterkste hier verteld',
+    label: { en: 'told as one', nl: 'als één verteld' },
+    found: {
+      en: `${places} places side by side; the figures are those of the strongest`,
+      nl: `${places} plekken naast elkaar; de cijfers zijn die van de sterkste`,
     },
-    found: String(places),
     expected: null,
     source: null,
   };
-}
-
-function alarmEvidence(id: DetectorId, alarms: number, { detectors, local }: Calibration): Evidence {
-  const pages = detectors.find(({ detector }) => detector === id)!.pages;
-  const isAdapted = local?.factors[id] !== undefined;
-  const source: Text = isAdapted
-    ? {
-        en: `${pages} genuine pages of the press, adapted to ${local.scans} scans of this installation`,
-        nl: `${pages} echte pagina’s van de pers, aangepast aan ${local.scans} scans van deze installatie`,
-      }
-    : { en: `${pages} genuine pages of the press`, nl: `${pages} echte pagina’s van de pers` };
-  return {
-    label: {
-      en: 'pages without alteration among which one shows this by chance',
-      nl: 'pagina’s zonder wijziging waarvan er één dit bij toeval toont',
-    },
-    found: oneIn(1 / alarms),
-    expected: { en: `fewer than ${oneIn(1 / BUDGETS[id])}`, nl: `minder dan ${oneIn(1 / BUDGETS[id])}` },
-    source,
-  };
-}
-
-/** Two digits: more would say more than is known. */
-function oneIn(pages: number): string {
-  const capped = Math.min(pages, 1e8);
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(capped)) - 1);
-  return String(Math.round(capped / unit) * unit);
 }

@@ -1,6 +1,7 @@
 import { boxAround } from '../imaging/box-around.ts';
 import type { Box } from '../model/region.ts';
 import type { TraceCandidate } from '../model/traces.ts';
+import { MM_PER_INCH } from '../model/units.ts';
 
 /** A place that a detector speaks of, and how many false alarms as strange as it are expected. */
 export interface SpokenPlace {
@@ -14,20 +15,27 @@ export interface JoinedPlace extends SpokenPlace {
   readonly places: number;
 }
 
-/** Places nearer than this share of their shorter side lie side by side: detectors look at steps of a third. */
-const NEAR_SHARE = 0.5;
+/** Places nearer than this share of the shorter side of the larger lie side by side: so slivers belong to what they rim. */
+const NEAR_SHARE = 0.75;
+/** What they are never joined over, mm of paper: an alteration runs along a line, and the next line is another entry. */
+const MOST_MM = { across: 3, down: 1.5 };
+/** Copies shifted alike come from one act, though not each of its characters spoke; up to so many of their heights away. */
+const ALIKE_HEIGHTS = 4;
+/** Pixels by which two shifts of one act may differ: each place is found to a pixel or two. */
+const ALIKE_PX = 3;
 
 /**
  * Joins places that touch or nearly do into the box around them, with what was measured in the strongest: one alteration
- * is one finding, however many cells of a detector it covers. Words stay single, each with what was read; copies are
- * joined when those that they equal lie side by side as well.
+ * is one finding, however many cells of a detector it covers. Words stay apart, each with what was read; copies are
+ * joined when those that they equal lie side by side as well, or as far away in the same direction.
  */
-export function joinedPlaces(places: readonly SpokenPlace[]): readonly JoinedPlace[] {
+export function joinedPlaces(places: readonly SpokenPlace[], dpi: number): readonly JoinedPlace[] {
+  const pxPerMm = dpi / MM_PER_INCH;
   const joined: JoinedPlace[] = [];
   for (const place of places) {
-    let one: JoinedPlace = { ...place, places: 1 };
+    let one: JoinedPlace = { ...place, candidate: inOrder(place.candidate), places: 1 };
     for (let at = joined.length - 1; at >= 0; at--) {
-      if (!isOne(one.candidate, joined[at]!.candidate)) continue;
+      if (!isOne(one.candidate, joined[at]!.candidate, pxPerMm)) continue;
       one = together(one, joined[at]!);
       joined.splice(at, 1);
       // What was beside neither may be beside both.
@@ -38,29 +46,97 @@ export function joinedPlaces(places: readonly SpokenPlace[]): readonly JoinedPla
   return joined.sort((a, b) => a.alarms - b.alarms);
 }
 
+/** Each copy at both of its places, but no place twice: of three that are equal each is told once. */
+export function bothWays(places: readonly JoinedPlace[]): readonly JoinedPlace[] {
+  const told: JoinedPlace[] = [];
+  for (const place of places) {
+    const { box, other } = place.candidate;
+    const turned = other && { ...place, candidate: { ...place.candidate, box: other, other: box } };
+    for (const one of turned ? [place, turned] : [place]) {
+      if (!told.some(({ candidate }) => isWithin(one.candidate.box, candidate.box))) told.push(one);
+    }
+  }
+  return told;
+}
+
+/** The copies that are no parts of these larger ones. */
+export function apartFrom(
+  places: readonly SpokenPlace[],
+  larger: readonly JoinedPlace[],
+): readonly SpokenPlace[] {
+  return places.filter(({ candidate: { box, other } }) => {
+    return !larger.some(({ candidate: whole }) => {
+      if (!other || !whole.other) return false;
+      const isSame = isWithin(box, whole.box) && isWithin(other, whole.other);
+      return isSame || (isWithin(box, whole.other) && isWithin(other, whole.box));
+    });
+  });
+}
+
+/** Copies of one act are found from either side; those higher up, else more to the left, come first. */
+function inOrder(candidate: TraceCandidate): TraceCandidate {
+  const { box, other } = candidate;
+  if (!other) return candidate;
+  const isLevel = Math.abs(other.y - box.y) <= ALIKE_PX;
+  const isBack = isLevel ? other.x < box.x : other.y < box.y;
+  return isBack ? { ...candidate, box: other, other: box } : candidate;
+}
+
 function together(one: JoinedPlace, other: JoinedPlace): JoinedPlace {
   const strongest = one.alarms < other.alarms ? one : other;
   const [first, second] = [one.candidate, other.candidate];
   const box = boxAround(first.box, second.box);
   const equal = first.other && second.other && { other: boxAround(first.other, second.other) };
+  const text = strongest.candidate.text ?? first.text ?? second.text;
   return {
     ...strongest,
-    candidate: { ...strongest.candidate, box, ...equal },
+    candidate: { ...strongest.candidate, box, ...equal, ...(text !== undefined && { text }) },
     places: one.places + other.places,
   };
 }
 
-function isOne(one: TraceCandidate, other: TraceCandidate): boolean {
-  if (one.other && other.other) return isNear(one.box, other.box) && isNear(one.other, other.other);
-  return one.text === undefined && other.text === undefined && isNear(one.box, other.box);
+function isOne(one: TraceCandidate, other: TraceCandidate, pxPerMm: number): boolean {
+  if (one.other && other.other) {
+    const isBeside = isNear(one.box, other.box, pxPerMm) && isNear(one.other, other.other, pxPerMm);
+    return isBeside || isShiftedAlike(one.box, one.other, other.box, other.other);
+  }
+  const areWords = one.text !== undefined && other.text !== undefined;
+  return !areWords && isNear(one.box, other.box, pxPerMm);
 }
 
-function isNear(a: Box, b: Box): boolean {
-  const gap = NEAR_SHARE * Math.min(a.width, a.height, b.width, b.height);
+function isNear(a: Box, b: Box, pxPerMm: number): boolean {
+  const near = NEAR_SHARE * Math.max(Math.min(a.width, a.height), Math.min(b.width, b.height));
+  const across = Math.min(near, MOST_MM.across * pxPerMm);
+  return isWithinReach(a, b, { across, down: Math.min(near, MOST_MM.down * pxPerMm) });
+}
+
+function isShiftedAlike(from: Box, to: Box, otherFrom: Box, otherTo: Box): boolean {
+  const reach = ALIKE_HEIGHTS * Math.min(from.height, otherFrom.height);
+  const across = to.x - from.x - (otherTo.x - otherFrom.x);
+  const down = to.y - from.y - (otherTo.y - otherFrom.y);
   return (
-    a.x < b.x + b.width + gap &&
-    b.x < a.x + a.width + gap &&
-    a.y < b.y + b.height + gap &&
-    b.y < a.y + a.height + gap
+    Math.abs(across) <= ALIKE_PX &&
+    Math.abs(down) <= ALIKE_PX &&
+    isWithinReach(from, otherFrom, { across: reach, down: reach })
+  );
+}
+
+function isWithinReach(a: Box, b: Box, { across, down }: { across: number; down: number }): boolean {
+  return (
+    a.x < b.x + b.width + across &&
+    b.x < a.x + a.width + across &&
+    a.y < b.y + b.height + down &&
+    b.y < a.y + a.height + down
+  );
+}
+
+/** Whether the middle of a box lies in another. */
+function isWithin({ x, y, width, height }: Box, whole: Box): boolean {
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return (
+    middleX >= whole.x &&
+    middleX <= whole.x + whole.width &&
+    middleY >= whole.y &&
+    middleY <= whole.y + whole.height
   );
 }

@@ -1,22 +1,26 @@
 import type { TracePage } from '../../shared/imaging/traces/detector.ts';
 import type { Calibration } from '../../shared/model/calibration.ts';
 import type { PageGlyphs } from '../../shared/model/glyphs.ts';
+import type { Page } from '../../shared/model/page.ts';
 import type { DetectorId, TraceOutcome } from '../../shared/model/traces.ts';
+
+/** A page of A4 as a scanner gives it. */
+export const SCANNED_PAGE: Page = {
+  page: 1,
+  widthPx: 2480,
+  heightPx: 3508,
+  dpi: 300,
+  dpiSource: 'file',
+  origin: 'image',
+  storage: 'jpeg',
+  colour: false,
+};
 
 /** A scanned page of which only the measured characters matter. */
 export function tracePageOf(glyphs: PageGlyphs, storage: TracePage['page']['storage'] = 'jpeg'): TracePage {
   const raster = { width: 1, height: 1, channels: 1, data: new Uint8Array(1) } as const;
   return {
-    page: {
-      page: 1,
-      widthPx: 1,
-      heightPx: 1,
-      dpi: 300,
-      dpiSource: 'file',
-      origin: 'image',
-      storage,
-      colour: false,
-    },
+    page: { ...SCANNED_PAGE, widthPx: 1, heightPx: 1, storage },
     raster,
     grey: raster,
     text: null,
@@ -31,5 +35,5 @@ export function tracedInputs(detector: DetectorId, outcome: TraceOutcome, ordina
   const highest = Array.from({ length: 5000 }, () => ordinary);
   const learnt = { detector, pages: 400, tests, highest, usual: ordinary, tail: null };
   const calibration: Calibration = { detectors: [learnt], local: null };
-  return { traces: [{ page: 1, detector, outcome }], calibration };
+  return { traces: [{ page: 1, detector, outcome }], calibration, pages: [SCANNED_PAGE] };
 }

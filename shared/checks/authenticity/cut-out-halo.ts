@@ -11,7 +11,7 @@ const SCALES: readonly Text[] = [
 /** Words that brought some of their own paper with them. */
 export const cutOutHalo = detectorCheck({
   id: 'cut-out-halo',
-  version: 1,
+  version: 2,
   cause: 'grain',
   title: { en: 'Paper round words', nl: 'Papier rond woorden' },
   cannotTell: {

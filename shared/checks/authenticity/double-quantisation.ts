@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places of a JPEG that were compressed less often than the rest of it. */
 export const doubleQuantisation = detectorCheck({
   id: 'double-quantisation',
-  version: 2,
+  version: 3,
   cause: 'jpeg',
   title: { en: 'Compressed less often than the page', nl: 'Minder vaak gecomprimeerd dan de pagina' },
   cannotTell: {

@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** A travel document without the colours that all of them are printed in. */
 export const greyCopy = detectorCheck({
   id: 'grey-copy',
-  version: 1,
+  version: 2,
   cause: 'grain',
   title: { en: 'Colour of a travel document', nl: 'Kleur van een reisdocument' },
   cannotTell: {
@@ -29,8 +29,8 @@ export const greyCopy = detectorCheck({
         found: measures.spread!.toFixed(1),
         expected: { en: 'more than 3.5', nl: 'meer dan 3,5' },
         source: {
-          en: `${measures.squares} squares of the page, and genuine cards and passports of the press`,
-          nl: `${measures.squares} vakjes van de pagina, en echte kaarten en paspoorten van de pers`,
+          en: `${measures.squares} squares of the page, and unaltered cards and passports that Loep made itself`,
+          nl: `${measures.squares} vakjes van de pagina, en ongewijzigde kaarten en paspoorten die Loep zelf maakte`,
         },
       },
     ],

@@ -1,5 +1,6 @@
-import { leftOver, placeOfOther } from '../copy-evidence.ts';
+import { leftOver } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
+import { placeWords } from '../place-words.ts';
 
 /**
  * Characters that are copies of one another, paper grain and toner and all (Bertrand and others, ICDAR 2013). Two prints
@@ -7,7 +8,7 @@ import { detectorCheck } from '../detector-check.ts';
  */
 export const identicalGlyphs = detectorCheck({
   id: 'identical-glyphs',
-  version: 3,
+  version: 4,
   cause: 'glyphs',
   title: { en: 'Copied characters', nl: 'Gekopieerde tekens' },
   cannotTell: {
@@ -15,6 +16,7 @@ export const identicalGlyphs = detectorCheck({
     nl: 'Het zegt niet welk van de twee tekens er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld.',
   },
   isOfBoth: true,
+  toldBy: 'identical-marks',
   indicator: 'forged.digital_edit',
   texts: {
     twin: {
@@ -26,12 +28,12 @@ export const identicalGlyphs = detectorCheck({
       nl: 'Dit teken is tot in de korrel van het papier gelijk aan een ander op de pagina ({place}). Twee gedrukte tekens zijn dat nooit; het ene kan van het andere zijn gekopieerd.',
     },
   },
-  say({ text = '', measures, other }, { tests }) {
+  say({ text = '', measures, other }, { tests }, page) {
     return {
       text: text === '' ? 'unread' : 'twin',
       values: {
         ...(text !== '' && { char: text }),
-        place: placeOfOther(other),
+        place: placeWords(other!, page),
       },
       evidence: [
         leftOver(measures, {

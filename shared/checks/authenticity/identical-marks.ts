@@ -1,5 +1,6 @@
-import { leftOver, placeOfOther } from '../copy-evidence.ts';
+import { leftOver } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
+import { placeWords } from '../place-words.ts';
 
 /**
  * Stamps, signatures and whole words that stand on one page as the same pixels. Each print of a mark has toner, grain
@@ -7,7 +8,7 @@ import { detectorCheck } from '../detector-check.ts';
  */
 export const identicalMarks = detectorCheck({
   id: 'identical-marks',
-  version: 1,
+  version: 2,
   cause: 'glyphs',
   title: { en: 'Copied stamps, signatures and words', nl: 'Gekopieerde stempels, handtekeningen en woorden' },
   cannotTell: {
@@ -26,12 +27,12 @@ export const identicalMarks = detectorCheck({
       nl: 'Dit woord “{word}” is tot in de korrel van het papier gelijk aan een ander op de pagina ({place}). Twee gedrukte woorden zijn dat nooit; het ene kan van het andere zijn gekopieerd.',
     },
   },
-  say({ text, measures, other }, { tests }) {
+  say({ text, measures, other }, { tests }, page) {
     return {
       text: text === undefined ? 'mark' : 'word',
       values: {
         ...(text !== undefined && { word: text }),
-        place: placeOfOther(other),
+        place: placeWords(other!, page),
       },
       evidence: [
         leftOver(measures, {

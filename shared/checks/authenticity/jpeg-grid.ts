@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places with blocks of compression on a page that has none. */
 export const jpegGrid = detectorCheck({
   id: 'jpeg-grid',
-  version: 2,
+  version: 3,
   cause: 'jpeg',
   title: { en: 'Blocks of another picture', nl: 'Blokken van een andere afbeelding' },
   cannotTell: {

@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places of a page saved without loss that lack the steps of the JPEG that it was before. */
 export const jpegLattice = detectorCheck({
   id: 'jpeg-lattice',
-  version: 1,
+  version: 2,
   cause: 'jpeg',
   title: { en: 'Touched after JPEG compression', nl: 'Aangeraakt na JPEG-compressie' },
   cannotTell: {

@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places whose grain is not that of the paper round about. */
 export const paperGrain = detectorCheck({
   id: 'paper-grain',
-  version: 1,
+  version: 2,
   cause: 'grain',
   title: { en: 'Grain of the paper', nl: 'Korrel van het papier' },
   cannotTell: {

@@ -1,9 +1,10 @@
 import { detectorCheck } from '../detector-check.ts';
+import { placeWords } from '../place-words.ts';
 
 /** The portrait of a card against the smaller one beside it. */
 export const portraitReplacement = detectorCheck({
   id: 'portrait-replacement',
-  version: 1,
+  version: 2,
   cause: 'content',
   title: { en: 'Portrait against its repetition', nl: 'Portret tegenover de herhaling ervan' },
   cannotTell: {
@@ -17,8 +18,8 @@ export const portraitReplacement = detectorCheck({
       nl: 'Het portret en het kleinere portret ernaast zijn niet dezelfde foto. Een van beide kan zijn vervangen.',
     },
   },
-  say({ measures, other }) {
-    const place = other ? `${Math.round(other.x)}, ${Math.round(other.y)}` : '';
+  say({ measures, other }, _outcome, page) {
+    const place = placeWords(other!, page);
     return {
       text: 'differs',
       values: {},
@@ -31,8 +32,8 @@ export const portraitReplacement = detectorCheck({
           found: measures.detail!.toFixed(2),
           expected: { en: 'about 0.96, as on other cards', nl: 'ongeveer 0,96, zoals op andere kaarten' },
           source: {
-            en: `${measures.cells} parts of the portrait against the smaller one at ${place} px`,
-            nl: `${measures.cells} delen van het portret tegenover het kleinere op ${place} px`,
+            en: `${measures.cells} parts of the portrait against the smaller one (${place.en})`,
+            nl: `${measures.cells} delen van het portret tegenover het kleinere (${place.nl})`,
           },
         },
       ],

@@ -4,7 +4,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** A word set a little larger or smaller than the words it stands among. */
 export const wordSize = detectorCheck({
   id: 'word-size',
-  version: 2,
+  version: 3,
   cause: 'glyphs',
   title: { en: 'Words of another size', nl: 'Woorden van een andere grootte' },
   cannotTell: {

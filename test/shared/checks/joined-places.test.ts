@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { joinedPlaces } from '../../../shared/checks/joined-places.ts';
+import { describe, expect, test } from 'vitest';
+import { bothWays, joinedPlaces } from '../../../shared/checks/joined-places.ts';
+
+const DPI = 300;
 
 const place = (x: number, alarms: number, text?: string) => ({
   candidate: {
@@ -12,7 +14,10 @@ const place = (x: number, alarms: number, text?: string) => ({
 });
 
 test('cells side by side are one place, with what was measured in the strongest', () => {
-  const joined = joinedPlaces([place(100, 0.001), place(160, 0.0001), place(130, 0.002), place(400, 0.003)]);
+  const joined = joinedPlaces(
+    [place(100, 0.001), place(160, 0.0001), place(130, 0.002), place(400, 0.003)],
+    DPI,
+  );
   expect(joined.map(({ candidate, alarms, places }) => [candidate.box, alarms, places])).toEqual([
     [{ x: 100, y: 10, width: 90, height: 30 }, 0.0001, 3],
     [{ x: 400, y: 10, width: 30, height: 30 }, 0.003, 1],
@@ -20,13 +25,27 @@ test('cells side by side are one place, with what was measured in the strongest'
   expect(joined[0]!.candidate.measures).toEqual({ at: 160 });
 });
 
-test('words stay single, each with what was read', () => {
-  const joined = joinedPlaces([place(100, 0.001, 'Jan'), place(132, 0.002, 'Jansen'), place(134, 0.0005)]);
-  expect(joined.map(({ candidate, places }) => [candidate.text, places])).toEqual([
-    [undefined, 1],
-    ['Jan', 1],
-    ['Jansen', 1],
+test('words stay apart, each with what was read, and what lies beside one is told with it', () => {
+  const joined = joinedPlaces(
+    [place(100, 0.001, 'Jan'), place(132, 0.002, 'Jansen'), place(164, 0.0005)],
+    DPI,
+  );
+  expect(joined.map(({ candidate, places }) => [candidate.text, candidate.box.width, places])).toEqual([
+    ['Jansen', 62, 2],
+    ['Jan', 30, 1],
   ]);
+});
+
+test('a sliver belongs to what it rims, a place beyond the next line to another entry', () => {
+  const sized = (x: number, y: number, width: number, height: number) => ({
+    candidate: { ...place(x, 0.001).candidate, box: { x, y, width, height } },
+    alarms: 0.001,
+  });
+  const word = sized(100, 100, 96, 32);
+  expect(joinedPlaces([word, sized(72, 100, 8, 32)], DPI)).toHaveLength(1);
+  expect(joinedPlaces([word, sized(60, 100, 8, 32)], DPI)).toHaveLength(2);
+  expect(joinedPlaces([word, sized(100, 152, 96, 32)], DPI)).toHaveLength(2);
+  expect(joinedPlaces([sized(0, 0, 400, 400), sized(440, 0, 400, 400)], DPI)).toHaveLength(2);
 });
 
 test('copied characters side by side are one place, when those that they equal are side by side too', () => {
@@ -34,11 +53,47 @@ test('copied characters side by side are one place, when those that they equal a
     const { candidate } = place(x, alarms, '4');
     return { candidate: { ...candidate, other: { x: toX, y: 300, width: 30, height: 30 } }, alarms };
   };
-  const joined = joinedPlaces([copy(100, 500, 0.001), copy(132, 532, 0.0005), copy(164, 900, 0.002)]);
+  const joined = joinedPlaces([copy(100, 500, 0.001), copy(132, 532, 0.0005), copy(164, 900, 0.002)], DPI);
   expect(
     joined.map(({ candidate, places }) => [candidate.box.width, candidate.other!.width, places]),
   ).toEqual([
     [62, 62, 2],
     [30, 30, 1],
   ]);
+});
+
+describe('copies', () => {
+  const copy = (box: readonly [number, number], other: readonly [number, number], alarms: number) => {
+    const at = ([x, y]: readonly [number, number]) => ({ x, y, width: 20, height: 30 });
+    return { candidate: { box: at(box), other: at(other), score: 1, measures: {}, text: '4' }, alarms };
+  };
+
+  test('as far away in the same direction are of one act, from whichever side they were found', () => {
+    const joined = joinedPlaces(
+      [copy([100, 500], [400, 900], 0.001), copy([460, 901], [160, 500], 0.002)],
+      DPI,
+    );
+    expect(joined).toMatchObject([
+      {
+        candidate: { box: { x: 100, width: 80 }, other: { x: 400, width: 80 } },
+        places: 2,
+      },
+    ]);
+    expect(
+      joinedPlaces([copy([100, 500], [400, 900], 0.001), copy([160, 500], [480, 900], 0.002)], DPI),
+    ).toHaveLength(2);
+    expect(
+      joinedPlaces([copy([100, 500], [400, 900], 0.001), copy([900, 500], [1200, 900], 0.002)], DPI),
+    ).toHaveLength(2);
+  });
+
+  test('of three that are equal each is told once, with one of the others', () => {
+    const pairs = [
+      copy([100, 500], [400, 900], 0.001),
+      copy([100, 500], [900, 1500], 0.002),
+      copy([400, 900], [900, 1500], 0.003),
+    ];
+    const told = bothWays(joinedPlaces(pairs, DPI));
+    expect(told.map(({ candidate }) => candidate.box.x)).toEqual([100, 400, 900]);
+  });
 });

@@ -4,6 +4,7 @@ import { jpegGrid } from '../../../../shared/checks/authenticity/jpeg-grid.ts';
 import { jpegLattice } from '../../../../shared/checks/authenticity/jpeg-lattice.ts';
 import type { DetectorCalibration } from '../../../../shared/model/calibration.ts';
 import type { DetectorId, TraceReading } from '../../../../shared/model/traces.ts';
+import { SCANNED_PAGE } from '../../trace-glyphs.ts';
 
 const BOX = { x: 8, y: 16, width: 40, height: 24 };
 
@@ -43,7 +44,7 @@ test.each(CASES)('$check.id says what it found and what a page has', ({ check, m
   for (const text of ['Jansen', undefined]) {
     const traces = [readingOf(check.id as DetectorId, measures, page, text)];
     const calibration = { detectors: [learnt(check.id as DetectorId)], local: null };
-    const [finding] = check.run({ traces, calibration });
+    const [finding] = check.run({ traces, calibration, pages: [SCANNED_PAGE] });
     expect(finding).toMatchObject({ verdict: 'deviation', severity: 'major', region: { page: 1, box: BOX } });
     expect(finding!.explanation.text).toBe(text === undefined ? 'place' : 'word');
     const [evidence] = finding!.evidence;

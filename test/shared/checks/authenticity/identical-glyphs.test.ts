@@ -24,12 +24,12 @@ test('a copied digit is told in both places, each with that of the other', () =>
       evidence: [{ found: '3.6', expected: { en: 'about 9.0', nl: 'ongeveer 9.0' } }, {}],
       explanation: {
         text: 'twin',
-        values: { char: '7', place: { en: '500 px from the left, 640 px from the top' } },
+        values: { char: '7', place: { en: '42 mm from the left, 54 mm from the top' } },
       },
     },
     {
       region: { page: 1, box: { x: 500, y: 640 } },
-      explanation: { values: { char: '7', place: { en: '100 px from the left, 200 px from the top' } } },
+      explanation: { values: { char: '7', place: { en: '8 mm from the left, 17 mm from the top' } } },
     },
   ]);
 });
@@ -40,6 +40,26 @@ test('a copy of what nobody read is told without naming it', () => {
   const [finding] = identicalGlyphs.run(tracedInputs('identical-glyphs', outcome, 5));
   expect(text).toBe('7');
   expect(finding!.explanation).toMatchObject({ text: 'unread', values: { place: {} } });
+});
+
+test('characters of a copied word are told with the word, not once more', () => {
+  const outcome = { applies: true, tests: 300, measures: {}, candidates: [pair(8)] } as const;
+  const glyphs = tracedInputs('identical-glyphs', outcome, 5);
+  const word = {
+    box: { x: 480, y: 630, width: 90, height: 50 },
+    other: { x: 80, y: 190, width: 90, height: 50 },
+    score: 9,
+    measures: {},
+  };
+  const marks = tracedInputs('identical-marks', { ...outcome, candidates: [word] }, 5);
+  const detectors = [...glyphs.calibration.detectors, ...marks.calibration.detectors];
+  const both = {
+    pages: glyphs.pages,
+    traces: [...glyphs.traces, ...marks.traces],
+    calibration: { detectors, local: null },
+  };
+  expect(identicalGlyphs.run(both)).toEqual([]);
+  expect(identicalGlyphs.run({ ...both, calibration: glyphs.calibration })).toHaveLength(2);
 });
 
 test('what genuine pages give as well says nothing', () => {

@@ -24,10 +24,10 @@ test('a copied stamp is told in both places, each with that of the other', () =>
       evidence: [{ found: '0.8', expected: { en: 'about 3.1', nl: 'ongeveer 3.1' } }, {}],
       explanation: {
         text: 'mark',
-        values: { place: { en: '900 px from the left, 640 px from the top' } },
+        values: { place: { en: '76 mm from the left, 54 mm from the top' } },
       },
     },
-    { explanation: { values: { place: { en: '100 px from the left, 200 px from the top' } } } },
+    { explanation: { values: { place: { en: '8 mm from the left, 17 mm from the top' } } } },
   ]);
 });
 

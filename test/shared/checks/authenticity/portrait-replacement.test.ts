@@ -5,7 +5,8 @@ import { tracedInputs } from '../../trace-glyphs.ts';
 const box = { x: 600, y: 540, width: 180, height: 30 };
 
 const run = (score: number, measures: Readonly<Record<string, number>>, text?: string) => {
-  const candidates = [{ box, score, measures, ...(text === undefined ? {} : { text }) }];
+  const other = { x: 900, y: 540, width: 60, height: 80 };
+  const candidates = [{ box, other, score, measures, ...(text === undefined ? {} : { text }) }];
   return portraitReplacement.run(
     tracedInputs('portrait-replacement', { applies: true, tests: 80, measures: {}, candidates }, 4),
   );
@@ -13,7 +14,13 @@ const run = (score: number, measures: Readonly<Record<string, number>>, text?: s
 
 test('two portraits that are not the same picture are told with their likeness', () => {
   expect(run(7, { detail: 0.21, cells: 18 })).toMatchObject([
-    { evidence: [{ found: '0.21' }, {}], explanation: { text: 'differs' } },
+    {
+      evidence: [
+        { found: '0.21', source: { en: expect.stringContaining('76 mm from the left, 46 mm from the top') } },
+        {},
+      ],
+      explanation: { text: 'differs' },
+    },
   ]);
 });
 

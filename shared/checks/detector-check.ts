@@ -29,6 +29,8 @@ export interface DetectorCheck extends Pick<Check, 'version' | 'title' | 'cannot
   say(candidate: TraceCandidate, outcome: Applied, page: Page): DetectorSaying;
   /** Each candidate is of two places, and either may be what was altered: both are told. */
   readonly isOfBoth?: boolean;
+  /** Whether a place is worth telling of, however strange; all are where this is left out. */
+  isWorthTelling?(candidate: TraceCandidate, page: Page): boolean;
   /** One that tells the same act in whole where this one finds its parts: what lies within its places is left to it. */
   readonly toldBy?: DetectorId;
 }
@@ -64,7 +66,9 @@ function findingsOf(detector: DetectorCheck, { page, outcome }: TraceReading, gi
     return outcome.reason === 'nothing-there' ? [] : [notAssessable(page, outcome.reason)];
   }
   const onPage = given.pages.find((each) => each.page === page)!;
-  const places = placesOf(detector, onPage, given);
+  const places = placesOf(detector, onPage, given).filter(
+    ({ candidate }) => detector.isWorthTelling?.(candidate, onPage) ?? true,
+  );
   return (detector.isOfBoth ? bothWays(places) : places)
     .slice(0, MOST_FINDINGS)
     .map(({ candidate, alarms, places: count }) => {

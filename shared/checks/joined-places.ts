@@ -13,6 +13,8 @@ export interface SpokenPlace {
 export interface JoinedPlace extends SpokenPlace {
   /** How many they were. */
   readonly places: number;
+  /** What was read there, word by word. */
+  readonly words: readonly { readonly x: number; readonly text: string }[];
 }
 
 /** Places nearer than this share of the shorter side of the larger lie side by side: so slivers belong to what they rim. */
@@ -26,16 +28,16 @@ const ALIKE_PX = 3;
 
 /**
  * Joins places that touch or nearly do into the box around them, with what was measured in the strongest: one alteration
- * is one finding, however many cells of a detector it covers. Words stay apart, each with what was read; copies are
- * joined when those that they equal lie side by side as well, or as far away in the same direction.
+ * is one finding, however many cells of a detector it covers. Words are joined along a line only, and told in its order;
+ * copies when those that they equal lie side by side as well, or as far away in the same direction.
  */
 export function joinedPlaces(places: readonly SpokenPlace[], dpi: number): readonly JoinedPlace[] {
   const pxPerMm = dpi / MM_PER_INCH;
   const joined: JoinedPlace[] = [];
   for (const place of places) {
-    let one: JoinedPlace = { ...place, candidate: inOrder(place.candidate), places: 1 };
+    let one = single(place);
     for (let at = joined.length - 1; at >= 0; at--) {
-      if (!isOne(one.candidate, joined[at]!.candidate, pxPerMm)) continue;
+      if (!isOne(one, joined[at]!, pxPerMm)) continue;
       one = together(one, joined[at]!);
       joined.splice(at, 1);
       // What was beside neither may be beside both.
@@ -82,26 +84,50 @@ function inOrder(candidate: TraceCandidate): TraceCandidate {
   return isBack ? { ...candidate, box: other, other: box } : candidate;
 }
 
+function single({ candidate, alarms }: SpokenPlace): JoinedPlace {
+  const { box, text } = candidate;
+  const words = text === undefined ? [] : [{ x: box.x, text }];
+  return { candidate: inOrder(candidate), alarms, places: 1, words };
+}
+
 function together(one: JoinedPlace, other: JoinedPlace): JoinedPlace {
   const strongest = one.alarms < other.alarms ? one : other;
   const [first, second] = [one.candidate, other.candidate];
   const box = boxAround(first.box, second.box);
   const equal = first.other && second.other && { other: boxAround(first.other, second.other) };
-  const text = strongest.candidate.text ?? first.text ?? second.text;
+  const words = [...one.words, ...other.words]
+    .sort((a, b) => a.x - b.x)
+    // Several cells of one word.
+    .filter(({ text }, at, all) => text !== all[at - 1]?.text);
+  const text = words.map((word) => word.text).join(equal ? '' : ' ');
   return {
     ...strongest,
-    candidate: { ...strongest.candidate, box, ...equal, ...(text !== undefined && { text }) },
+    candidate: { ...strongest.candidate, box, ...equal, ...(words.length > 0 && { text }) },
     places: one.places + other.places,
+    words,
   };
 }
 
-function isOne(one: TraceCandidate, other: TraceCandidate, pxPerMm: number): boolean {
+function isOne(a: JoinedPlace, b: JoinedPlace, pxPerMm: number): boolean {
+  const [one, other] = [a.candidate, b.candidate];
   if (one.other && other.other) {
     const isBeside = isNear(one.box, other.box, pxPerMm) && isNear(one.other, other.other, pxPerMm);
     return isBeside || isShiftedAlike(one.box, one.other, other.box, other.other);
   }
-  const areWords = one.text !== undefined && other.text !== undefined;
-  return !areWords && isNear(one.box, other.box, pxPerMm);
+  if (!isNear(one.box, other.box, pxPerMm)) return false;
+  const areWords = a.words.length > 0 && b.words.length > 0;
+  return !areWords || isOnOneLine(one.box, other.box) || isSameWord(a.words, b.words);
+}
+
+/** Whether the middle of the lower one lies beside the other. */
+function isOnOneLine(one: Box, other: Box): boolean {
+  const [low, high] = one.height < other.height ? [one, other] : [other, one];
+  const middle = low.y + low.height / 2;
+  return middle > high.y && middle < high.y + high.height;
+}
+
+function isSameWord([one, ...more]: JoinedPlace['words'], [other, ...others]: JoinedPlace['words']): boolean {
+  return more.length + others.length === 0 && one!.text === other!.text;
 }
 
 function isNear(a: Box, b: Box, pxPerMm: number): boolean {

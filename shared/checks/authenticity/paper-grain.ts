@@ -1,4 +1,10 @@
+import { MM_PER_INCH } from '../../model/units.ts';
 import { detectorCheck } from '../detector-check.ts';
+
+/** A place with nothing to be read in it and smaller than a character is dust, glare or a fold rather than an act, mm. */
+const LEAST_MM = 2.5;
+/** Ground so many grey levels darker than the paper is ink, a stamp or a tint. */
+const DARKER = 25;
 
 /** Places whose grain is not that of the paper round about. */
 export const paperGrain = detectorCheck({
@@ -20,26 +26,39 @@ export const paperGrain = detectorCheck({
       en: 'The paper round “{word}” has less grain than elsewhere on the page. What stood there may have been painted over before this was put in.',
       nl: 'Het papier rond “{word}” heeft minder korrel dan elders op de pagina. Wat er stond kan zijn overschilderd voordat dit erin is gezet.',
     },
+    'smooth-place': {
+      en: 'This place, which is darker than the paper, has less grain than others as dark as it. It may have been painted over, or put in as a picture.',
+      nl: 'Deze plek, die donkerder is dan het papier, heeft minder korrel dan andere plekken die even donker zijn. Zij kan zijn overschilderd of als afbeelding zijn ingevoegd.',
+    },
+    'rough-place': {
+      en: 'This place, which is darker than the paper, has more grain than others as dark as it. It may have been brought in from another scan.',
+      nl: 'Deze plek, die donkerder is dan het papier, heeft meer korrel dan andere plekken die even donker zijn. Zij kan uit een andere scan zijn overgenomen.',
+    },
     rough: {
       en: 'The paper has more grain here than elsewhere on the page. The place may have been brought in from another scan.',
       nl: 'Het papier heeft hier meer korrel dan elders op de pagina. De plek kan uit een andere scan zijn overgenomen.',
     },
   },
-  say({ text, measures }) {
+  isWorthTelling({ box, text }, { dpi }) {
+    return text !== undefined || (Math.min(box.width, box.height) / dpi) * MM_PER_INCH >= LEAST_MM;
+  },
+  say({ text, measures }, outcome) {
     const isSmooth = measures.sigma! < measures.usual!;
+    const isPaper = measures.level! > outcome.measures.paper! - DARKER;
+    const onPaper = isSmooth ? (text === undefined ? 'smooth' : 'smooth-word') : 'rough';
     return {
-      text: isSmooth ? (text === undefined ? 'smooth' : 'smooth-word') : 'rough',
+      text: isPaper ? onPaper : isSmooth ? 'smooth-place' : 'rough-place',
       values: { word: text ?? '' },
       evidence: [
         {
           label: {
-            en: 'grain of the blank paper, as a deviation in grey levels',
-            nl: 'korrel van het onbedrukte papier, als spreiding in grijswaarden',
+            en: 'grain between the print, as a spread in grey levels',
+            nl: 'korrel tussen de druk, als spreiding in grijswaarden',
           },
           found: measures.sigma!.toFixed(2),
           expected: {
-            en: `about ${measures.usual!.toFixed(2)}, as elsewhere on paper as light as this`,
-            nl: `ongeveer ${measures.usual!.toFixed(2)}, zoals elders op even licht papier`,
+            en: `about ${measures.usual!.toFixed(2)}, as elsewhere where it is as light as here`,
+            nl: `ongeveer ${measures.usual!.toFixed(2)}, zoals elders waar het even licht is`,
           },
           source: {
             en: `${measures.pixels} blank pixels against those of the rest of the page`,

@@ -82,7 +82,7 @@ function look({ page, grey, text }: TracePage): TraceOutcome {
     // Places overlap, and pages differ more than places do: the highest scores hardly depend on how many there were.
     tests: Math.min(tests, CANDIDATES_KEPT),
     candidates: separate(highest, CANDIDATES_KEPT).map((each) => withWord(each, words)),
-    measures: { grain },
+    measures: { grain, paper: median(cells.map(({ level }) => level)) },
   };
 }
 

@@ -25,15 +25,26 @@ test('cells side by side are one place, with what was measured in the strongest'
   expect(joined[0]!.candidate.measures).toEqual({ at: 160 });
 });
 
-test('words stay apart, each with what was read, and what lies beside one is told with it', () => {
+test('words side by side on a line are told together, as they are read, with what lies beside them', () => {
   const joined = joinedPlaces(
-    [place(100, 0.001, 'Jan'), place(132, 0.002, 'Jansen'), place(164, 0.0005)],
+    [place(132, 0.002, 'Jansen'), place(100, 0.001, 'Jan'), place(164, 0.0005), place(500, 0.001, 'Piet')],
     DPI,
   );
   expect(joined.map(({ candidate, places }) => [candidate.text, candidate.box.width, places])).toEqual([
-    ['Jansen', 62, 2],
-    ['Jan', 30, 1],
+    ['Jan Jansen', 94, 3],
+    ['Piet', 30, 1],
   ]);
+});
+
+test('cells of one word are one place, words below one another are two', () => {
+  const below = (y: number, text: string) => {
+    const { candidate } = place(100, 0.001, text);
+    return { candidate: { ...candidate, box: { ...candidate.box, y } }, alarms: 0.001 };
+  };
+  expect(joinedPlaces([below(10, 'permit'), below(42, 'permit')], DPI)).toMatchObject([
+    { candidate: { text: 'permit', box: { height: 62 } }, places: 2 },
+  ]);
+  expect(joinedPlaces([below(10, 'permit'), below(42, 'period')], DPI)).toHaveLength(2);
 });
 
 test('a sliver belongs to what it rims, a place beyond the next line to another entry', () => {

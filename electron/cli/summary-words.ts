@@ -20,6 +20,12 @@ export const OUTCOMES: Readonly<Record<ShownOutcome, Text>> = {
   },
 };
 
+/** Said instead where no deviation was found and an essential part was not judged. */
+export const NONE_IN_PART: Text = {
+  en: 'No deviation found in what could be judged.',
+  nl: 'Geen afwijking gevonden in wat te beoordelen was.',
+};
+
 /** What the aspects are called, within a line. */
 export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
   authenticity: { en: 'authenticity', nl: 'echtheid' },

@@ -9,12 +9,13 @@ import type { MrzReading } from '../../shared/model/mrz.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
+import { essentialGaps } from '../../shared/rules/essential-gaps.ts';
 import { fill, say } from '../../shared/text/fill.ts';
-import { GAPS } from '../../shared/text/gaps.ts';
+import { GAP_TEXTS, unjudgedLine } from '../../shared/text/gaps.ts';
 import { zoneReading } from '../../shared/text/zones.ts';
 import { printable } from './printable.ts';
 import { recognisedLines } from './recognised-lines.ts';
-import { ASPECT_NAMES, deviationsText, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
+import { ASPECT_NAMES, deviationsText, NONE_IN_PART, OUTCOMES, SEVERITIES, WORDS } from './summary-words.ts';
 import { bullet, wrap } from './wrap.ts';
 
 interface Given {
@@ -29,12 +30,11 @@ export function summary(file: string, examination: Examination, { language, with
   const isNote = ({ finding }: (typeof found)[number]) => finding.severity === 'note';
   const of = (verdict: Finding['verdict']) => found.filter(({ finding }) => finding.verdict === verdict);
   const deviations = of('deviation');
-  const shown = shownOutcome(triage.outcome, deviations.length);
   const show = ({ result, finding }: (typeof found)[number]) =>
     findingLines(result, finding, examination, language);
   const lines = [
     bold(printable(file)),
-    `  ${COLOURS[shown](fill(OUTCOMES[shown], { count: deviationsText(deviations.length) }, language))}`,
+    ...outcomeLines(examination, deviations.length, language),
     ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
     ...recognisedLines(examination, language),
     `  ${dim(factsOf(examination, language))}`,
@@ -48,7 +48,7 @@ export function summary(file: string, examination: Examination, { language, with
     ...section(WORDS.read[language], readLines(examination, language)),
     ...(withText ? section(WORDS.text[language], textLines(examination)) : []),
     ...section(WORDS.gaps[language], [
-      ...triage.gaps.flatMap((gap) => bullet(GAPS[gap][language], 4)),
+      ...triage.gaps.flatMap((gap) => bullet(GAP_TEXTS[gap][language], 4)),
       ...examination.failures.flatMap(({ text }) => bullet(printable(text[language]), 4)),
       ...brokenLines(checks, language),
     ]),
@@ -60,6 +60,16 @@ export function summary(file: string, examination: Examination, { language, with
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What it came to: green only where nothing essential was left out. */
+function outcomeLines({ triage }: Examination, count: number, language: Language): readonly string[] {
+  const shown = shownOutcome(triage.outcome, count);
+  const unjudged = essentialGaps(triage.gaps);
+  if (shown === 'no-deviation-found' && unjudged.length > 0) {
+    return [`  ${bold(NONE_IN_PART[language])}`, ...wrap(unjudgedLine(unjudged)[language], 4)];
+  }
+  return [`  ${COLOURS[shown](fill(OUTCOMES[shown], { count: deviationsText(count) }, language))}`];
 }
 
 /** What is said of a file that could not be examined. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { CaseCounts, CaseQuery, CaseRow } from '../../shared/api/schemas/case.ts';
 import { CASE_OUTCOMES, CASE_STATES } from '../../shared/model/case.ts';
+import { essentialGaps } from '../../shared/rules/essential-gaps.ts';
 import { foundBy } from './case-search.ts';
 import type { Db } from './open.ts';
 import type { Json, Schema } from './schema.ts';
@@ -28,17 +29,26 @@ export async function listCases(db: Db, query: CaseQuery): Promise<{ total: numb
   );
   const { rows } = await sql<Counted>`
     WITH ${partOf(query, sql.id(`cases_by_${columns[0]}`), order)}
-    SELECT *, ${FIRST_REFUSAL} AS refusal
+    SELECT *, ${FIRST_REFUSAL} AS refusal, ${GAPS_BESIDE_SILENCE} AS gaps
     FROM counted LEFT JOIN (page JOIN cases ON number = at) ORDER BY ${order}`.execute(db);
   return {
     total: rows[0]!.total,
-    rows: rows.flatMap((row) => (row.id === null ? [] : [caseRow(row, row.refusal)])),
+    rows: rows.flatMap((row) =>
+      row.id === null ? [] : [caseRow(row, { ...row, gaps: row.gaps === null ? [] : JSON.parse(row.gaps) })],
+    ),
   };
 }
 
 /** Looked for in the cases to be shown alone, and in those of them of which a document was not examined. */
 const FIRST_REFUSAL = sql`CASE WHEN failed_count > 0 THEN (
   SELECT refusal FROM documents WHERE case_id = cases.id AND refusal IS NOT NULL ORDER BY position LIMIT 1) END`;
+
+/** The gaps of the newest examination of each document, looked for where no deviation was found. */
+const GAPS_BESIDE_SILENCE = sql`CASE WHEN outcome = 'no-deviation-found' THEN (
+  SELECT json_group_array(json_extract(gap.value, '$.id'))
+  FROM documents d JOIN examinations newest ON newest.id = (SELECT e.id FROM examinations e
+    WHERE e.document_id = d.id ORDER BY e.at DESC, e.rowid DESC LIMIT 1), json_each(newest.triage, '$.gaps') gap
+  WHERE d.case_id = cases.id) END`;
 
 /** The tables `page`, with the numbers of the cases to be shown, and `counted`. */
 function partOf(
@@ -67,7 +77,10 @@ function partOf(
 type StoredCase = Selectable<Schema['cases']>;
 
 /** A row of the list with the total beside it; the total alone where the list has no such part. */
-type Counted = { total: number } & ((StoredCase & { refusal: Json | null }) | { id: null });
+type Counted = { total: number } & (
+  | (StoredCase & { refusal: Json | null; gaps: Json | null })
+  | { id: null }
+);
 
 /** Null when every case is wanted. */
 function filtersOf({ outcomes, states }: CaseQuery): RawBuilder<boolean> | null {
@@ -97,8 +110,14 @@ export async function countCases(db: Db): Promise<CaseCounts> {
   };
 }
 
-/** A case as the screens know it, with the refusal of the first of its documents that was refused. */
-export function caseRow(row: StoredCase, refusal: Json | null): CaseRow {
+/** What a case is told with: why the first of its refused documents was refused, and gaps of its documents. */
+interface Beside {
+  readonly refusal: Json | null;
+  readonly gaps: readonly string[];
+}
+
+/** A case as the screens know it. */
+export function caseRow(row: StoredCase, { refusal, gaps }: Beside): CaseRow {
   return {
     id: row.id,
     number: row.number,
@@ -108,6 +127,7 @@ export function caseRow(row: StoredCase, refusal: Json | null): CaseRow {
     state: row.state,
     outcome: row.outcome === 'none' ? null : row.outcome,
     deviationCount: row.deviation_count,
+    unjudged: row.outcome === 'no-deviation-found' ? [...essentialGaps(gaps)] : [],
     documentCount: row.document_count,
     pendingCount: row.pending_count,
     failedCount: row.failed_count,

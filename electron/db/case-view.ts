@@ -4,6 +4,7 @@ import type { DocumentView, PageView } from '../../shared/api/schemas/document.t
 import type { ExaminationHead } from '../../shared/api/schemas/examination.ts';
 import { caseRow } from './case-list.ts';
 import { caseThere } from './case-rows.ts';
+import { unjudgedOf } from './examination-view.ts';
 import { deviationsOfExamination } from './findings.ts';
 import type { Db } from './open.ts';
 
@@ -26,7 +27,10 @@ export async function openCase(db: Db, id: string): Promise<CaseView> {
   const conclusions = await conclusionsOf(db, ids);
   const elsewhere = await elsewhereOf(db, id);
   return {
-    ...caseRow(row, documents.find(({ refusal }) => refusal !== null)?.refusal ?? null),
+    ...caseRow(row, {
+      refusal: documents.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+      gaps: [...examinations.values()].flatMap((all) => all[0]!.unjudged),
+    }),
     documents: documents.map(
       (document): DocumentView => ({
         id: document.id,
@@ -69,21 +73,26 @@ async function examinationsOf(
 ): Promise<Map<string, ExaminationHead[]>> {
   const rows = await db
     .selectFrom('examinations')
-    .select(['id', 'document_id', 'engine', 'at', 'outcome', 'languages', 'digest'])
+    .select(['id', 'document_id', 'engine', 'at', 'outcome', 'triage', 'languages', 'digest'])
     .select(deviationsOfExamination)
     .where('document_id', 'in', documentIds)
     .orderBy('at', 'desc')
     .orderBy(sql`rowid`, 'desc')
     .execute();
-  return grouped(rows, 'document_id', ({ id, engine, at, outcome, deviations, languages, digest }) => ({
-    id,
-    engine,
-    at,
-    outcome,
-    deviationCount: deviations,
-    languages: languages === null ? null : JSON.parse(languages),
-    digest,
-  }));
+  return grouped(
+    rows,
+    'document_id',
+    ({ id, engine, at, outcome, triage, deviations, languages, digest }) => ({
+      id,
+      engine,
+      at,
+      outcome,
+      deviationCount: deviations,
+      unjudged: unjudgedOf(triage),
+      languages: languages === null ? null : JSON.parse(languages),
+      digest,
+    }),
+  );
 }
 
 /** How many deviations of examinations have no answer that stands, by examination. */

@@ -8,11 +8,13 @@ import type {
   TextLayer,
 } from '../../shared/api/schemas/examination.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import type { Gap } from '../../shared/model/examination.ts';
+import { essentialGaps } from '../../shared/rules/essential-gaps.ts';
 import type { Judged } from '../../shared/rules/examination-difference.ts';
 import type { Readings, TriageRecord } from '../workers/examination-record.ts';
 import { findingViews } from './findings.ts';
 import type { Db } from './open.ts';
-import type { Schema } from './schema.ts';
+import type { Json, Schema } from './schema.ts';
 
 const inflated = promisify(inflate);
 
@@ -99,9 +101,16 @@ function headOf(row: Schema['examinations'], findings: readonly FindingView[]): 
     at: row.at,
     outcome: row.outcome,
     deviationCount: findings.filter(({ verdict }) => verdict === 'deviation').length,
+    unjudged: unjudgedOf(row.triage),
     languages: row.languages === null ? null : JSON.parse(row.languages),
     digest: row.digest,
   };
+}
+
+/** The essential parts that an examination left unjudged, of what it was said to propose. */
+export function unjudgedOf(triage: Json): Gap[] {
+  const { gaps }: TriageRecord = JSON.parse(triage);
+  return [...essentialGaps(gaps.map(({ id }) => id))];
 }
 
 function notJudged(checks: readonly Schema['check_results'][], state: 'not-run' | 'broken'): NotJudged[] {

@@ -19,7 +19,7 @@ import type { Text } from '../../shared/model/text.ts';
 import type { PageText } from '../../shared/model/words.ts';
 import { type WantedReference, wantedReference } from '../../shared/rules/reference/wanted-reference.ts';
 import { absenceText } from '../../shared/text/absences.ts';
-import { GAPS } from '../../shared/text/gaps.ts';
+import { GAP_TEXTS } from '../../shared/text/gaps.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
@@ -192,7 +192,7 @@ function registrationOf(registration: Registration): NonNullable<MatchView['regi
 function triageRecord({ triage }: Examination): TriageRecord {
   return {
     reasons: triage.reasons,
-    gaps: triage.gaps.map((gap) => ({ id: gap, title: GAPS[gap], reason: null })),
+    gaps: triage.gaps.map((gap) => ({ id: gap, title: GAP_TEXTS[gap], reason: null })),
     needsPhysical: triage.needsPhysical.map(({ id, name }) => ({ id, title: name, reason: null })),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS } from '../model/aspect.ts';
 import { ERROR_CODES } from '../model/errors.ts';
+import { GAPS } from '../model/examination.ts';
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const Milliseconds = z.number().nonnegative();
@@ -79,7 +80,7 @@ export const ExaminationSchema = z.strictObject({
     outcome: z.enum(['no-deviation-found', 'doubtful', 'not-assessable']),
     score: Share,
     reasons: z.array(z.string()),
-    gaps: z.array(z.string()),
+    gaps: z.array(z.enum(GAPS)),
     needsPhysical: z.array(z.string()),
   }),
   /** Steps that failed on this document, and why. */

@@ -4,6 +4,7 @@ import type { Gathered } from '../model/inputs.ts';
 import type { StageFailure } from '../model/stage.ts';
 import type { Feature } from '../model/taxonomy.ts';
 import type { Text } from '../model/text.ts';
+import type { TraceGap } from '../model/traces.ts';
 import { MM_PER_INCH } from '../model/units.ts';
 import { isNothingRead, isTooPoorToTell, isUnusable, scansOf } from '../rules/legibility.ts';
 import { principalZone } from '../rules/mrz/principal-zone.ts';
@@ -133,6 +134,7 @@ function gapsOf(
     'no-reference': isUnknown && !isLookedFor,
     'no-reference-fits': isUnknown && isLookedFor && !isTooPoor,
     'reference-not-told': isUnknown && isTooPoor,
+    'traces-not-judged': hasPageWithoutTraces(gathered),
     'needs-physical': needsPhysical,
     'language-not-read': text?.ok && text.value.some(({ unread }) => unread !== null),
     'text-not-read': failed('text') || nothingRead,
@@ -145,6 +147,19 @@ function gapsOf(
   };
   return (Object.keys(holds) as Gap[]).filter((gap) => holds[gap]);
 }
+
+/** Whether there is a page on which no detector of alterations had anything to look at; a blank page has nothing on it. */
+function hasPageWithoutTraces({ traces }: Gathered): boolean {
+  if (!traces?.ok) return traces !== undefined;
+  const pages = Map.groupBy(traces.value, ({ page }) => page);
+  return [...pages.values()].some(
+    (readings) =>
+      readings.every(({ outcome }) => !outcome.applies) &&
+      readings.some(({ outcome }) => !outcome.applies && !NOTHING_ON_IT.includes(outcome.reason)),
+  );
+}
+
+const NOTHING_ON_IT: readonly TraceGap[] = ['nothing-there', 'too-little'];
 
 /** Those of the models that the pages were recognised as, else those that such a document may carry. */
 function featuresToSee(gathered: Gathered): readonly Feature[] {

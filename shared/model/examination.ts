@@ -26,21 +26,26 @@ export const TRIAGE_OUTCOMES = ['doubtful', 'not-assessable', 'no-deviation-foun
 export type TriageOutcome = (typeof TRIAGE_OUTCOMES)[number];
 
 /** What could not be judged, and so is left to a person. Each has its sentence in `shared/text/gaps.ts`. */
-export type Gap =
+export const GAPS = [
   /** There is no reference database, or nothing in it. */
-  | 'no-reference'
-  | 'no-reference-fits'
+  'no-reference',
+  'no-reference-fits',
   /** The scan is too poor to say which document it is. */
-  | 'reference-not-told'
-  | 'needs-physical'
-  | 'language-not-read'
-  | 'text-not-read'
-  | 'mrz-not-read'
-  | 'page-not-read'
-  | 'pages-left-out'
-  | 'scan-limits'
-  | 'step-failed'
-  | 'check-broken';
+  'reference-not-told',
+  /** On a page none of the detectors of alterations had anything to look at. */
+  'traces-not-judged',
+  'needs-physical',
+  'language-not-read',
+  'text-not-read',
+  'mrz-not-read',
+  'page-not-read',
+  'pages-left-out',
+  'scan-limits',
+  'step-failed',
+  'check-broken',
+] as const;
+
+export type Gap = (typeof GAPS)[number];
 
 /** What the examination proposes to an examiner. Never says that a document is genuine or false. */
 export interface Triage {

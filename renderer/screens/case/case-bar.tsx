@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
-import { outcomeShown } from '../../parts/outcome-words.ts';
+import { outcomeShown, unjudgedText } from '../../parts/outcome-words.ts';
 import { CASE_STATE_WORDS, CONCLUSION_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './case-bar.module.css';
 import { CaseMenu } from './case-menu.tsx';
@@ -93,7 +93,9 @@ function OutcomeOfCase({ caseView }: { caseView: CaseView }) {
 function Outcome({ bench }: { bench: Bench }) {
   const t = useText();
   const { head, document, examination } = bench;
-  const reasons = (examination?.reasons ?? []).map((reason) => t(reason)).join(' ');
+  const unjudged = unjudgedText(head);
+  const told = unjudged ? [unjudged] : (examination?.reasons ?? []);
+  const reasons = told.map((reason) => t(reason)).join(' ');
   const isAlone = bench.caseView.documents.length === 1;
   const menu = isAlone ? null : <DocumentMenu bench={bench} />;
   if (head === null) {

@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<string, Text>> = {
 /** What is known of the case, to say the names and numbers of what the log only points at. */
 interface Known {
   readonly findings: readonly Pick<FindingView, 'check' | 'title'>[];
-  readonly examinations: readonly Pick<ExaminationHead, 'id' | 'outcome' | 'deviationCount'>[];
+  readonly examinations: readonly Pick<ExaminationHead, 'id' | 'outcome' | 'deviationCount' | 'unjudged'>[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CASE_OUTCOMES, CASE_STATES, SHOWN_OUTCOMES } from '../../model/case.ts';
 import { Id, Moment, SHORT_LINE_MAX, ShortLine, TextSchema } from './basics.ts';
 import { DocumentView } from './document.ts';
+import { Unjudged } from './examination.ts';
 
 /** Columns that the inbox can be sorted by. */
 export const CASE_SORTS = ['title', 'outcome', 'state', 'created', 'changed', 'documents'] as const;
@@ -30,6 +31,8 @@ export const CaseRow = z.object({
   outcome: z.enum(SHOWN_OUTCOMES).nullable(),
   /** Deviations of the newest examination of each document, whatever was answered to them. */
   deviationCount: z.int().min(0),
+  /** What the newest examinations of its documents left unjudged, when no deviation was found; else empty. */
+  unjudged: Unjudged,
   documentCount: z.int().min(0),
   /** Documents that wait or are under way, and documents that were refused or cancelled. */
   pendingCount: z.int().min(0),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS } from '../../model/aspect.ts';
 import { ERROR_CODES } from '../../model/errors.ts';
-import { TRIAGE_OUTCOMES } from '../../model/examination.ts';
+import { GAPS, TRIAGE_OUTCOMES } from '../../model/examination.ts';
 import { SEVERITIES, VERDICTS } from '../../model/finding.ts';
 import { REVIEW_ANSWERS } from '../../model/review.ts';
 import { READING_LANGUAGES, READING_LANGUAGES_MAX } from '../../model/words.ts';
@@ -9,6 +9,9 @@ import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema }
 
 /** What an examination proposes. */
 const Outcome = z.enum(TRIAGE_OUTCOMES);
+
+/** Essential parts that were not judged, see `shared/rules/essential-gaps.ts`: with one of them silence is no all-clear. */
+export const Unjudged = z.array(z.enum(GAPS));
 
 /** Named languages, or null to find them from the page. */
 export const Languages = z.array(z.enum(READING_LANGUAGES)).min(1).max(READING_LANGUAGES_MAX).nullable();
@@ -19,6 +22,7 @@ export const ExaminationHead = z.object({
   at: Moment,
   outcome: Outcome,
   deviationCount: z.int().min(0),
+  unjudged: Unjudged,
   languages: Languages,
   /** SHA-256 of the result without its timings: the same engine on the same file gives the same. */
   digest: Sha256,

@@ -57,7 +57,7 @@ export async function addExamination(
       languages: null,
       outcome: 'doubtful',
       score: 0.9,
-      triage: '{}',
+      triage: JSON.stringify({ reasons: [], gaps: [], needsPhysical: [] }),
       failures: '[]',
       timings: '{}',
       readings: '{}',

@@ -1,5 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { summary } from '../../../electron/cli/summary.ts';
+import type { Gap } from '../../../shared/model/examination.ts';
 import type { Registration } from '../../../shared/model/reference/recognition.ts';
 import { done, examination, finding } from '../db/examined-document.ts';
 
@@ -10,9 +12,21 @@ const said = (language: 'en' | 'nl', ...found: ReturnType<typeof finding>[]) =>
 
 test('the first line does not say that no deviation was found where there are some', () => {
   const clean = finding({ verdict: 'no-deviation', indicator: null });
-  expect(said('en', clean)).toContain('No deviation found.');
+  expect(said('en', clean)).toContain('No deviation found in what could be judged.');
   expect(said('en', finding(), clean)).toContain('1 deviation, no doubtful case.');
   expect(said('nl', finding(), finding())).toContain('2 afwijkingen, geen twijfelgeval.');
+});
+
+test('silence that leaves out an essential part is no all-clear, and what was left out stands beside it', () => {
+  const told = (gaps: readonly Gap[]) => {
+    const base = examination({ 'word-size': done() });
+    const given = { ...base, triage: { ...base.triage, gaps } };
+    return summary('scan.jpg', given, { language: 'en', withText: false }).split('\n').slice(1, 3);
+  };
+  const [first, second] = told(['no-reference', 'traces-not-judged', 'needs-physical']);
+  expect(stripVTControlCharacters(first!).trim()).toBe('No deviation found in what could be judged.');
+  expect(second!.trim()).toBe('Not judged: form and edition (no reference), traces of alteration.');
+  expect(stripVTControlCharacters(told(['needs-physical'])[0]!).trim()).toBe('No deviation found.');
 });
 
 test('checks that could not judge for the same reason are told together', () => {

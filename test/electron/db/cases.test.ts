@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listCases } from '../../../electron/db/case-list.ts';
 import { createCase } from '../../../electron/db/case-rows.ts';
 import { openCase } from '../../../electron/db/case-view.ts';
 import { refreshCase } from '../../../electron/db/cases.ts';
 import { setDocumentState } from '../../../electron/db/documents.ts';
 import { type Db, openDatabase } from '../../../electron/db/open.ts';
 import { addReview, undoReview } from '../../../electron/db/reviews.ts';
+import { CaseQuery } from '../../../shared/api/schemas/case.ts';
 import { ACT, AT, addConclusion, addExamination, addWaiting, LATER } from './stored-case.ts';
 
 let db: Db;
@@ -131,6 +133,30 @@ test('deviations that make no document doubtful are counted, and not called none
     { outcome: 'not-assessable', deviationCount: 1 },
     { outcome: 'no-deviation-found', deviationCount: 1 },
   ]);
+});
+
+test('what was left unjudged stands beside an outcome without deviations, in the list and in the case', async () => {
+  const first = await addWaiting(db);
+  const { caseId } = first;
+  const second = await addWaiting(db, { caseId });
+  const clean = { outcome: 'no-deviation-found', verdict: 'no-deviation' } as const;
+  await addExamination(db, first.documentId, { ...clean, gaps: ['traces-not-judged', 'needs-physical'] });
+  await addExamination(db, second.documentId, { ...clean, gaps: ['no-reference', 'scan-limits'] });
+  const unjudged = async () => {
+    const { rows } = await listCases(db, CaseQuery.parse({}));
+    return [rows[0]!.unjudged, (await openCase(db, caseId)).unjudged];
+  };
+  const both = ['no-reference', 'traces-not-judged'];
+  expect(await unjudged()).toEqual([both, both]);
+  expect((await openCase(db, caseId)).documents.map(({ examinations }) => examinations[0]!.unjudged)).toEqual(
+    [['traces-not-judged'], ['no-reference']],
+  );
+  await addExamination(db, first.documentId, { ...clean, at: LATER });
+  expect(await unjudged()).toEqual([['no-reference'], ['no-reference']]);
+  await addExamination(db, second.documentId, { ...clean, at: LATER, gaps: ['needs-physical'] });
+  expect(await unjudged()).toEqual([[], []]);
+  await addExamination(db, second.documentId, { outcome: 'doubtful', at: LATER, gaps: ['no-reference'] });
+  expect(await unjudged()).toEqual([[], []]);
 });
 
 test('a refused repeat keeps what the earlier examination said', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDocument, setDocumentState } from '../../../electron/db/documents.ts';
 import type { Db } from '../../../electron/db/open.ts';
-import type { TriageOutcome } from '../../../shared/model/examination.ts';
+import type { Gap, TriageOutcome } from '../../../shared/model/examination.ts';
 import type { Verdict } from '../../../shared/model/finding.ts';
 
 export const AT = '2026-03-01T09:00:00.000Z';
@@ -25,15 +25,16 @@ export async function addWaiting(
 export async function addExamination(
   db: Db,
   documentId: string,
-  given: { outcome: TriageOutcome; words?: string; at?: string; verdict?: Verdict },
+  given: { outcome: TriageOutcome; words?: string; at?: string; verdict?: Verdict; gaps?: readonly Gap[] },
 ): Promise<{ examinationId: string; findingId: string }> {
-  const { outcome, words = '', at = AT, verdict = 'deviation' } = given;
+  const { outcome, words = '', at = AT, verdict = 'deviation', gaps = [] } = given;
+  const triage = JSON.stringify({ reasons: [], gaps: gaps.map((id) => ({ id })), needsPhysical: [] });
   const [examinationId, findingId] = [randomUUID(), randomUUID()];
   await db
     .insertInto('examinations')
     .values({
       ...{ id: examinationId, document_id: documentId, engine: '0.1.0', at, today: at.slice(0, 10) },
-      ...{ languages: '["nld"]', outcome, score: 0.5, triage: '{}', failures: '[]', timings: '{}' },
+      ...{ languages: '["nld"]', outcome, score: 0.5, triage, failures: '[]', timings: '{}' },
       ...{ readings: '{}', digest: 'd'.repeat(64) },
     })
     .execute();

@@ -4,6 +4,7 @@ import { triage } from '../../../shared/checks/triage.ts';
 import type { CheckResult } from '../../../shared/model/examination.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import type { Gathered } from '../../../shared/model/inputs.ts';
+import type { TraceGap, TraceOutcome, TraceReading } from '../../../shared/model/traces.ts';
 import { matchedModel } from '../reference-model.ts';
 
 const page = {
@@ -173,4 +174,22 @@ test('a document known by its looks alone is not one of which nothing was read',
   const { outcome, reasons } = triage({ ...nothing, gathered: looks });
   expect(outcome).toBe('not-assessable');
   expect(reasons[0]!.en).toContain('recognised by its looks');
+});
+
+test('a page on which no detector had anything to look at is a gap, and a blank one is not', () => {
+  const reading = (page: number, outcome: TraceOutcome): TraceReading => ({
+    ...{ page, detector: 'paper-grain', outcome },
+  });
+  const applied: TraceOutcome = { applies: true, tests: 1, candidates: [], measures: {} };
+  const without = (reason: TraceGap) => ({ applies: false, reason }) as const;
+  const isGap = (...value: TraceReading[]) =>
+    triage({ ...nothing, gathered: { ...gathered, traces: { ok: true, value } } }).gaps.includes(
+      'traces-not-judged',
+    );
+  expect(isGap(reading(1, without('drawn')), reading(1, without('drawn')))).toBe(true);
+  expect(isGap(reading(1, applied), reading(2, without('bilevel')))).toBe(true);
+  expect(isGap(reading(1, without('bilevel')), reading(1, applied))).toBe(false);
+  expect(isGap(reading(1, applied), reading(2, without('too-little')))).toBe(false);
+  const failed: Gathered = { ...gathered, traces: { ok: false, absence: 'timed-out' } };
+  expect(triage({ ...nothing, gathered: failed }).gaps).toContain('traces-not-judged');
 });

@@ -8,6 +8,7 @@ const head = (digest: string): ExaminationHead => ({
   at: '2026-03-01T10:00:00.000Z',
   outcome: 'no-deviation-found',
   deviationCount: 0,
+  unjudged: [],
   languages: null,
   digest: digest.repeat(64),
 });

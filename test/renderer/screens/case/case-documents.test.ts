@@ -11,6 +11,7 @@ import type { TriageOutcome } from '../../../../shared/model/examination.ts';
 function document(id: string, openCount: number, outcome: TriageOutcome | null, pageCount = 1): CaseDocument {
   const head = {
     ...{ id: `${id}-1`, engine: '1', at: '2026-01-02T03:04:05.000Z', languages: null, digest: '' },
+    unjudged: [],
     deviationCount: openCount,
   };
   const page = { widthPx: 10, heightPx: 10, dpi: 300, dpiSource: 'file' } as const;

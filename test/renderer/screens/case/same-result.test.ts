@@ -9,6 +9,7 @@ const at = (state: DocumentState, ...ids: string[]) => ({
     ...{ id, engine: '1', at: '2026-01-02T03:04:05.000Z', languages: null, digest: '' },
     outcome: 'doubtful' as const,
     deviationCount: 1,
+    unjudged: [],
   })),
 });
 

@@ -13,7 +13,10 @@ const entry = (action: string, details: Record<string, string>) => ({
 const said = (action: string, details: Record<string, string> = {}) => {
   const { text, values } = historyWords(entry(action, details), {
     findings: [{ check: 'word-tilt', title: { en: 'Tilted words', nl: 'Scheve woorden' } }],
-    examinations: [{ id: 'with-three', outcome: 'no-deviation-found', deviationCount: 3 }],
+    examinations: [
+      { id: 'with-three', outcome: 'no-deviation-found', deviationCount: 3, unjudged: ['no-reference'] },
+      { id: 'in-part', outcome: 'no-deviation-found', deviationCount: 0, unjudged: ['no-reference'] },
+    ],
   });
   return fill(text, values, 'nl');
 };
@@ -32,6 +35,9 @@ describe('historyWords', () => {
   it('does not say that nothing was found where there were deviations', () => {
     const details = { outcome: 'no-deviation-found', examinationId: 'with-three' };
     expect(said('examination.done', details)).toBe('Onderzocht: 3 afwijkingen, geen twijfelgeval');
+    expect(said('examination.done', { ...details, examinationId: 'in-part' })).toBe(
+      'Onderzocht: Geen afwijking gevonden in wat te beoordelen was',
+    );
     expect(said('examination.done', { ...details, examinationId: 'another' })).toBe(
       'Onderzocht: Geen afwijking gevonden',
     );

@@ -1,4 +1,5 @@
 import type { Calibration } from '../../shared/model/calibration.ts';
+import { engineName } from '../../shared/model/engine-name.ts';
 import { type ErrorCode, LoepError } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered } from '../../shared/model/inputs.ts';
@@ -12,6 +13,7 @@ import {
   type StageFailure,
 } from '../../shared/model/stage.ts';
 import type { ReadingLanguage } from '../../shared/model/words.ts';
+
 import { SHIPPED_CALIBRATION } from '../../shared/rules/calibration/shipped.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { failuresOf, gather } from './gather.ts';
@@ -99,7 +101,7 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     checkMs: Object.fromEntries(checks.map(({ check, ms }) => [check, ms])),
   };
   return {
-    engine: engineName(calibration),
+    engine: engineName(ENGINE_VERSION, calibration.local),
     sha256: source.sha256,
     pageCount,
     inputs: gathered,
@@ -109,11 +111,6 @@ export async function examine(pool: Pool, source: Source, options: ExamineOption
     modelNames: Object.fromEntries(pages.flatMap(({ tried }) => tried.map(({ id, name }) => [id, name]))),
     timings,
   };
-}
-
-/** The engine, and the local calibration where one was used: with both the same, a result can be repeated. */
-function engineName({ local }: Calibration): string {
-  return local ? `${ENGINE_VERSION}+calibration.${local.number}` : ENGINE_VERSION;
 }
 
 function openedOf(ends: Ends): { kind: FileKind; pageCount: number } {

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
 import type { DetectorId } from '../model/traces.ts';
 import { rateOf } from '../rules/evaluation/rates.ts';
+import { adaptedThresholds } from '../text/adapted-thresholds.ts';
 
 /** What Loep learnt on. */
 const MADE_PAGES: Text = {
@@ -21,14 +22,12 @@ export function alarmEvidence(id: DetectorId, score: number, { detectors, local 
     label: { en: 'how rare this is', nl: 'hoe zeldzaam dit is' },
     found: rareness(learnt, score / (factor ?? 1)),
     expected: null,
-    source:
-      factor === undefined || local === null
-        ? MADE_PAGES
-        : {
-            en: `${MADE_PAGES.en}; with the threshold as adapted to ${local.scans} scans of this installation`,
-            nl: `${MADE_PAGES.nl}; met de drempel zoals aangepast aan ${local.scans} scans van deze installatie`,
-          },
+    source: factor === undefined || local === null ? MADE_PAGES : adapted(adaptedThresholds(local)),
   };
+}
+
+function adapted(thresholds: Text): Text {
+  return { en: `${MADE_PAGES.en}; ${thresholds.en}`, nl: `${MADE_PAGES.nl}; ${thresholds.nl}` };
 }
 
 /** Two sentences: what was counted, and what follows from that. */

@@ -86,15 +86,16 @@ function Decision({ scan: { id, fileName, role }, isOpen }: { scan: JudgedScan; 
   const decide = useChange('calibration.decide', {
     onSuccess: (preview) => client.setQueryData(keyOf('calibration.preview', {}), preview),
   });
+  const chosen = decide.variables?.isCounted ? 'counted-in' : 'left-out';
   return (
     <Radio.Group
-      value={role}
+      value={decide.isPending ? chosen : role}
       aria-label={t(TEXTS.question, { name: fileName })}
-      onChange={(chosen) => decide.mutate({ id, isCounted: chosen === 'counted-in' })}
+      onChange={(value) => decide.mutate({ id, isCounted: value === 'counted-in' })}
     >
       <div className={classes.choices}>
-        <Radio size="xs" value="left-out" label={t(TEXTS.leave)} disabled={decide.isPending} />
-        <Radio size="xs" value="counted-in" label={t(TEXTS.count)} disabled={!isOpen || decide.isPending} />
+        <Radio size="xs" value="left-out" label={t(TEXTS.leave)} />
+        <Radio size="xs" value="counted-in" label={t(TEXTS.count)} disabled={!isOpen} />
       </div>
     </Radio.Group>
   );

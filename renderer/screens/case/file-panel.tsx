@@ -4,8 +4,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { originalAddress } from '../../../shared/api/addresses.ts';
 import type { PageView } from '../../../shared/api/schemas/document.ts';
+import type { ExaminationHead } from '../../../shared/api/schemas/examination.ts';
+import { readEngineName } from '../../../shared/model/engine-name.ts';
 import type { Language } from '../../../shared/model/text.ts';
+import { adaptedThresholds } from '../../../shared/text/adapted-thresholds.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { useCall } from '../../host/use-call.ts';
 import { Copy } from '../../parts/copy.tsx';
 import { languageName } from '../../parts/language-names.ts';
 import { shortMoment } from '../../parts/moments.ts';
@@ -29,6 +33,9 @@ const TEXTS = {
   estimated: { en: '(estimated)', nl: '(geschat)' },
   examined: { en: 'Examined', nl: 'Onderzocht' },
   engine: { en: 'Engine', nl: 'Engine' },
+  thresholds: { en: 'Thresholds', nl: 'Drempels' },
+  calibration: { en: 'Calibration {number}', nl: 'Kalibratie {number}' },
+  own: { en: 'Loep’s own', nl: 'Die van Loep zelf' },
   languages: { en: 'Languages asked for', nl: 'Gevraagde talen' },
   found: { en: 'found from each page', nl: 'van elke pagina afgeleid' },
   digest: { en: 'Digest of the examination', nl: 'Kenmerk van het onderzoek' },
@@ -109,17 +116,36 @@ function ExaminationFacts({ bench }: { bench: Bench }) {
   const language = useLanguage();
   const { head } = bench;
   if (head === null) return null;
+  const { version } = readEngineName(head.engine);
   const languages = head.languages?.map((code) => languageName(code, language)).join(', ');
   return (
     <dl className={classes.facts}>
       <Fact name={t(TEXTS.examined)}>{shortMoment(head.at, language)}</Fact>
-      <Fact name={t(TEXTS.engine)}>{head.engine}</Fact>
+      <Fact name={t(TEXTS.engine)}>{version}</Fact>
+      <Fact name={t(TEXTS.thresholds)}>
+        <Thresholds engine={head.engine} />
+      </Fact>
       <Fact name={t(TEXTS.languages)}>{languages ?? t(TEXTS.found)}</Fact>
       <Fact name={t(TEXTS.digest)}>
         <code className={classes.digest}>{head.digest}</code> <Copy value={head.digest} />
         <span className={classes.aside}>{t(TEXTS.digestWhy)}</span>
       </Fact>
     </dl>
+  );
+}
+
+/** What decided from which score on there is a finding. */
+function Thresholds({ engine }: Pick<ExaminationHead, 'engine'>) {
+  const t = useText();
+  const number = readEngineName(engine).calibration;
+  const { data: made } = useCall('calibration.list', {}, { enabled: number !== null });
+  if (number === null) return t(TEXTS.own);
+  const used = made?.find((each) => each.number === number);
+  return (
+    <span data-calibration={number}>
+      {t(TEXTS.calibration, { number })}
+      {used && <>: {t(adaptedThresholds({ scans: used.scans, at: used.madeAt }))}</>}
+    </span>
   );
 }
 

@@ -53,8 +53,8 @@ test('a sliver belongs to what it rims, a place beyond the next line to another 
     alarms: 0.001,
   });
   const word = sized(100, 100, 96, 32);
-  expect(joinedPlaces([word, sized(72, 100, 8, 32)], DPI)).toHaveLength(1);
-  expect(joinedPlaces([word, sized(60, 100, 8, 32)], DPI)).toHaveLength(2);
+  expect(joinedPlaces([word, sized(66, 100, 8, 32)], DPI)).toHaveLength(1);
+  expect(joinedPlaces([word, sized(50, 100, 8, 32)], DPI)).toHaveLength(2);
   expect(joinedPlaces([word, sized(100, 152, 96, 32)], DPI)).toHaveLength(2);
   expect(joinedPlaces([sized(0, 0, 400, 400), sized(440, 0, 400, 400)], DPI)).toHaveLength(2);
 });

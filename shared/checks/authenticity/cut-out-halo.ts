@@ -11,18 +11,22 @@ const SCALES: readonly Text[] = [
 /** Words that brought some of their own paper with them. */
 export const cutOutHalo = detectorCheck({
   id: 'cut-out-halo',
-  version: 2,
+  version: 3,
   cause: 'grain',
   title: { en: 'Paper round words', nl: 'Papier rond woorden' },
   cannotTell: {
-    en: 'It does not tell where the piece came from: a label, a stain, a marker pen or a printed field of its own tint gives the same.',
-    nl: 'Het zegt niet waar het stuk vandaan komt: een etiket, een vlek, een markeerstift of een gedrukt vak met een eigen tint geeft hetzelfde beeld.',
+    en: 'It does not tell where the piece came from: a label, a stain, a marker pen, a printed field of its own tint or print of the other side that shines through gives the same.',
+    nl: 'Het zegt niet waar het stuk vandaan komt: een etiket, een vlek, een markeerstift, een gedrukt vak met een eigen tint of doorschijnende druk van de achterkant geeft hetzelfde beeld.',
   },
   indicator: 'forged.digital_edit',
   texts: {
-    lightness: {
-      en: 'The paper between the letters of “{word}” is not as light as the paper round it, unlike at other words. The word may have been pasted in with some paper of its own.',
-      nl: 'Het papier tussen de letters van “{word}” is niet zo licht als het papier eromheen, anders dan bij andere woorden. Het woord kan met eigen papier zijn ingeplakt.',
+    lighter: {
+      en: 'The paper between the letters of “{word}” is lighter than the paper round it, unlike at other words. The word may have been pasted in with some paper of its own, or typed on a patch of paint.',
+      nl: 'Het papier tussen de letters van “{word}” is lichter dan het papier eromheen, anders dan bij andere woorden. Het woord kan met eigen papier zijn ingeplakt, of op een geverfd vlak zijn getypt.',
+    },
+    darker: {
+      en: 'The paper between the letters of “{word}” is darker than the paper round it, unlike at other words. The word may have been pasted in with some paper of its own, or typed on a patch of paint.',
+      nl: 'Het papier tussen de letters van “{word}” is donkerder dan het papier eromheen, anders dan bij andere woorden. Het woord kan met eigen papier zijn ingeplakt, of op een geverfd vlak zijn getypt.',
     },
     colour: {
       en: 'The paper between the letters of “{word}” has another colour than the paper round it, unlike at other words. The word may have been pasted in with some paper of its own.',
@@ -32,7 +36,7 @@ export const cutOutHalo = detectorCheck({
   say({ text, measures }) {
     const scale = SCALES[measures.kind!]!;
     return {
-      text: measures.kind === 0 ? 'lightness' : 'colour',
+      text: measures.kind !== 0 ? 'colour' : measures.step! > measures.usual! ? 'lighter' : 'darker',
       values: { word: text ?? '' },
       evidence: [
         {

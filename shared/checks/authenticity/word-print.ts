@@ -6,7 +6,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** A word whose strokes, ink and edges together are like those of no other words of its look. */
 export const wordPrint = detectorCheck({
   id: 'word-print',
-  version: 2,
+  version: 3,
   cause: 'glyphs',
   title: { en: 'Words printed otherwise', nl: 'Woorden met een andere afdruk' },
   cannotTell: {

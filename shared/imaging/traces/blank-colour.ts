@@ -7,6 +7,8 @@ export interface BlankColour {
   readonly green: number;
   readonly blue: number;
   readonly count: number;
+  /** How far their levels lie from the mean: grain, and any pattern that is printed there. */
+  readonly spread: number;
 }
 
 /** The same of a place with print on it, and of its ink. */
@@ -18,8 +20,6 @@ export interface PrintedColour {
 
 /** The lightest pixels of a place but few are paper. */
 const LIGHT_QUANTILE = 0.9;
-/** White that is cut off tells nothing of the colour of paper. */
-const WHITEST = 252;
 /** Pixels darker than the lightest by this share of the contrast, and by no less than the grain, are print. */
 const INK_SHARE = 0.3;
 const DARK_QUANTILE = 0.03;
@@ -29,7 +29,7 @@ const COUNTS = new Uint32Array(256);
 
 /**
  * Mean colour of the paper within a box: of pixels that lie farther from print than its soft edges reach. Null when
- * fewer than `least` do, or where white is cut off.
+ * fewer than `least` do.
  *
  * @param options - `reach`: levels from the lightest pixels that grain and pale patterns reach; `soft`: px from print
  * that its soft edges reach
@@ -51,7 +51,6 @@ export function blankColour(
   for (let y = top; y < bottom; y++)
     for (let at = y * width + left, end = y * width + right; at < end; at++) COUNTS[levels[at]!]!++;
   const light = quantileOf(across * down * LIGHT_QUANTILE);
-  if (light > WHITEST) return null;
   const dark = quantileOf(across * down * DARK_QUANTILE);
   const ink = light - Math.max(reach, INK_SHARE * (light - dark));
   const taken = new Uint8Array(across * down);
@@ -82,12 +81,15 @@ export function blankColour(
   }
   if (free < least) return null;
   const middle = quantileOf(free / 2);
-  let [red, green, blue, count] = [0, 0, 0, 0];
+  let [red, green, blue, count, sum, squares] = [0, 0, 0, 0, 0, 0];
   for (let y = 0; y < down; y++) {
     for (let x = 0; x < across; x++) {
       if (taken[y * across + x] === 1) continue;
       const at = (top + y) * width + left + x;
-      if (Math.abs(levels[at]! - middle) > Math.max(OF_MIDDLE, reach / 2)) continue;
+      const off = levels[at]! - middle;
+      if (Math.abs(off) > Math.max(OF_MIDDLE, reach / 2)) continue;
+      sum += off;
+      squares += off * off;
       const from = at * channels;
       red += data[from]!;
       green += data[from + second!]!;
@@ -95,7 +97,8 @@ export function blankColour(
       count++;
     }
   }
-  const blank = { red: red / count, green: green / count, blue: blue / count, count };
+  const spread = Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+  const blank = { red: red / count, green: green / count, blue: blue / count, count, spread };
   if (inked === 0) return { blank, inkTint: [0, 0] };
   const tint = (of: number, channel: 'red' | 'blue') =>
     (of - inkGreen) / inked - (blank[channel] - blank.green);

@@ -16,9 +16,10 @@ test('a word with paper of its own is told by its lightness or its colour', () =
   expect(run(7, measures, 'Jansen')).toMatchObject([
     {
       evidence: [{ found: '6.2', expected: { en: '0.3 ± 0.6' } }, {}],
-      explanation: { text: 'lightness', values: { word: 'Jansen' } },
+      explanation: { text: 'lighter', values: { word: 'Jansen' } },
     },
   ]);
+  expect(run(7, { ...measures, step: -6.2 }, 'Jansen')).toMatchObject([{ explanation: { text: 'darker' } }]);
   expect(run(7, { ...measures, kind: 1 }, 'Jansen')).toMatchObject([{ explanation: { text: 'colour' } }]);
 });
 

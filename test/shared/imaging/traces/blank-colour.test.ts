@@ -28,9 +28,17 @@ describe('colour of paper round print', () => {
     expect(found.inkTint[1]).toBeCloseTo(20, 0);
   });
 
-  it('says nothing of white that is cut off, or of too few pixels', () => {
-    const white = stroke([255, 255, 255], [20, 20, 20]);
-    expect(blankColour(white, toGrey(white), WHOLE, HOW)).toBeNull();
+  it('tells how far grain and patterns lie from the mean', () => {
+    const plain = stroke([220, 220, 220], [20, 20, 20]);
+    expect(blankColour(plain, toGrey(plain), WHOLE, HOW)!.blank.spread).toBe(0);
+    const lined = {
+      ...plain,
+      data: plain.data.map((level, at) => (at % 6 < 3 && level === 220 ? 212 : level)),
+    };
+    expect(blankColour(lined, toGrey(lined), WHOLE, HOW)!.blank.spread).toBeCloseTo(4, 0);
+  });
+
+  it('says nothing of too few pixels', () => {
     const paper = stroke([220, 215, 205], [20, 20, 20]);
     expect(blankColour(paper, toGrey(paper), { ...WHOLE, x: 8, width: 8 }, HOW)).toBeNull();
     expect(blankColour(paper, toGrey(paper), { x: 40, y: 0, width: 9, height: 9 }, HOW)).toBeNull();

@@ -8,7 +8,7 @@ import { copyOf, lay, widened } from '../../../press/patch.ts';
 import { printAndScan } from '../../../press/print-and-scan.ts';
 import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
 
-/** Genuine pages of the press and real receipts stay below. */
+/** Genuine pages of the press and real receipts stay below, but for one in a hundred. */
 const ORDINARY = 5;
 
 const topOf = (page: Parameters<typeof cutOutHalo.look>[0]) => {
@@ -33,13 +33,42 @@ function words(lighter: number) {
   return tracePage(paper, lines);
 }
 
+/** Eight words on white paper; under one of them a darker piece, or security lines that darken it as much. */
+function fewWords(under: 'plain' | 'darker piece' | 'lines') {
+  const paper = noisyPaper(500, 460, { level: 255, grain: 0 });
+  const lines = Array.from({ length: 8 }, (_, at) => {
+    const box: Box = { x: 40 + (at % 2) * 240, y: 40 + Math.floor(at / 2) * 100, width: 100, height: 28 };
+    for (let y = box.y - 3; at === 4 && y < box.y + box.height + 3; y++) {
+      const isLine = y % 6 < 3;
+      const level = under === 'plain' ? 255 : under === 'lines' ? (isLine ? 231 : 255) : 243;
+      paper.data.fill(level, y * 500 + box.x - 3, y * 500 + box.x + box.width + 3);
+    }
+    for (let x = box.x; x < box.x + box.width; x += 20)
+      for (let y = box.y; y < box.y + box.height; y++) paper.data.fill(40, y * 500 + x, y * 500 + x + 8);
+    return { text: `word${at}`, box };
+  });
+  return tracePage(paper, lines);
+}
+
 describe('halo of a cut-out', () => {
   it('finds the word on lighter paper of its own', () => {
-    const top = topOf(words(4));
+    const top = topOf(words(6));
     expect(top.text).toBe('word9');
-    expect(top.measures.step).toBeCloseTo(4, 0);
+    expect(top.measures.step).toBeCloseTo(6, 0);
     expect(top.score).toBeGreaterThan(ORDINARY);
     expect(topOf(words(0)).score).toBeLessThan(ORDINARY / 2);
+  });
+
+  it('finds a darker piece on paper whose white is cut off, among few words', () => {
+    const altered = fewWords('darker piece');
+    expect(topOf(altered).text).toBe('word4');
+    expect(topOf(altered).score).toBeGreaterThan(ORDINARY);
+    expect(topOf(fewWords('plain')).score).toBeLessThan(ORDINARY / 2);
+  });
+
+  it('does not hold against a word what the lines printed under it explain', () => {
+    const lined = topOf(fewWords('lines'));
+    expect(lined.score).toBeLessThan(ORDINARY / 2);
   });
 
   it('takes no picture for a word, and no letters that were not read surely', () => {

@@ -1,4 +1,5 @@
 import { EFFECTS } from '../../shared/imaging/traces/effects/effects.ts';
+import { isOfFile } from '../../shared/model/effect.ts';
 import type { Box } from '../../shared/model/region.ts';
 import type { TraceCandidate } from '../../shared/model/traces.ts';
 import { readGlyphs } from '../readers/glyphs.ts';
@@ -8,6 +9,7 @@ import { PAGE_DETECTORS } from '../readers/traces/detectors.ts';
 import { tracePage } from '../readers/traces/read-traces.ts';
 import type { Job, StageValues, Step } from './job.ts';
 import { openSource } from './opened-source.ts';
+import { statesEffect } from './states-effect.ts';
 
 /** Shows in a picture what a detector saw at one place. */
 export function effectStep({
@@ -20,6 +22,7 @@ export function effectStep({
   return {
     stage: 'effect',
     run: async (): Promise<StageValues['effect']> => {
+      if (isOfFile(detector)) return await statesEffect(source, { page, box, check: detector });
       const file = await openSource(source);
       const image = await readPage(file, page);
       const effect = EFFECTS[detector];

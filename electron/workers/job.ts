@@ -1,5 +1,5 @@
 import type { Code } from '../../shared/model/codes.ts';
-import type { Effect, ShownDetector } from '../../shared/model/effect.ts';
+import type { Effect, ShownDetector, ShownFileCheck } from '../../shared/model/effect.ts';
 import type { ErrorCode } from '../../shared/model/errors.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Gathered, Inputs } from '../../shared/model/inputs.ts';
@@ -114,7 +114,7 @@ export type Job =
 /** What of a page is to be shown in a picture. */
 export interface EffectPlace {
   readonly page: number;
-  readonly detector: ShownDetector;
+  readonly detector: ShownDetector | ShownFileCheck;
   readonly box: Box;
   /** Languages that the page was read in; found from the page when null. */
   readonly languages: readonly ReadingLanguage[] | null;

@@ -14,13 +14,25 @@ const SHOWN_DETECTORS = [
   'word-baseline',
   'word-size',
   'word-print',
+  'screened-print',
+  'screen-recapture',
 ] as const satisfies readonly DetectorId[];
 
 export type ShownDetector = (typeof SHOWN_DETECTORS)[number];
 
+/** The checks of a PDF of which it can be shown how the place looked before. */
+const SHOWN_FILE_CHECKS = ['pdf-revisions', 'pdf-overlays', 'pdf-covered-text'] as const;
+
+export type ShownFileCheck = (typeof SHOWN_FILE_CHECKS)[number];
+
 /** Whether what this check sees can be shown in a picture. */
-export function isShown(check: string): check is ShownDetector {
-  return (SHOWN_DETECTORS as readonly string[]).includes(check);
+export function isShown(check: string): check is ShownDetector | ShownFileCheck {
+  return (SHOWN_DETECTORS as readonly string[]).includes(check) || isOfFile(check);
+}
+
+/** Whether it is shown by states of the file rather than by measures of the page. */
+export function isOfFile(check: string): check is ShownFileCheck {
+  return (SHOWN_FILE_CHECKS as readonly string[]).includes(check);
 }
 
 /** Numbers over a part of a page, in rows from the top. */
@@ -77,5 +89,29 @@ export interface EffectPair {
   readonly caption: Text;
 }
 
-/** A picture of what a detector saw, as plain numbers. */
-export type Effect = EffectMap | EffectHistogram | EffectDots | EffectPair;
+/** The frequencies that the parts of a page have in common, coarse in the middle and fine at the rim. */
+export interface EffectSpectrum extends EffectGrid {
+  readonly kind: 'spectrum';
+  /** A part of the page that shows it well, to be enlarged, px. */
+  readonly area: Box;
+  /** The frequencies that stand out: where their middles lie, as shares of the picture's sides. */
+  readonly peaks: readonly { readonly x: number; readonly y: number }[];
+  readonly caption: Text;
+}
+
+/** A place as it looked before, oldest first, and last as it looks now. */
+export interface EffectStates {
+  readonly kind: 'states';
+  readonly states: readonly {
+    readonly name: Text;
+    /** A PNG as a data address. */
+    readonly picture: string;
+    /** Of the picture. */
+    readonly widthPx: number;
+    readonly heightPx: number;
+  }[];
+  readonly caption: Text;
+}
+
+/** A picture of what a check saw, as plain numbers wherever numbers tell it. */
+export type Effect = EffectMap | EffectHistogram | EffectDots | EffectPair | EffectSpectrum | EffectStates;

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type GreyRaster, toGrey } from '../../../shared/imaging/raster.ts';
+import { type GreyRaster, type Raster, toGrey } from '../../../shared/imaging/raster.ts';
 import type { RelativeBox } from '../../../shared/model/relative-box.ts';
 import { listAnnotations, type PlacedAnnotation } from './annotations.ts';
 import { fromPdf, type OpenPdf, readPixels, unreadablePdf } from './document.ts';
@@ -12,7 +12,7 @@ import type { PageFrame } from './page-walk.ts';
 /** Resolution at which the scan under an overlay is looked at: letters of 8 points are 10 px high. */
 const LOOK_DPI = 100;
 const POINTS_PER_INCH = 72;
-/** Pixels of that picture: A2. */
+/** Pixels of a picture of a page: A2 at that resolution, A4 at 230 dpi. */
 const MAX_LOOK_PIXELS = 5_000_000;
 /** Grey levels below the paper (the lightest tenth of the place) at which something stands out from it. */
 const INK_STEP = 60;
@@ -27,6 +27,8 @@ export interface PageDrawing {
   annotations(): Promise<readonly PlacedAnnotation[]>;
   /** Paints only what is asked for, and tells whether there is ink within a place of that picture. */
   inkOf(isPainted: (at: number) => boolean): Promise<(area: RelativeBox) => boolean>;
+  /** Paints only what is asked for. */
+  picture(isPainted: (at: number) => boolean, dpi: number): Promise<Raster>;
 }
 
 /** Instructions that paint; all others only set the state. */
@@ -64,13 +66,16 @@ export async function readPageDrawing(pdf: OpenPdf, pageNumber: number): Promise
     isSeeThrough: (name) => isSeeThrough(page, name),
     isShown: (properties) => layers.isVisible(properties),
   };
+  const picture: PageDrawing['picture'] = (isPainted, dpi) =>
+    drawOnly(page, (at, operator) => !PAINTING.has(operator) || isPainted(at), dpi);
   return {
     operators,
     frame,
+    picture,
     annotations: () => listAnnotations(page, { scale: 1, rotation: page.rotate }),
     inkOf: async (isPainted) => {
-      const picture = await drawOnly(page, (at, operator) => !PAINTING.has(operator) || isPainted(at));
-      return (area) => hasInk(picture, area);
+      const grey = toGrey(await picture(isPainted, LOOK_DPI));
+      return (area) => hasInk(grey, area);
     },
   };
 }
@@ -91,9 +96,10 @@ async function readOperators(page: PDFPageProxy): Promise<Operators> {
 async function drawOnly(
   page: PDFPageProxy,
   isDrawn: (at: number, operator: number) => boolean,
-): Promise<GreyRaster> {
+  dpi: number,
+): Promise<Raster> {
   const { width, height } = page.getViewport({ scale: 1 });
-  const scale = Math.min(LOOK_DPI / POINTS_PER_INCH, Math.sqrt(MAX_LOOK_PIXELS / (width * height)));
+  const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(MAX_LOOK_PIXELS / (width * height)));
   const [widthPx, heightPx] = [
     Math.max(1, Math.round(width * scale)),
     Math.max(1, Math.round(height * scale)),
@@ -107,7 +113,7 @@ async function draw(
   heightPx: number,
   scale: number,
   filter: (at: number, list: Operators) => boolean,
-): Promise<GreyRaster> {
+): Promise<Raster> {
   const canvasContext = createCanvas(widthPx, heightPx).getContext('2d');
   const task = page.render({
     canvas: null,
@@ -122,7 +128,7 @@ async function draw(
     },
   });
   await fromPdf(task.promise);
-  return toGrey(readPixels(canvasContext, widthPx, heightPx));
+  return readPixels(canvasContext, widthPx, heightPx);
 }
 
 function fontOf(page: PDFPageProxy, name: string): TextFont | null {

@@ -41,6 +41,27 @@ export const EffectView = z.discriminatedUnion('kind', [
     difference: z.object(Grid).nullable(),
     caption: TextSchema,
   }),
+  z.object({
+    kind: z.literal('spectrum'),
+    area: BoxSchema,
+    ...Grid,
+    peaks: z.array(z.object({ x: z.number(), y: z.number() })).readonly(),
+    caption: TextSchema,
+  }),
+  z.object({
+    kind: z.literal('states'),
+    states: z
+      .array(
+        z.object({
+          name: TextSchema,
+          picture: z.string().startsWith('data:image/png;base64,'),
+          widthPx: z.int().positive(),
+          heightPx: z.int().positive(),
+        }),
+      )
+      .readonly(),
+    caption: TextSchema,
+  }),
 ]);
 
 export type EffectView = z.output<typeof EffectView>;

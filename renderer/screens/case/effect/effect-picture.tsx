@@ -7,6 +7,8 @@ import { EffectDots } from './effect-dots.tsx';
 import { EffectHistogram } from './effect-histogram.tsx';
 import { EffectMap } from './effect-map.tsx';
 import { EffectPair } from './effect-pair.tsx';
+import { EffectSpectrum } from './effect-spectrum.tsx';
+import { EffectStates } from './effect-states.tsx';
 
 interface EffectPictureProps {
   readonly effect: EffectView;
@@ -36,5 +38,9 @@ function Drawn({ effect, document, region }: EffectPictureProps) {
       return <EffectDots effect={effect} />;
     case 'pair':
       return <EffectPair effect={effect} documentId={document.id} page={region.page} />;
+    case 'spectrum':
+      return <EffectSpectrum effect={effect} documentId={document.id} page={region.page} />;
+    case 'states':
+      return <EffectStates effect={effect} />;
   }
 }

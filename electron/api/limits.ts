@@ -1,9 +1,11 @@
 import type { LimitsView } from '../../shared/api/schemas/limits.ts';
 import { CHECKS } from '../../shared/checks/index.ts';
-import type { MeasuredEvaluation } from '../../shared/model/evaluation.ts';
+import { CHANNELS, type MeasuredEvaluation } from '../../shared/model/evaluation.ts';
 import { FEATURES } from '../../shared/model/taxonomy.ts';
 import { DETECTORS } from '../../shared/model/traces.ts';
+import { aimsOf } from '../../shared/rules/evaluation/aims.ts';
 import { rateOf } from '../../shared/rules/evaluation/rates.ts';
+import { totalsBy } from '../../shared/rules/evaluation/totals.ts';
 import { physicalFeatures } from '../../shared/rules/physical-features.ts';
 
 /** What Loep can see and what it cannot, from what an evaluation measured. */
@@ -28,6 +30,17 @@ export function limitsOf({ command, engine, honest, detectors, attacks }: Measur
       };
       return [{ id, title: check.title, cannotTell: check.cannotTell, measured: measured ?? null }];
     }),
+    aims: aimsOf({ honest, attacks }),
+    byAttack: totalsBy(attacks, 'attack').map(({ of: attack, hits, tried, notAssessable }) => ({
+      attack,
+      hit: rateOf(hits, tried),
+      notAssessable,
+    })),
+    byChannel: CHANNELS.flatMap((channel) =>
+      totalsBy(attacks, 'channel')
+        .filter(({ of }) => of === channel)
+        .map(({ hits, tried, notAssessable }) => ({ channel, hit: rateOf(hits, tried), notAssessable })),
+    ),
     attacks: attacks.map(({ attack, channel, hits, of, notAssessable }) => ({
       ...{ attack, channel, hits, of, notAssessable },
     })),

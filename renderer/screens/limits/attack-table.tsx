@@ -4,57 +4,49 @@ import { ATTACKS, CHANNELS } from '../../../shared/model/evaluation.ts';
 import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './limits.module.css';
-import { Part } from './part.tsx';
 
 const TEXTS = {
-  title: { en: 'All checks together', nl: 'Alle controles samen' },
-  what: {
-    en: 'How many of the altered places were hit by any check, by the way of altering (rows) and of saving (columns). “Nothing to see” counts apart the places of which that way of saving leaves no trace: there Loep says that it cannot judge.',
-    nl: 'Hoeveel van de gewijzigde plaatsen door enige controle zijn getroffen, naar de manier van wijzigen (rijen) en van opslaan (kolommen). ‘Niets te zien’ telt apart de plaatsen waarvan die manier van opslaan geen spoor nalaat: daar meldt Loep dat het niet kan oordelen.',
-  },
   altered: { en: 'Altered', nl: 'Gewijzigd' },
   hit: { en: '{hits} of {of}', nl: '{hits} van {of}' },
   nothing: { en: 'nothing to see: {count}', nl: 'niets te zien: {count}' },
   none: { en: 'not tried', nl: 'niet beproefd' },
 };
 
-/** What all detectors together hit. */
+/** What all checks together hit, by the way of altering (rows) and of saving (columns). */
 export function AttackTable({ attacks }: { attacks: LimitsView['attacks'] }) {
   const t = useText();
   const rows = ATTACKS.filter((attack) => attacks.some((each) => each.attack === attack));
   const columns = CHANNELS.filter((channel) => attacks.some((each) => each.channel === channel));
   return (
-    <Part id="attacks" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
-      <Table.ScrollContainer minWidth={140 + 90 * columns.length}>
-        <Table verticalSpacing={4} horizontalSpacing={6} fz="xs" className={classes.wide}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t(TEXTS.altered)}</Table.Th>
+    <Table.ScrollContainer minWidth={140 + 90 * columns.length}>
+      <Table verticalSpacing={4} horizontalSpacing={6} fz="xs" className={classes.wide}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t(TEXTS.altered)}</Table.Th>
+            {columns.map((channel) => (
+              <Table.Th key={channel} scope="col">
+                {t(CHANNEL_WORDS[channel])}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((attack) => (
+            <Table.Tr key={attack}>
+              <Table.Th scope="row" fw={400}>
+                {t(ATTACK_WORDS[attack])}
+              </Table.Th>
               {columns.map((channel) => (
-                <Table.Th key={channel} scope="col">
-                  {t(CHANNEL_WORDS[channel])}
-                </Table.Th>
+                <Cell
+                  key={channel}
+                  record={attacks.find((each) => each.attack === attack && each.channel === channel)}
+                />
               ))}
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((attack) => (
-              <Table.Tr key={attack}>
-                <Table.Th scope="row" fw={400}>
-                  {t(ATTACK_WORDS[attack])}
-                </Table.Th>
-                {columns.map((channel) => (
-                  <Cell
-                    key={channel}
-                    record={attacks.find((each) => each.attack === attack && each.channel === channel)}
-                  />
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Part>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 

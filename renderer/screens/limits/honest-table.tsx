@@ -11,7 +11,8 @@ const TEXTS = {
     nl: 'Hoe vaak Loep iets meldde terwijl er niets te zien was.',
   },
   set: { en: 'Pages', nl: 'Pagina’s' },
-  press: { en: 'made for the measurement', nl: 'gemaakt voor de meting' },
+  press: { en: 'made by Loep itself', nl: 'door Loep zelf gemaakt' },
+  real: { en: 'real images, set {set}', nl: 'echte beelden, verzameling {set}' },
   deviating: { en: 'with a deviation', nl: 'met een afwijking' },
   doubtful: { en: 'called doubtful', nl: 'twijfelgeval genoemd' },
 };
@@ -34,7 +35,7 @@ export function HonestTable({ honest }: { honest: LimitsView['honest'] }) {
             {honest.map(({ set, deviating, doubtful }) => (
               <Table.Tr key={set}>
                 <Table.Th scope="row" fw={400}>
-                  {set === 'press' ? t(TEXTS.press) : set}
+                  {set === 'press' ? t(TEXTS.press) : t(TEXTS.real, { set })}
                 </Table.Th>
                 <Table.Td>
                   <Rate rate={deviating} />

@@ -6,11 +6,13 @@ import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
 import { Message, ToInbox } from '../../parts/message.tsx';
-import { AttackTable } from './attack-table.tsx';
+import { AimTable } from './aim-table.tsx';
 import { DetectorList } from './detector-list.tsx';
 import { HonestTable } from './honest-table.tsx';
 import classes from './limits.module.css';
 import { PhysicalList } from './physical-list.tsx';
+import { TotalTables } from './total-tables.tsx';
+import { UnseenList } from './unseen-list.tsx';
 
 const TEXTS = {
   title: { en: 'What Loep can and cannot see', nl: 'Wat Loep wel en niet ziet' },
@@ -29,8 +31,12 @@ const TEXTS = {
   },
   calibrate: { en: 'calibrate on my own scans', nl: 'kalibreren op eigen scans' },
   measured: {
-    en: 'Measured with engine {engine} on documents that were made for it, printed, scanned or photographed, and altered in known places. Between brackets stands the interval in which the true share lies with 95 % certainty. Real documents differ from these: read the figures as an order of size. The command: {command}.',
-    nl: 'Gemeten met engine {engine} op documenten die ervoor zijn gemaakt, afgedrukt, gescand of gefotografeerd, en op bekende plaatsen gewijzigd. Tussen haakjes staat het interval waarin het werkelijke aandeel met 95 % zekerheid ligt. Echte documenten wijken daarvan af: lees de cijfers als orde van grootte. De opdracht: {command}.',
+    en: 'Measured with engine {engine} on pages that Loep made itself: printed, scanned and photographed by calculation, and altered in known places. Between brackets stands the interval in which the true share lies with 95 % certainty: the fewer pages, the wider. Real documents differ from these: read the figures as an order of size.',
+    nl: 'Gemeten met engine {engine} op pagina’s die Loep zelf maakte: door berekening gedrukt, gescand en gefotografeerd, en op bekende plaatsen gewijzigd. Tussen haakjes staat het interval waarin het werkelijke aandeel met 95 % zekerheid ligt: hoe minder pagina’s, hoe wijder. Echte documenten wijken daarvan af: lees de cijfers als orde van grootte.',
+  },
+  command: {
+    en: 'Whoever has the source of Loep can measure it again: {command}',
+    nl: 'Wie de broncode van Loep heeft, kan het opnieuw meten: {command}',
   },
 };
 
@@ -63,9 +69,11 @@ export function LimitsScreen() {
         </Anchor>
       </p>
       <Stack gap="lg" mt="lg">
+        {limits.aims.length > 0 && <AimTable aims={limits.aims} />}
+        <UnseenList limits={limits} />
         {limits.honest.length > 0 && <HonestTable honest={limits.honest} />}
+        {limits.attacks.length > 0 && <TotalTables limits={limits} />}
         <DetectorList detectors={limits.detectors} />
-        {limits.attacks.length > 0 && <AttackTable attacks={limits.attacks} />}
         <PhysicalList features={limits.physical} />
       </Stack>
     </div>
@@ -75,8 +83,11 @@ export function LimitsScreen() {
 function Measured({ limits: { command, engine } }: { limits: LimitsView }) {
   const t = useText();
   return (
-    <p className={classes.intro} data-measured={command !== null}>
-      {command === null ? t(TEXTS.notMeasured) : t(TEXTS.measured, { engine, command })}
-    </p>
+    <>
+      <p className={classes.intro} data-measured={command !== null}>
+        {command === null ? t(TEXTS.notMeasured) : t(TEXTS.measured, { engine })}
+      </p>
+      {command !== null && <p className={classes.command}>{t(TEXTS.command, { command })}</p>}
+    </>
   );
 }

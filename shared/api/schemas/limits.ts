@@ -29,6 +29,13 @@ const DetectorLimits = z.object({
     .nullable(),
 });
 
+/** Of all altered places, those that were hit. */
+const Total = z.object({
+  hit: RateView,
+  /** Altered places beside these of which physics leaves nothing to see. */
+  notAssessable: z.int().min(0),
+});
+
 /** What Loep can see and what it cannot, as the last evaluation measured it. */
 export const LimitsView = z.object({
   /** The command that it was measured by; null as long as nothing was. */
@@ -36,6 +43,19 @@ export const LimitsView = z.object({
   engine: z.string(),
   honest: z.array(z.object({ set: z.string(), deviating: RateView, doubtful: RateView })),
   detectors: z.array(DetectorLimits),
+  /** What was aimed at: surely reached, reached on the pages that were tried, or not. */
+  aims: z.array(
+    z.object({
+      name: TextSchema,
+      share: z.number(),
+      /** The share is the most that may be, and not the least. */
+      isAtMost: z.boolean(),
+      measured: RateView,
+      verdict: z.enum(['reached', 'unsure', 'missed']),
+    }),
+  ),
+  byAttack: z.array(Total.extend({ attack: z.enum(ATTACKS) })),
+  byChannel: z.array(Total.extend({ channel: z.enum(CHANNELS) })),
   attacks: z.array(
     z.object({
       attack: z.enum(ATTACKS),

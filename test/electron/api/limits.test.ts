@@ -33,4 +33,10 @@ test('false alarms, hits and honest pages come with the interval of Wilson', () 
   expect(measured!.falseAlarms.high).toBeCloseTo(0.0357, 3);
   expect(measured!.byAttack[0]).toMatchObject({ attack: 'erase', rate: 0.9 });
   expect(limits.attacks[0]!.notAssessable).toBe(3);
+  expect(limits.byAttack).toMatchObject([{ attack: 'erase', hit: { hits: 9, of: 10 }, notAssessable: 3 }]);
+  expect(limits.byChannel).toMatchObject([{ channel: 'png', hit: { hits: 9, of: 10 }, notAssessable: 3 }]);
+  expect(limits.aims).toMatchObject([
+    { share: 0.05, isAtMost: true, measured: { rate: 0.03 }, verdict: 'unsure' },
+    { share: 0.01, isAtMost: true, measured: { rate: 0 }, verdict: 'unsure' },
+  ]);
 });

@@ -1,0 +1,85 @@
+import type { LimitsView, RateView } from '../../../shared/api/schemas/limits.ts';
+import type { Text } from '../../../shared/model/text.ts';
+import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
+import { useText } from '../../host/language.tsx';
+import { isOftenMissed } from './how-often.ts';
+import classes from './limits.module.css';
+import { Part } from './part.tsx';
+
+const TEXTS = {
+  title: { en: 'What Loep does not see', nl: 'Wat Loep niet ziet' },
+  what: {
+    en: 'That nothing was found says nothing of these.',
+    nl: 'Dat er niets is gevonden, zegt hierover niets.',
+  },
+  never: { en: 'By their nature', nl: 'Naar hun aard' },
+  missed: { en: 'Missed often in the measurement', nl: 'In de meting vaak gemist' },
+  line: {
+    en: '{name}: {missed} of {of} altered places were missed',
+    nl: '{name}: {missed} van de {of} gewijzigde plaatsen zijn gemist',
+  },
+  silent: {
+    en: 'The check “{name}” hit none of the {of} altered places that it looked at',
+    nl: 'De controle ‘{name}’ trof geen van de {of} gewijzigde plaatsen waarnaar zij keek',
+  },
+};
+
+/** What the checks of alterations are not made to see, whatever is measured. */
+const BY_NATURE: readonly Text[] = [
+  {
+    en: 'A document that was altered, or made as a whole, before it was printed and scanned: on the scan it is one print like any other. Only comparison with a reference, or the document itself, can tell.',
+    nl: 'Een document dat is gewijzigd of in zijn geheel gemaakt voordat het werd afgedrukt en gescand: op de scan is dat een druk als elke andere. Alleen vergelijking met een referentie, of het document zelf, kan dat uitwijzen.',
+  },
+  {
+    en: 'A change by hand on the paper, such as scraping out or writing over: these checks look for changes of the image.',
+    nl: 'Een wijziging met de hand op het papier, zoals wegkrassen of overschrijven: deze controles zoeken wijzigingen van het beeld.',
+  },
+  {
+    en: 'Untrue statements in a document that was not altered: what it says is checked only where it contradicts itself or a reference.',
+    nl: 'Onware mededelingen in een document dat niet is gewijzigd: wat het zegt wordt alleen nagegaan waar het zichzelf of een referentie tegenspreekt.',
+  },
+  {
+    en: 'Most alterations of pages in black and white only (fax), and of files made much smaller: few traces are left, and most checks say that they cannot judge.',
+    nl: 'De meeste wijzigingen van pagina’s in alleen zwart en wit (fax), en van sterk verkleinde bestanden: er blijven weinig sporen over, en de meeste controles melden dat ze niet kunnen oordelen.',
+  },
+];
+
+/** What is not seen: by its nature, and as it was measured. */
+export function UnseenList({ limits }: { limits: LimitsView }) {
+  const t = useText();
+  const { byAttack, byChannel, detectors } = limits;
+  const told = (name: Text, { hits, of }: RateView) => t(TEXTS.line, { name, missed: of - hits, of });
+  const missed = [
+    ...byAttack
+      .filter(({ hit }) => isOftenMissed(hit))
+      .map(({ attack, hit }) => told(ATTACK_WORDS[attack], hit)),
+    ...byChannel
+      .filter(({ hit }) => isOftenMissed(hit))
+      .map(({ channel, hit }) => told(CHANNEL_WORDS[channel], hit)),
+    ...detectors.flatMap(({ title, measured }) => {
+      const counts = measured?.byChannel ?? [];
+      const of = counts.reduce((sum, each) => sum + each.of, 0);
+      const isSilent = of > 0 && counts.every(({ hits }) => hits === 0);
+      return isSilent ? [t(TEXTS.silent, { name: title, of })] : [];
+    }),
+  ];
+  return (
+    <Part id="unseen" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
+      <List title={t(TEXTS.never)} lines={BY_NATURE.map((line) => t(line))} />
+      {missed.length > 0 && <List title={t(TEXTS.missed)} lines={missed} />}
+    </Part>
+  );
+}
+
+function List({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <div>
+      <h3 className={classes.name}>{title}</h3>
+      <ul className={classes.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

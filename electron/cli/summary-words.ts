@@ -67,6 +67,10 @@ export const WORDS = {
   zone: { en: 'Machine-readable zone', nl: 'Machineleesbare zone' },
   gaps: { en: 'What was not judged', nl: 'Wat niet is beoordeeld' },
   needsPhysical: { en: 'Needs the physical document', nl: 'Vraagt om het document zelf' },
+  calibration: {
+    en: 'With calibration {number}: {thresholds}.',
+    nl: 'Met kalibratie {number}: {thresholds}.',
+  },
   refused: { en: 'Not examined', nl: 'Niet onderzocht' },
   person: { en: 'Loep points; an examiner concludes.', nl: 'Loep wijst aan; de onderzoeker concludeert.' },
   evidence: { en: { found: 'found', expected: 'expected' }, nl: { found: 'gevonden', expected: 'verwacht' } },

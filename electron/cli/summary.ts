@@ -10,6 +10,7 @@ import type { Page } from '../../shared/model/page.ts';
 import type { Language, Text } from '../../shared/model/text.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
 import { essentialGaps } from '../../shared/rules/essential-gaps.ts';
+import { adaptedThresholds } from '../../shared/text/adapted-thresholds.ts';
 import { fill, say } from '../../shared/text/fill.ts';
 import { GAP_TEXTS, unjudgedLine } from '../../shared/text/gaps.ts';
 import { zoneReading } from '../../shared/text/zones.ts';
@@ -38,6 +39,7 @@ export function summary(file: string, examination: Examination, { language, with
     ...triage.reasons.flatMap((reason) => bullet(printable(reason[language]), 4)),
     ...recognisedLines(examination, language),
     `  ${dim(factsOf(examination, language))}`,
+    ...thresholdLines(examination, language),
     ...section(WORDS.deviations[language], deviations.filter((one) => !isNote(one)).flatMap(show)),
     ...section(WORDS.notes[language], deviations.filter(isNote).flatMap(show)),
     ...section(WORDS.notAssessable[language], notAssessedLines(of('not-assessable'), examination, language)),
@@ -153,6 +155,14 @@ function placeOf({ region }: Finding, { inputs }: Examination, language: Languag
   const mm = (px: number) => Math.round((px / page.dpi) * MM_PER_INCH);
   const isWholePage = width >= page.widthPx && height >= page.heightPx;
   return WORDS.place[language](region.page, isWholePage ? null : { x: mm(x), y: mm(y) });
+}
+
+/** Thresholds of this installation say less, or more, than Loep's own: whoever reads the outcome must know. */
+function thresholdLines({ inputs }: Examination, language: Language): readonly string[] {
+  const local = inputs.calibration?.ok ? inputs.calibration.value.local : null;
+  if (!local) return [];
+  const values = { number: String(local.number), thresholds: adaptedThresholds(local) };
+  return wrap(fill(WORDS.calibration, values, language), 2);
 }
 
 function factsOf(examination: Examination, language: Language): string {

@@ -25,6 +25,7 @@ export function toJson(
     file,
     sha256: examination.sha256,
     engine: examination.engine,
+    calibration: calibrationOf(examination),
     pages: pagesOf(examination, language),
     ...(withText ? { text: textOf(examination) } : {}),
     mrz: mrzOf(examination),
@@ -53,6 +54,11 @@ export function toJson(
       checkMs: rounded(timings.checkMs),
     },
   };
+}
+
+function calibrationOf({ inputs }: Examination): ExaminationJson['calibration'] {
+  const local = inputs.calibration?.ok ? inputs.calibration.value.local : null;
+  return local && { number: local.number, at: local.at, scans: local.scans };
 }
 
 /** What the document was recognised as: by the first page that was. */

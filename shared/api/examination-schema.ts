@@ -47,6 +47,10 @@ export const ExaminationSchema = z.strictObject({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   engine: z.string(),
+  /** The calibration of this installation that was in use, and the scans that it was made on; null for Loep's own. */
+  calibration: z
+    .strictObject({ number: z.int().positive(), at: z.string(), scans: z.int().positive() })
+    .nullable(),
   pages: z.array(Page),
   text: z.strictObject({ pages: z.array(TextPage) }).optional(),
   mrz: z

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { summary } from '../../../electron/cli/summary.ts';
-import type { Gap } from '../../../shared/model/examination.ts';
+import { toJson } from '../../../shared/api/examination-json.ts';
+import type { Examination, Gap } from '../../../shared/model/examination.ts';
 import type { Registration } from '../../../shared/model/reference/recognition.ts';
 import { done, examination, finding } from '../db/examined-document.ts';
 
@@ -27,6 +28,27 @@ test('silence that leaves out an essential part is no all-clear, and what was le
   expect(stripVTControlCharacters(first!).trim()).toBe('No deviation found in what could be judged.');
   expect(second!.trim()).toBe('Not judged: form and edition (no reference), traces of alteration.');
   expect(stripVTControlCharacters(told(['needs-physical'])[0]!).trim()).toBe('No deviation found.');
+});
+
+test('thresholds of this installation are told with the outcome, in words and as JSON', () => {
+  const base = examination({ 'word-size': done() });
+  const local = { number: 3, at: '2026-03-05T10:00:00Z', by: 'Anna', scans: 24, factors: {} };
+  const adapted: Examination = {
+    ...base,
+    inputs: { ...base.inputs, calibration: { ok: true, value: { detectors: [], local } } },
+  };
+  const said = (given: Examination, language: 'en' | 'nl') =>
+    stripVTControlCharacters(summary('scan.jpg', given, { language, withText: false })).replace(/\s+/g, ' ');
+  expect(said(adapted, 'en')).toContain(
+    'With calibration 3: thresholds adapted to 24 scans of this installation on 5 March 2026.',
+  );
+  expect(said(adapted, 'nl')).toContain(
+    'drempels aangepast aan 24 scans van deze installatie op 5 maart 2026.',
+  );
+  expect(said(base, 'en')).not.toContain('calibration');
+  const json = (given: Examination) => toJson('scan.jpg', given, { language: 'en', withText: false });
+  expect(json(adapted).calibration).toEqual({ number: 3, at: local.at, scans: 24 });
+  expect(json(base).calibration).toBeNull();
 });
 
 test('checks that could not judge for the same reason are told together', () => {

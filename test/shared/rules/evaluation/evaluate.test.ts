@@ -25,6 +25,7 @@ function trial(label: Trial['label'], findings: FindingJson[], over: Partial<Exa
     file: label.file,
     sha256: '0'.repeat(64),
     engine: '0.1.0',
+    calibration: null,
     pages: [],
     mrz: null,
     codes: [],

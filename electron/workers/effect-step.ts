@@ -1,7 +1,6 @@
+import { candidateAt } from '../../shared/imaging/traces/effects/candidate-at.ts';
 import { EFFECTS } from '../../shared/imaging/traces/effects/effects.ts';
 import { isOfFile } from '../../shared/model/effect.ts';
-import type { Box } from '../../shared/model/region.ts';
-import type { TraceCandidate } from '../../shared/model/traces.ts';
 import { readGlyphs } from '../readers/glyphs.ts';
 import { embeddedJpeg, readPage } from '../readers/pages.ts';
 import { readText } from '../readers/text/read-text.ts';
@@ -36,12 +35,4 @@ export function effectStep({
       });
     },
   };
-}
-
-/** The candidate of this very place, or as near to it as rounding leaves. */
-function candidateAt(candidates: readonly TraceCandidate[], box: Box): TraceCandidate | null {
-  const away = ({ x, y, width, height }: Box) =>
-    Math.abs(x - box.x) + Math.abs(y - box.y) + Math.abs(width - box.width) + Math.abs(height - box.height);
-  const nearest = candidates.toSorted((a, b) => away(a.box) - away(b.box))[0];
-  return nearest && away(nearest.box) <= box.width + box.height ? nearest : null;
 }

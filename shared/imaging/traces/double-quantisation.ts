@@ -1,11 +1,11 @@
 import type { Box } from '../../model/region.ts';
-import { CANDIDATES_KEPT, type TraceOutcome } from '../../model/traces.ts';
+import { CANDIDATES_KEPT, type TraceGap, type TraceOutcome } from '../../model/traces.ts';
 import type { ComponentCoefficients, JpegCoefficients } from '../jpeg/coefficients.ts';
 import { orientBox, undoing } from '../orient-box.ts';
 import { separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, type BlockGrid, boxOf } from './jpeg/block-area.ts';
-import { evidenceOf, type LearntClass, mostForeign } from './jpeg/foreign-places.ts';
+import { type Evidence, evidenceOf, type LearntClass, mostForeign } from './jpeg/foreign-places.ts';
 import { learnHistory } from './jpeg/history.ts';
 import { type BlockClass, speakingBlocks } from './jpeg/speaking-blocks.ts';
 
@@ -29,9 +29,42 @@ const CELL_BLOCKS = 8;
  */
 export const doubleQuantisation: Detector = { id: 'double-quantisation', look };
 
-function look({ page, raster, text, jpeg }: TracePage): TraceOutcome {
-  if (page.storage === 'drawn' || page.storage === 'bilevel') return { applies: false, reason: page.storage };
-  if (!jpeg) return { applies: false, reason: 'not-jpeg' };
+function look(page: TracePage): TraceOutcome {
+  const found = pageHistory(page);
+  if (typeof found === 'string') return { applies: false, reason: found };
+  const { frame, words, isWord, telling, evidence } = found;
+  const { stored, jpeg } = frame;
+  const places = [
+    ...words.flatMap(({ area, read }) =>
+      mostForeign(evidence, area).map((each) => ({ ...each, text: read })),
+    ),
+    ...cellsOf(frame).flatMap((area) => mostForeign(evidence, area, isWord)),
+  ];
+  const candidates = places
+    .map(({ area, ...rest }) => ({ ...rest, box: orientBox(boxOf(area, frame), stored, jpeg.orientation) }))
+    .sort((a, b) => b.score - a.score);
+  return {
+    applies: true,
+    tests: candidates.length,
+    candidates: separate(candidates, CANDIDATES_KEPT),
+    measures: measuresOf(telling),
+  };
+}
+
+/** What the blocks of a page say of having been compressed once or twice. */
+export interface PageHistory {
+  readonly frame: Frame;
+  readonly words: readonly { readonly area: BlockArea; readonly read: string }[];
+  /** 1 for the blocks of words, by their number. */
+  readonly isWord: Uint8Array;
+  readonly telling: readonly LearntClass[];
+  readonly evidence: Evidence;
+}
+
+/** Learns from a page what its history is; or why that cannot be told. */
+export function pageHistory({ page, raster, text, jpeg }: TracePage): PageHistory | TraceGap {
+  if (page.storage === 'drawn' || page.storage === 'bilevel') return page.storage;
+  if (!jpeg) return 'not-jpeg';
   const plane = wholeBlocks(jpeg);
   const { blocksWide, blocksHigh } = plane;
   const stored = { width: jpeg.widthPx, height: jpeg.heightPx };
@@ -46,27 +79,12 @@ function look({ page, raster, text, jpeg }: TracePage): TraceOutcome {
   const learnt = speakingBlocks({ plane, raster, stored, orientation: jpeg.orientation }).flatMap((each) =>
     learnClass(plane, each, isOfWord),
   );
-  if (learnt.length === 0) return { applies: false, reason: 'too-little' };
+  if (learnt.length === 0) return 'too-little';
   const telling = learnt.filter(
     ({ isQuiet, history }) => history.gain >= (isQuiet ? LEAST_GAIN_OF_QUIET : LEAST_GAIN),
   );
-  if (telling.every(({ isQuiet }) => isQuiet)) return { applies: false, reason: 'no-history' };
-  const evidence = evidenceOf(plane, telling);
-  const found = [
-    ...words.flatMap(({ area, read }) =>
-      mostForeign(evidence, area).map((each) => ({ ...each, text: read })),
-    ),
-    ...cellsOf(frame).flatMap((area) => mostForeign(evidence, area, isWord)),
-  ];
-  const candidates = found
-    .map(({ area, ...rest }) => ({ ...rest, box: orientBox(boxOf(area, frame), stored, jpeg.orientation) }))
-    .sort((a, b) => b.score - a.score);
-  return {
-    applies: true,
-    tests: candidates.length,
-    candidates: separate(candidates, CANDIDATES_KEPT),
-    measures: measuresOf(telling),
-  };
+  if (telling.every(({ isQuiet }) => isQuiet)) return 'no-history';
+  return { frame, words, isWord, telling, evidence: evidenceOf(plane, telling) };
 }
 
 /** Learns from the words, which are most alike; from all where there are too few, and all that are quiet. */
@@ -104,6 +122,7 @@ function wholeBlocks({ components, widthPx, heightPx }: JpegCoefficients): Compo
   };
 }
 
+/** The blocks of the picture as it is stored. */
 interface Frame extends BlockGrid {
   readonly stored: { readonly width: number; readonly height: number };
   readonly jpeg: JpegCoefficients;

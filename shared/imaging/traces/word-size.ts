@@ -10,6 +10,9 @@ const logHeight = ({ frame }: Glyph) => {
   return height > 0 ? Math.log(height) : null;
 };
 
+/** How much taller a word is than others, by the letters that both have: a logarithm. */
+export const compareHeights = byGlyphs({ measure: logHeight, least: 2, agreement: 0.04 });
+
 /**
  * Words whose letters are taller or lower than the same letters beside them, or in the entries of their column
  * (Bertrand and others, ICDAR 2013). One character's height is known to 2 % in a scan; print and a word's choice of
@@ -21,7 +24,7 @@ export const wordSize: Detector = {
     const glyphs = scannedGlyphs(page);
     if (typeof glyphs === 'string') return { applies: false, reason: glyphs };
     const found = oddWords(glyphs, {
-      compare: byGlyphs({ measure: logHeight, least: 2, agreement: 0.04 }),
+      compare: compareHeights,
       usual: 0.02,
       floor: 0.004,
       most: Math.log(1.35),

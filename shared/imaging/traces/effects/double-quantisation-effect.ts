@@ -1,89 +1,64 @@
 import type { Box } from '../../../model/region.ts';
-import type { JpegCoefficients } from '../../jpeg/coefficients.ts';
-import { ZIGZAG } from '../../jpeg-structure.ts';
 import { orientBox, undoing } from '../../orient-box.ts';
+import { type PageHistory, pageHistory } from '../double-quantisation.ts';
+import { cellsAround, hundredths } from './around.ts';
 import type { EffectMaker } from './effect-maker.ts';
 
-/** Values of a coefficient that are shown, from minus to plus; noughts are left out, of which blank paper has most. */
-const FARTHEST = 12;
-/** Coefficients that are looked at: the lowest of the zig-zag, which print fills most. */
-const FREQUENCIES = 14;
-/** Values that a place must have to make a picture. */
-const LEAST_VALUES = 20;
+const BLOCK_PX = 8;
+/** One block holds few values: so many to each side of it speak with it. */
+const BESIDE = 2;
+/** Values that must be there for a cell to say something. */
+const LEAST_VALUES = 10;
+/** What a place compressed once weighs, in weights of the page: its own is cut off where blocks like it are not rare. */
+const ONCE = 0.3;
 
-/** How often each value of a coefficient occurs at a place, against the rest of the page. */
+/** How much the blocks round a place look as if they had been compressed once, on a page that was compressed twice. */
 export const doubleQuantisationEffect: EffectMaker = {
   needsText: false,
-  show({ jpeg }, box) {
-    if (jpeg === null) return null;
-    const area = blocksOf(jpeg, box);
-    const { values, stride, blocksWide, blocksHigh } = jpeg.components[0]!;
-    const bins = 2 * FARTHEST + 1;
-    const here = new Float64Array(FREQUENCIES * bins);
-    const page = new Float64Array(FREQUENCIES * bins);
-    for (let y = 0; y < blocksHigh; y++) {
-      for (let x = 0; x < blocksWide; x++) {
-        const isHere = x >= area.left && x < area.right && y >= area.top && y < area.bottom;
-        const counts = isHere ? here : page;
-        const block = 64 * (y * stride + x);
-        for (let f = 0; f < FREQUENCIES; f++) {
-          const value = values[block + ZIGZAG[f + 1]!]!;
-          if (value !== 0 && value >= -FARTHEST && value <= FARTHEST) counts[f * bins + value + FARTHEST]!++;
-        }
-      }
-    }
-    const frequency = mostTelling(here, page, bins);
-    if (frequency === null) return null;
-    const shares = (counts: Float64Array) => {
-      const own = counts.subarray(frequency * bins, (frequency + 1) * bins);
-      const total = sum(own);
-      return Array.from(own, (count) => Math.round((10_000 * count) / total) / 10_000);
-    };
+  show(page, box) {
+    const history = pageHistory(page);
+    if (typeof history === 'string') return null;
+    const { width, height } = page.raster;
+    const around = cellsAround(box, { width, height }, { cellPx: BLOCK_PX, times: 3, least: 24, most: 80 });
+    const { columns, rows } = around;
+    // Cells are blocks: they begin where these do.
+    const onGrid = (start: number) => Math.round(start / BLOCK_PX) * BLOCK_PX;
+    const area = { ...around.area, x: onGrid(around.area.x), y: onGrid(around.area.y) };
     return {
-      kind: 'histogram',
-      bins: Array.from({ length: bins }, (_, at) => at - FARTHEST),
-      here: shares(here),
-      page: shares(page),
-      axis: { en: 'value of one JPEG coefficient', nl: 'waarde van één JPEG-coëfficiënt' },
+      kind: 'map',
+      columns,
+      rows,
+      area,
+      values: Array.from({ length: columns * rows }, (_, at) => {
+        const x = area.x + BLOCK_PX * (at % columns);
+        const y = area.y + BLOCK_PX * Math.floor(at / columns);
+        return onceAt({ x, y, width: BLOCK_PX, height: BLOCK_PX }, history);
+      }),
       caption: {
-        en: 'How often each value occurs. A page that was compressed twice has gaps and peaks at regular values; a part that was compressed once has not.',
-        nl: 'Hoe vaak elke waarde voorkomt. Een pagina die tweemaal is gecomprimeerd heeft gaten en pieken op vaste waarden; een deel dat eenmaal is gecomprimeerd niet.',
+        en: 'How much each part looks as if it was compressed once, by the values that its JPEG coefficients take. A page that was compressed twice leaves out certain values; what came in between does not. Blank paper holds no such values and is hatched.',
+        nl: 'Hoezeer elk deel eruitziet alsof het eenmaal is gecomprimeerd, naar de waarden die de JPEG-coëfficiënten er hebben. Een pagina die tweemaal is gecomprimeerd slaat bepaalde waarden over; wat er tussendoor in kwam doet dat niet. Leeg papier heeft zulke waarden niet en is gearceerd.',
       },
+      low: { en: 'twice, as the page', nl: 'tweemaal, zoals de pagina' },
+      high: { en: 'once: came in between', nl: 'eenmaal: kwam ertussen' },
     };
   },
 };
 
-function blocksOf({ widthPx, heightPx, orientation }: JpegCoefficients, box: Box) {
-  const isTurned = orientation >= 5;
-  const page = isTurned ? { width: heightPx, height: widthPx } : { width: widthPx, height: heightPx };
-  const { x, y, width, height } = orientBox(box, page, undoing(orientation));
-  return {
-    left: Math.floor(x / 8),
-    top: Math.floor(y / 8),
-    right: Math.ceil((x + width) / 8),
-    bottom: Math.ceil((y + height) / 8),
-  };
-}
-
-/** The coefficient of which place and page differ most for what the place has of it. */
-function mostTelling(here: Float64Array, page: Float64Array, bins: number): number | null {
-  let best: number | null = null;
-  let most = 0;
-  for (let f = 0; f < FREQUENCIES; f++) {
-    const own = here.subarray(f * bins, (f + 1) * bins);
-    const rest = page.subarray(f * bins, (f + 1) * bins);
-    const [count, total] = [sum(own), sum(rest)];
-    if (count < LEAST_VALUES || total < LEAST_VALUES) continue;
-    let distance = 0;
-    for (let bin = 0; bin < bins; bin++) distance += Math.abs(own[bin]! / count - rest[bin]! / total);
-    const telling = distance * Math.sqrt(count);
-    if (telling <= most) continue;
-    most = telling;
-    best = f;
+/** 0 for what weighs as the page does, 1 for what was compressed once; null where too little is there. */
+function onceAt(cell: Box, { frame, telling, evidence }: PageHistory): number | null {
+  const { stored, jpeg, blocksWide, blocksHigh } = frame;
+  const isTurned = jpeg.orientation >= 5;
+  const upright = isTurned ? { width: stored.height, height: stored.width } : stored;
+  const { x, y, width, height } = orientBox(cell, upright, undoing(jpeg.orientation));
+  const [column, row] = [Math.floor((x + width / 2) / BLOCK_PX), Math.floor((y + height / 2) / BLOCK_PX)];
+  let [sum, count] = [0, 0];
+  for (let v = Math.max(0, row - BESIDE); v <= Math.min(blocksHigh - 1, row + BESIDE); v++) {
+    for (let u = Math.max(0, column - BESIDE); u <= Math.min(blocksWide - 1, column + BESIDE); u++) {
+      sum += evidence.sums[v * blocksWide + u]!;
+      count += evidence.counts[v * blocksWide + u]!;
+    }
   }
-  return best;
-}
-
-function sum(counts: Float64Array): number {
-  return counts.reduce((all, count) => all + count, 0);
+  if (count < LEAST_VALUES) return null;
+  const usual = Math.max(...telling.map(({ history }) => history.distance));
+  return hundredths((sum / count + usual) / (usual * (1 + ONCE)));
 }

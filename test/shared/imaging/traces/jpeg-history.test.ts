@@ -6,6 +6,7 @@ import { toGrey } from '../../../../shared/imaging/raster.ts';
 import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
 import type { Detector, TracePage } from '../../../../shared/imaging/traces/detector.ts';
 import { doubleQuantisation } from '../../../../shared/imaging/traces/double-quantisation.ts';
+import { doubleQuantisationEffect } from '../../../../shared/imaging/traces/effects/double-quantisation-effect.ts';
 import { findBlockGrid } from '../../../../shared/imaging/traces/jpeg/block-grid.ts';
 import { jpegGrid } from '../../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../../shared/imaging/traces/jpeg-lattice.ts';
@@ -131,6 +132,40 @@ describe('places of a JPEG that were compressed once', () => {
     const { candidates } = applied(doubleQuantisation, await jpegPage(document, 92));
     expect(candidates[0]!.score).toBeGreaterThan(40);
     expect(overlaps(candidates[0]!.box, region)).toBe(true);
+  });
+
+  it('stand out in the picture of the place, wherever the file begins', async () => {
+    const kept = await asJpeg(70)(narrowed(scan, scan.raster.width - (scan.raster.width % 8)));
+    const { document, region } = retypeWord(kept, 'birthPlace', 'Altenbruck', { matchGrain: true });
+    const { width, height, data } = document.raster;
+    const upright = sharp(data, { raw: { width, height, channels: 3 } });
+    for (const [orientation, turn] of [
+      [1, 0],
+      [6, 270],
+    ] as const) {
+      const bytes = await upright.clone().rotate(turn).jpeg({ quality: 92 }).toBuffer();
+      const jpeg = readCoefficients(new Uint8Array(bytes), { luminanceOnly: true, orientation });
+      const page = { ...pressedPage(document, { storage: 'jpeg' }), text: null, jpeg };
+      const effect = doubleQuantisationEffect.show(page, region, () => null);
+      if (effect?.kind !== 'map') throw new Error('no map');
+      const { area, columns, values } = effect;
+      const cells = values.map((value, at) => {
+        const box = {
+          x: area.x + 8 * (at % columns),
+          y: area.y + 8 * Math.floor(at / columns),
+          width: 8,
+          height: 8,
+        };
+        return { value, isHere: overlaps(box, region) };
+      });
+      const mean = (isHere: boolean) => {
+        const own = cells.filter((cell) => cell.isHere === isHere && cell.value !== null);
+        return own.reduce((sum, { value }) => sum + value!, 0) / own.length;
+      };
+      expect(mean(true)).toBeGreaterThan(mean(false) + 0.35);
+    }
+    const once = doubleQuantisationEffect.show(await jpegPage(scan, 85), region, () => null);
+    expect(once).toBeNull();
   });
 
   it('are told on a page that the scanner whitened to the end of the scale', async () => {

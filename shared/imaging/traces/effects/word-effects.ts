@@ -41,7 +41,8 @@ export const wordSizeEffect: EffectMaker = {
     const own = compared.filter(isHere);
     const here = own.reduce((most, each) => (Math.abs(each.percent) > Math.abs(most.percent) ? each : most));
     const heldAgainst = new Set(here.peers.others.map(({ word }) => word));
-    const rest = compared.filter((each) => !isHere(each));
+    // A word is compared with its line and with its column: each is shown once.
+    const rest = compared.filter((each) => !isHere(each) && each.peers.kind === here.peers.kind);
     const values = (isNear: boolean) =>
       rest.filter(({ peers }) => heldAgainst.has(peers.place.word) === isNear).map(({ percent }) => percent);
     return {

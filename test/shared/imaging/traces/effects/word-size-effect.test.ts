@@ -14,9 +14,10 @@ const show = (xHeightPx: number) => {
 test('a larger word stands apart from those that it is held against, and these from the rest', () => {
   const { here, near, others } = show(21.6);
   expect(here).toBeGreaterThan(7);
-  expect(near).toHaveLength(4);
+  expect(near.length).toBeGreaterThan(3);
   expect(Math.max(...near, ...others)).toBeLessThan(4);
-  expect(others.length).toBeGreaterThan(20);
+  // Each once: forty words but those of the first and the last row, which no others enclose.
+  expect(near.length + others.length).toBe(29);
   expect(show(20).here).toBeLessThan(2);
 });
 

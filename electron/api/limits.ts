@@ -1,10 +1,11 @@
-import type { LimitsView } from '../../shared/api/schemas/limits.ts';
+import type { LimitsView, RateView } from '../../shared/api/schemas/limits.ts';
 import { CHECKS } from '../../shared/checks/index.ts';
-import { CHANNELS, type MeasuredEvaluation } from '../../shared/model/evaluation.ts';
+import { CHANNELS, type DetectorRecord, type MeasuredEvaluation } from '../../shared/model/evaluation.ts';
 import { FEATURES } from '../../shared/model/taxonomy.ts';
 import { DETECTORS } from '../../shared/model/traces.ts';
 import { aimsOf } from '../../shared/rules/evaluation/aims.ts';
 import { rateOf } from '../../shared/rules/evaluation/rates.ts';
+import { seersOf } from '../../shared/rules/evaluation/sight.ts';
 import { totalsBy } from '../../shared/rules/evaluation/totals.ts';
 import { physicalFeatures } from '../../shared/rules/physical-features.ts';
 
@@ -25,6 +26,7 @@ export function limitsOf({ command, engine, honest, detectors, attacks }: Measur
       const measured = record && {
         falseAlarms: rateOf(record.falseAlarms.hits, record.falseAlarms.of),
         notApplied: record.notApplied,
+        ofItsKind: ofItsKind(record),
         byAttack: record.byAttack.map(({ attack, hits, of }) => ({ attack, ...rateOf(hits, of) })),
         byChannel: record.byChannel.map(({ channel, hits, of }) => ({ channel, ...rateOf(hits, of) })),
       };
@@ -46,6 +48,13 @@ export function limitsOf({ command, engine, honest, detectors, attacks }: Measur
     })),
     physical: unsettled(),
   };
+}
+
+/** The altered places of the kinds that a detector is made to see, on pages that it applied to, and what it hit. */
+function ofItsKind({ detector, byAttack }: DetectorRecord): RateView {
+  const own = byAttack.filter(({ attack }) => seersOf(attack).includes(detector));
+  const total = (key: 'hits' | 'of') => own.reduce((sum, each) => sum + each[key], 0);
+  return rateOf(total('hits'), total('of'));
 }
 
 /** The features that a plain scan cannot show, and those whose picture proves nothing, in the order of the glossary. */

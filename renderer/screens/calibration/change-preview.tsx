@@ -40,6 +40,10 @@ const TEXTS = {
     en: 'No threshold would move, so there is nothing to use: on these scans the thresholds in use give no more findings than they should.',
     nl: 'Geen drempel zou verschuiven, dus er is niets te gebruiken: op deze scans geven de drempels die nu gelden niet meer bevindingen dan ze mogen.',
   },
+  spent: {
+    en: 'No threshold would move: what the scans that you counted in show lies beyond what thresholds may rise to.',
+    nl: 'Geen drempel zou verschuiven: wat de scans tonen die u liet meetellen, ligt verder dan drempels mogen stijgen.',
+  },
   wait: { en: 'Scans are still being measured.', nl: 'Er worden nog scans gemeten.' },
   holds: {
     en: 'They hold for examinations from now on. Documents that were examined keep their findings until they are examined again.',
@@ -89,7 +93,7 @@ function Changes({ preview, changes }: { preview: CalibrationPreview; changes: C
 }
 
 function Deeds({ preview }: { preview: CalibrationPreview }) {
-  const { changes } = preview;
+  const { changes, isOverBudget } = preview;
   const t = useText();
   const client = useQueryClient();
   // Asked twice, after a lost connection, it is made once.
@@ -122,7 +126,7 @@ function Deeds({ preview }: { preview: CalibrationPreview }) {
       </Button>
       {changes && (
         <span className={classes.holds}>
-          {t(isMeasuring ? TEXTS.wait : hasMoves ? TEXTS.holds : TEXTS.none)}
+          {t(isMeasuring ? TEXTS.wait : hasMoves ? TEXTS.holds : isOverBudget ? TEXTS.spent : TEXTS.none)}
         </span>
       )}
     </div>

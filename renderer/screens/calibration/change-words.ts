@@ -1,20 +1,20 @@
 import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
 import type { RaiseReason } from '../../../shared/model/calibration.ts';
-import type { Language, Text } from '../../../shared/model/text.ts';
+import type { Language, Phrase, Text } from '../../../shared/model/text.ts';
 import { fill } from '../../../shared/text/fill.ts';
 
 /** Differences below these shares are no difference to speak of: of scores, and of thresholds. */
 const ALIKE = 0.1;
 const SAME = 0.02;
+/** From here on scores are told as so many times as high. */
+const DOUBLE = 1;
 
 const SCORES = {
   none: { en: 'not to be compared', nl: 'niet te vergelijken' },
   alike: { en: 'about the same', nl: 'ongeveer gelijk' },
   higher: { en: '{percent} % higher', nl: '{percent} % hoger' },
-  perhaps: {
-    en: '{percent} % higher, which may be chance',
-    nl: '{percent} % hoger, wat toeval kan zijn',
-  },
+  times: { en: '{times} times as high', nl: '{times} keer zo hoog' },
+  chance: { en: '{higher}, which may be chance', nl: '{higher}, wat toeval kan zijn' },
   lower: { en: '{percent} % lower', nl: '{percent} % lager' },
 };
 
@@ -38,7 +38,9 @@ export function scoreWords({ usual, usualLearnt, why }: DetectorChange): Text {
   const difference = usual / usualLearnt - 1;
   if (Math.abs(difference) < ALIKE) return SCORES.alike;
   if (difference < 0) return withPercent(SCORES.lower, difference);
-  return withPercent(why === null ? SCORES.perhaps : SCORES.higher, difference);
+  const higher =
+    difference < DOUBLE ? withPercent(SCORES.higher, difference) : withTimes(usual / usualLearnt);
+  return why === null ? inBoth(SCORES.chance, { higher }) : higher;
 }
 
 /** What becomes of a threshold. */
@@ -70,6 +72,13 @@ export function thresholdFigures({ from }: DetectorChange, language: Language): 
 }
 
 function withPercent(text: Text, difference: number): Text {
-  const percent = String(Math.max(1, Math.round(Math.abs(difference) * 100)));
-  return { en: fill(text, { percent }, 'en'), nl: fill(text, { percent }, 'nl') };
+  return inBoth(text, { percent: String(Math.max(1, Math.round(Math.abs(difference) * 100))) });
+}
+
+function withTimes(ratio: number): Text {
+  return inBoth(SCORES.times, { times: String(Math.floor(ratio)) });
+}
+
+function inBoth(text: Text, values: Readonly<Record<string, Phrase>>): Text {
+  return { en: fill(text, values, 'en'), nl: fill(text, values, 'nl') };
 }

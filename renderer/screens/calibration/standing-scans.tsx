@@ -32,8 +32,8 @@ const TEXTS = {
     nl: 'Met de nieuwe drempels zou het geen bevinding meer hebben.',
   },
   keeps: {
-    en: 'It would keep its finding: for the strangest page in twenty no threshold rises.',
-    nl: 'Het zou de bevinding houden: voor de vreemdste pagina van elke twintig stijgt geen drempel.',
+    en: 'It would keep its finding: thresholds rise only so far, and not for the strangest page in twenty.',
+    nl: 'Het zou de bevinding houden: drempels stijgen maar tot een zekere hoogte, en niet voor de vreemdste pagina van elke twintig.',
   },
 };
 

@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core';
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
 import { useText } from '../../host/language.tsx';
@@ -13,7 +12,7 @@ const TEXTS = {
     nl: '‘Op deze pagina’s’ betekent dat het cijfer is gehaald, maar op zo weinig pagina’s dat het toeval kan zijn. Van de gewijzigde plaatsen tellen alleen die waaraan iets te zien is.',
   },
   aim: { en: 'Aim', nl: 'Doel' },
-  of: { en: 'Of', nl: 'Van' },
+  of: { en: 'Of what', nl: 'Waarvan' },
   measured: { en: 'Measured', nl: 'Gemeten' },
   verdict: { en: 'Reached', nl: 'Bereikt' },
   least: { en: 'at least {share} %', nl: 'ten minste {share} %' },
@@ -30,24 +29,22 @@ export function AimTable({ aims }: { aims: LimitsView['aims'] }) {
   const t = useText();
   return (
     <Part id="aims" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing={6} fz="sm">
-          <Table.Thead>
-            <Table.Tr>
-              {(['of', 'aim', 'measured', 'verdict'] as const).map((column) => (
-                <Table.Th key={column} scope="col">
-                  {t(TEXTS[column])}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {aims.map((aim) => (
-              <Line key={aim.name.en} aim={aim} />
+      <table className={classes.stacking}>
+        <thead>
+          <tr>
+            {(['of', 'aim', 'measured', 'verdict'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(TEXTS[column])}
+              </th>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </tr>
+        </thead>
+        <tbody>
+          {aims.map((aim) => (
+            <Line key={aim.name.en} aim={aim} />
+          ))}
+        </tbody>
+      </table>
     </Part>
   );
 }
@@ -56,20 +53,20 @@ function Line({ aim: { name, share, isAtMost, measured, verdict } }: { aim: Limi
   const t = useText();
   const Icon = ICONS[verdict];
   return (
-    <Table.Tr data-aim={verdict}>
-      <Table.Th scope="row" fw={400}>
-        {t(name)}
-      </Table.Th>
-      <Table.Td>{t(isAtMost ? TEXTS.most : TEXTS.least, { share: Math.round(100 * share) })}</Table.Td>
-      <Table.Td>
+    <tr data-aim={verdict}>
+      <th scope="row">{t(name)}</th>
+      <td data-label={t(TEXTS.aim)} className={classes.unbroken}>
+        {t(isAtMost ? TEXTS.most : TEXTS.least, { share: Math.round(100 * share) })}
+      </td>
+      <td data-label={t(TEXTS.measured)} className={classes.unbroken}>
         <Rate rate={measured} />
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td data-label={t(TEXTS.verdict)}>
         <span className={classes.verdict} data-verdict={verdict}>
           <Icon size="1rem" aria-hidden />
           {t(TEXTS[verdict])}
         </span>
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }

@@ -36,6 +36,10 @@ const TEXTS = {
     en: 'It could judge none of the unaltered pages.',
     nl: 'Geen van de ongewijzigde pagina’s kon zij beoordelen.',
   },
+  ofItsKind: {
+    en: 'Of the altered places that it is made to see it hit {hits} of {of}.',
+    nl: 'Van de gewijzigde plaatsen die zij moet zien trof zij er {hits} van de {of}.',
+  },
   hits: { en: 'Alterations that it hit', nl: 'Wijzigingen die zij trof' },
   byAttack: { en: 'By the way of altering', nl: 'Naar de manier van wijzigen' },
   byChannel: { en: 'By the way of saving', nl: 'Naar de manier van opslaan' },
@@ -67,13 +71,14 @@ function FalseAlarms({ detector: { measured } }: { detector: DetectorLimits }) {
   const t = useText();
   const language = useLanguage();
   if (measured === null) return <p className={classes.line}>{t(TEXTS.notMeasured)}</p>;
-  const { falseAlarms, notApplied } = measured;
+  const { falseAlarms, notApplied, ofItsKind } = measured;
   return (
     <p className={classes.line}>
       <strong>
         {falseAlarms.of === 0 ? t(TEXTS.never) : t(TEXTS.false, rateValues(falseAlarms, language))}
       </strong>{' '}
-      {notApplied > 0 && t(counted(notApplied, TEXTS.notAppliedOne, TEXTS.notApplied), { count: notApplied })}
+      {notApplied > 0 && t(counted(notApplied, TEXTS.notAppliedOne, TEXTS.notApplied), { count: notApplied })}{' '}
+      {ofItsKind.of > 0 && t(TEXTS.ofItsKind, { hits: ofItsKind.hits, of: ofItsKind.of })}
     </p>
   );
 }

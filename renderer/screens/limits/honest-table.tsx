@@ -1,6 +1,6 @@
-import { Table } from '@mantine/core';
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
 import { useText } from '../../host/language.tsx';
+import classes from './limits.module.css';
 import { Part } from './part.tsx';
 import { Rate } from './rate.tsx';
 
@@ -22,32 +22,30 @@ export function HonestTable({ honest }: { honest: LimitsView['honest'] }) {
   const t = useText();
   return (
     <Part id="honest" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
-      <Table.ScrollContainer minWidth={420}>
-        <Table verticalSpacing={6} fz="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t(TEXTS.set)}</Table.Th>
-              <Table.Th scope="col">{t(TEXTS.deviating)}</Table.Th>
-              <Table.Th scope="col">{t(TEXTS.doubtful)}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {honest.map(({ set, deviating, doubtful }) => (
-              <Table.Tr key={set}>
-                <Table.Th scope="row" fw={400}>
-                  {set === 'press' ? t(TEXTS.press) : t(TEXTS.real, { set })}
-                </Table.Th>
-                <Table.Td>
-                  <Rate rate={deviating} />
-                </Table.Td>
-                <Table.Td>
-                  <Rate rate={doubtful} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <table className={classes.stacking}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.first}>
+              {t(TEXTS.set)}
+            </th>
+            <th scope="col">{t(TEXTS.deviating)}</th>
+            <th scope="col">{t(TEXTS.doubtful)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {honest.map(({ set, deviating, doubtful }) => (
+            <tr key={set}>
+              <th scope="row">{set === 'press' ? t(TEXTS.press) : t(TEXTS.real, { set })}</th>
+              <td data-label={t(TEXTS.deviating)}>
+                <Rate rate={deviating} />
+              </td>
+              <td data-label={t(TEXTS.doubtful)}>
+                <Rate rate={doubtful} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Part>
   );
 }

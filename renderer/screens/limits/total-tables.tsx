@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core';
 import type { LimitsView, RateView } from '../../../shared/api/schemas/limits.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
@@ -58,33 +57,29 @@ interface Row {
 function TotalTable({ title, rows }: { title: string; rows: readonly Row[] }) {
   const t = useText();
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing={4} fz="sm" layout="fixed">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" w="40%">
-              {title}
-            </Table.Th>
-            <Table.Th scope="col">{t(TEXTS.how)}</Table.Th>
-            <Table.Th scope="col">{t(TEXTS.rate)}</Table.Th>
-            <Table.Th scope="col">{t(TEXTS.nothing)}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ id, name, hit, notAssessable }) => (
-            <Table.Tr key={id} data-total={id}>
-              <Table.Th scope="row" fw={400}>
-                {t(name)}
-              </Table.Th>
-              <Table.Td>{t(howOften(hit))}</Table.Td>
-              <Table.Td>
-                <Rate rate={hit} />
-              </Table.Td>
-              <Table.Td>{notAssessable > 0 ? notAssessable : '–'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <table className={classes.stacking}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes.first}>
+            {title}
+          </th>
+          <th scope="col">{t(TEXTS.how)}</th>
+          <th scope="col">{t(TEXTS.rate)}</th>
+          <th scope="col">{t(TEXTS.nothing)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, hit, notAssessable }) => (
+          <tr key={id} data-total={id}>
+            <th scope="row">{t(name)}</th>
+            <td data-label={t(TEXTS.how)}>{t(howOften(hit))}</td>
+            <td data-label={t(TEXTS.rate)}>
+              <Rate rate={hit} />
+            </td>
+            <td data-label={t(TEXTS.nothing)}>{notAssessable > 0 ? notAssessable : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

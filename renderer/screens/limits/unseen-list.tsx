@@ -1,5 +1,5 @@
 import type { LimitsView, RateView } from '../../../shared/api/schemas/limits.ts';
-import type { Text } from '../../../shared/model/text.ts';
+import type { Phrase, Text } from '../../../shared/model/text.ts';
 import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
 import { useText } from '../../host/language.tsx';
 import { isOftenMissed } from './how-often.ts';
@@ -19,9 +19,14 @@ const TEXTS = {
     nl: '{name}: {missed} van de {of} gewijzigde plaatsen zijn gemist',
   },
   silent: {
-    en: 'The check “{name}” hit none of the {of} altered places that it looked at',
-    nl: 'De controle ‘{name}’ trof geen van de {of} gewijzigde plaatsen waarnaar zij keek',
+    en: 'The check “{name}” hit none of the {of} altered places of its kind',
+    nl: 'De controle ‘{name}’ trof geen van de {of} gewijzigde plaatsen van haar soort',
   },
+  untried: {
+    en: 'The check “{name}” was tried on no alteration of its kind',
+    nl: 'De controle ‘{name}’ is op geen wijziging van haar soort beproefd',
+  },
+  saved: { en: 'Saved as “{name}”', nl: 'Opgeslagen als ‘{name}’' },
 };
 
 /** What the checks of alterations are not made to see, whatever is measured. */
@@ -48,19 +53,18 @@ const BY_NATURE: readonly Text[] = [
 export function UnseenList({ limits }: { limits: LimitsView }) {
   const t = useText();
   const { byAttack, byChannel, detectors } = limits;
-  const told = (name: Text, { hits, of }: RateView) => t(TEXTS.line, { name, missed: of - hits, of });
+  const told = (name: Phrase, { hits, of }: RateView) => t(TEXTS.line, { name, missed: of - hits, of });
   const missed = [
     ...byAttack
       .filter(({ hit }) => isOftenMissed(hit))
       .map(({ attack, hit }) => told(ATTACK_WORDS[attack], hit)),
     ...byChannel
       .filter(({ hit }) => isOftenMissed(hit))
-      .map(({ channel, hit }) => told(CHANNEL_WORDS[channel], hit)),
+      .map(({ channel, hit }) => told(t(TEXTS.saved, { name: CHANNEL_WORDS[channel] }), hit)),
     ...detectors.flatMap(({ title, measured }) => {
-      const counts = measured?.byChannel ?? [];
-      const of = counts.reduce((sum, each) => sum + each.of, 0);
-      const isSilent = of > 0 && counts.every(({ hits }) => hits === 0);
-      return isSilent ? [t(TEXTS.silent, { name: title, of })] : [];
+      const { hits, of } = measured?.ofItsKind ?? { hits: 0, of: 0 };
+      if (measured && of === 0) return [t(TEXTS.untried, { name: title })];
+      return of > 0 && hits === 0 ? [t(TEXTS.silent, { name: title, of })] : [];
     }),
   ];
   return (

@@ -23,6 +23,8 @@ const DetectorLimits = z.object({
       falseAlarms: RateView,
       /** Unaltered pages that it could not judge. */
       notApplied: z.int().min(0),
+      /** Altered places of the kinds that it is made to see. */
+      ofItsKind: RateView,
       byAttack: z.array(RateView.extend({ attack: z.enum(ATTACKS) })),
       byChannel: z.array(RateView.extend({ channel: z.enum(CHANNELS) })),
     })

@@ -21,7 +21,10 @@ test('false alarms, hits and honest pages come with the interval of Wilson', () 
         detector: 'paper-grain',
         falseAlarms: { hits: 2, of: 200 },
         notApplied: 100,
-        byAttack: [{ attack: 'erase', hits: 18, of: 20 }],
+        byAttack: [
+          { attack: 'erase', hits: 18, of: 20 },
+          { attack: 'erase-cloned', hits: 0, of: 20 },
+        ],
         byChannel: [{ channel: 'png', hits: 9, of: 10 }],
       },
     ],
@@ -31,6 +34,8 @@ test('false alarms, hits and honest pages come with the interval of Wilson', () 
   const { measured } = limits.detectors.find(({ id }) => id === 'paper-grain')!;
   expect(measured!.falseAlarms.low).toBeCloseTo(0.0027, 3);
   expect(measured!.falseAlarms.high).toBeCloseTo(0.0357, 3);
+  // Paper from elsewhere has its grain: that is for others to see.
+  expect(measured!.ofItsKind).toMatchObject({ hits: 18, of: 20 });
   expect(measured!.byAttack[0]).toMatchObject({ attack: 'erase', rate: 0.9 });
   expect(limits.attacks[0]!.notAssessable).toBe(3);
   expect(limits.byAttack).toMatchObject([{ attack: 'erase', hit: { hits: 9, of: 10 }, notAssessable: 3 }]);

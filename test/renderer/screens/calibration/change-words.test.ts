@@ -25,6 +25,7 @@ test('scores are compared in words', () => {
   expect(scoreWords(change()).nl).toBe('25 % hoger');
   expect(scoreWords(change({ usual: 4.2 })).en).toBe('about the same');
   expect(scoreWords(change({ why: null })).en).toBe('25 % higher, which may be chance');
+  expect(scoreWords(change({ usual: 23, why: null })).nl).toBe('5 keer zo hoog, wat toeval kan zijn');
   expect(scoreWords(change({ usual: 3 })).en).toBe('25 % lower');
   expect(scoreWords(change({ usual: null })).en).toBe('not to be compared');
   expect(scoreWords(change({ usualLearnt: 0 })).en).toBe('not to be compared');

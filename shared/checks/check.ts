@@ -12,7 +12,7 @@ import type { Text } from '../model/text.ts';
 export type Cause = 'content' | 'file' | 'jpeg' | 'grain' | 'layout' | 'glyphs' | 'quality' | 'reference';
 
 /** A pure judgement over named inputs. */
-export interface Check<K extends InputName = InputName> {
+export interface Check<K extends InputName = InputName, O extends InputName = InputName> {
   /** Noun of the deviation looked for; the file bears the same name; never reused. */
   readonly id: string;
   /** Rises whenever a result can change. */
@@ -23,14 +23,18 @@ export interface Check<K extends InputName = InputName> {
   /** What a finding of this check cannot tell, whatever it says: one sentence under each of them. */
   readonly cannotTell: Text;
   readonly needs: readonly K[];
+  /** Inputs that it takes into account where they are there, and does without where they are not. */
+  readonly uses?: readonly O[];
   /** Every sentence a finding of this check can say, with {values} in braces. */
   readonly texts: Readonly<Record<string, Text>>;
   /** Synchronous and pure: no clock, no chance, no file. */
-  run(inputs: Pick<Inputs, K>): readonly Finding[];
+  run(inputs: Pick<Inputs, K> & Partial<Pick<Inputs, O>>): readonly Finding[];
 }
 
-/** Ties `needs` to the inputs that `run` receives. */
-export function defineCheck<const K extends InputName>(check: Check<K>): Check<K> {
+/** Ties `needs` and `uses` to the inputs that `run` receives. */
+export function defineCheck<const K extends InputName, const O extends InputName = never>(
+  check: Check<K, O>,
+): Check<K, O> {
   return check;
 }
 
@@ -46,6 +50,10 @@ export function runCheck(check: Check, gathered: Gathered): CheckOutcome {
     const input = gathered[name];
     if (!input?.ok) return { state: 'not-run', missing: name, absence: input?.absence ?? 'none' };
     inputs[name] = input.value;
+  }
+  for (const name of check.uses ?? []) {
+    const input = gathered[name];
+    if (input?.ok) inputs[name] = input.value;
   }
   try {
     return { state: 'done', findings: check.run(inputs as unknown as Inputs) };

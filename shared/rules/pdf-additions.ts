@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Evidence, Severity } from '../model/finding.ts';
 import type { RelativeBox } from '../model/relative-box.ts';
 
 /** Outer part of each side of the page where archives and registries stamp numbers, dates and page counts. */
@@ -17,3 +17,13 @@ export const SCORE_OF_SEVERITY: Readonly<Record<Severity, number>> = {
   minor: 0.3,
   note: 0.1,
 };
+
+/** Something that was painted over what a page showed, as a check judges it. */
+export interface PaintedAct {
+  readonly page: number;
+  readonly area: RelativeBox;
+  /** Key of one of the check's texts: `replaced` where something else was set on it. */
+  readonly text: string;
+  readonly severity: Severity;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,9 +1,10 @@
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
-import type { CoveredText, PdfOverlays } from '../../model/pdf-overlays.ts';
+import type { CoveredText, DrawnPage, PdfOverlays } from '../../model/pdf-overlays.ts';
 import { type RelativeBox, toPageBox, unionOf } from '../../model/relative-box.ts';
-import { SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
+import { type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
+import { revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { defineCheck } from '../check.ts';
 
 /** Covered texts on one page from which a program made it so: a person changes an entry or a few. */
@@ -38,6 +39,7 @@ export const pdfCoveredText = defineCheck({
     nl: 'Het zegt niet wie het heeft afgedekt of waarom: een kantoor kan een eigen vergissing hebben hersteld, en een programma dat een sjabloon invult kan afdekken wat daar stond. Tekst die uit het bestand is gehaald is zo niet te vinden.',
   },
   needs: ['overlays', 'pages'],
+  uses: ['revisions'],
   texts: {
     replaced: {
       en: 'The text that stood here is covered with a patch, and other text stands in its place. What is under the patch is still in the file: see “hidden” and “shown” below.',
@@ -76,13 +78,12 @@ export const pdfCoveredText = defineCheck({
       nl: '{count} pagina(’s) van het bestand zijn niet doorzocht op afgedekte tekst.',
     },
   },
-  run({ overlays, pages }) {
-    const found = overlays.drawn.flatMap(({ page: number, covered }) => {
-      const page = pages.find(({ page }) => page === number);
-      return page ? judgePage(covered, page) : [];
-    });
+  run({ overlays, pages, revisions }) {
+    const acts = overlays.drawn.flatMap(coveringActs);
+    const own = acts.filter((act) => !revisionOfAct(revisions, act));
+    const found = pages.flatMap((page) => findingsOn(own, page));
     const gaps = leftOut(overlays);
-    if (found.length > 0 || gaps.length > 0 || overlays.drawn.length === 0) return [...found, ...gaps];
+    if (acts.length > 0 || gaps.length > 0 || overlays.drawn.length === 0) return [...found, ...gaps];
     return [remark('no-deviation', 'bare', { count: String(overlays.drawn.length) })];
   },
 });
@@ -93,22 +94,29 @@ function leftOut({ pages, drawn, pagesLeftOut }: PdfOverlays): readonly Finding[
   return [remark('not-assessable', 'leftOut', { count: String(pagesLeftOut) })];
 }
 
-function judgePage(covered: readonly CoveredText[], page: Page): readonly Finding[] {
-  const judged = covered.flatMap((one) => {
+/** What lies over the text of a drawn page and deviates. */
+export function coveringActs({ page, covered }: DrawnPage): readonly PaintedAct[] {
+  return covered.flatMap((one) => {
     const judgement = judge(one);
-    return judgement === null ? [] : [{ ...judgement, one }];
+    return judgement === null
+      ? []
+      : [{ ...judgement, page, area: placeOf(one), evidence: coveredEvidence(one) }];
   });
+}
+
+function findingsOn(acts: readonly PaintedAct[], page: Page): readonly Finding[] {
+  const judged = acts.filter((act) => act.page === page.page);
   if (judged.length > MOST_CHANGED) {
     const values = { count: String(judged.length), page: String(page.page) };
     return [remark('not-assessable', 'systematic', values)];
   }
-  return judged.map(({ text, severity, one }) => ({
+  return judged.map(({ text, severity, area, evidence }) => ({
     verdict: 'deviation',
     severity,
     indicator: 'forged.digital_edit',
     score: SCORE_OF_SEVERITY[severity],
-    region: { page: page.page, box: toPageBox(placeOf(one), page) },
-    evidence: coveredEvidence(one),
+    region: { page: page.page, box: toPageBox(area, page) },
+    evidence,
     explanation: { text, values: {} },
   }));
 }

@@ -1,10 +1,11 @@
-import type { Evidence, Finding, Severity } from '../../model/finding.ts';
+import type { Evidence, Finding } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
 import type { PdfOverlay, ScanPage } from '../../model/pdf-overlays.ts';
 import { type RelativeBox, toPageBox, unionOf } from '../../model/relative-box.ts';
 import type { Text } from '../../model/text.ts';
-import { isInMargin, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
+import { isInMargin, type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
+import { revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -38,6 +39,7 @@ export const pdfOverlays = defineCheck({
     nl: 'Het zegt niet wie het daar heeft gezet of waarom, en ziet alleen wat los in het bestand ligt: een wijziging in de afbeelding zelf is zo niet te vinden.',
   },
   needs: ['overlays', 'pages'],
+  uses: ['revisions'],
   texts: {
     replaced: {
       en: 'What the scan shows here is covered with a patch, and new text stands on it. The scan under it is still in the file and can be compared.',
@@ -88,34 +90,33 @@ export const pdfOverlays = defineCheck({
       nl: '{count} pagina(’s) van het bestand zijn niet doorzocht op wat over de scan is gezet.',
     },
   },
-  run({ overlays, pages }) {
+  run({ overlays, pages, revisions }) {
     if (overlays.pages.length === 0) return [];
-    const found = overlays.pages.flatMap((scan) => {
-      const page = pages.find((one) => one.page === scan.page);
-      return page ? judgePage(scan, page) : [];
+    const scans = overlays.pages.map((scan) => ({ ...scan, acts: paintedActs(scan) }));
+    const found = scans.flatMap(({ page: number, acts }) => {
+      const page = pages.find((one) => one.page === number);
+      const own = acts?.filter((act) => !revisionOfAct(revisions, act)) ?? null;
+      return page ? findingsOn(own, page) : [];
     });
     const count = String(overlays.pagesLeftOut);
     if (overlays.pagesLeftOut > 0) return [...found, remark('not-assessable', 'leftOut', count)];
-    if (found.length > 0) return found;
+    if (scans.some(({ acts }) => acts === null || acts.length > 0)) return found;
     return [remark('no-deviation', 'bare', String(overlays.pages.length))];
   },
 });
 
-interface Judgement {
-  readonly text: string;
-  readonly severity: Severity;
-  readonly area: RelativeBox;
-  readonly evidence: readonly Evidence[];
+type Judgement = Omit<PaintedAct, 'page'>;
+
+/** What lies over a page that is a scan and deviates; null for a page of which that cannot be told. */
+export function paintedActs({ page, overlays, moreOverlays }: ScanPage): readonly PaintedAct[] | null {
+  const lines = overlays.filter(({ kind }) => kind === 'text');
+  if (lines.length > MAX_ADDED_LINES || moreOverlays > 0) return null;
+  return judgeOverlays(overlays).map((judgement) => ({ ...judgement, page }));
 }
 
-function judgePage(scan: ScanPage, page: Page): readonly Finding[] {
-  const lines = scan.overlays.filter(({ kind }) => kind === 'text');
-  if (lines.length > MAX_ADDED_LINES || scan.moreOverlays > 0) {
-    return [{ ...remark('not-assessable', 'composed', null), region: wholePage(page) }];
-  }
-  const judged = judgeOverlays(scan.overlays).sort(
-    (a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity],
-  );
+function findingsOn(acts: readonly PaintedAct[] | null, page: Page): readonly Finding[] {
+  if (acts === null) return [{ ...remark('not-assessable', 'composed', null), region: wholePage(page) }];
+  const judged = acts.toSorted((a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity]);
   const shown = judged.slice(0, MAX_SHOWN).map(
     ({ text, severity, area, evidence }): Finding => ({
       verdict: 'deviation',

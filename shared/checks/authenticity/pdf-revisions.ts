@@ -1,24 +1,22 @@
-import type { Evidence, Finding, Severity } from '../../model/finding.ts';
+import type { Evidence, Finding } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
-import type { PdfChange, PdfRevision, PdfRevisions } from '../../model/pdf-revisions.ts';
+import type { PdfOverlays } from '../../model/pdf-overlays.ts';
+import type { PdfAreaChange, PdfChange, PdfRevision, PdfRevisions } from '../../model/pdf-revisions.ts';
 import { toPageBox } from '../../model/relative-box.ts';
 import type { Phrase, Text } from '../../model/text.ts';
-import { isInMargin, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
+import { isInMargin, type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
+import { isWholePage, revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { longDate } from '../../text/long-date.ts';
 import { defineCheck } from '../check.ts';
+import { joinActs, type RevisionJudgement } from '../revision-acts.ts';
+import { coveringActs } from './pdf-covered-text.ts';
+import { paintedActs } from './pdf-overlays.ts';
 
 /**
  * Places shown for one revision; the others are counted in one finding. A page that was set anew differs in
  * dozens of places that all say the same.
  */
 const MAX_PLACES = 6;
-/**
- * Part of the page from which a changed place is the page as a whole. Honest programs that store a page
- * anew (a better scan, a page set straight, an OCR program that cleans the picture) touch all of it;
- * somebody who changes an entry touches a line.
- */
-const WHOLE_PAGE_SHARE = 0.6;
-
 /**
  * Compares how the pages look in each revision that a PDF holds (see `shared/model/pdf-revisions.ts`).
  *
@@ -31,7 +29,7 @@ const WHOLE_PAGE_SHARE = 0.6;
  */
 export const pdfRevisions = defineCheck({
   id: 'pdf-revisions',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Earlier revisions inside the PDF', nl: 'Eerdere versies in de pdf' },
@@ -40,10 +38,15 @@ export const pdfRevisions = defineCheck({
     nl: 'Het zegt niet wie het bestand heeft opgeslagen of waarom, en ziet alleen versies die er nog in zitten: een bestand dat in zijn geheel opnieuw is opgeslagen is de eerdere kwijt.',
   },
   needs: ['revisions', 'pages'],
+  uses: ['overlays'],
   texts: {
     changed: {
       en: 'In the revision {when} (number {revision} of {count}) what stood here was changed or covered, after the file was first completed. The earlier revision is still in the file and can be compared.',
       nl: 'In de versie {when} (nummer {revision} van {count}) is gewijzigd of afgedekt wat hier stond, nadat het bestand voor het eerst was voltooid. De eerdere versie zit nog in het bestand en kan worden vergeleken.',
+    },
+    replaced: {
+      en: 'In the revision {when} (number {revision} of {count}) what stood here was covered and something else was set on it, after the file was first completed. Both are still in the file: the earlier revision, and what lies under the cover.',
+      nl: 'In de versie {when} (nummer {revision} van {count}) is afgedekt wat hier stond en is er iets anders op gezet, nadat het bestand voor het eerst was voltooid. Beide zitten nog in het bestand: de eerdere versie, en wat onder de afdekking ligt.',
     },
     added: {
       en: 'In the revision {when} (number {revision} of {count}) something was added here that the file did not show when it was first completed. Stamps and numbers are also added this way; see what it is.',
@@ -98,8 +101,12 @@ export const pdfRevisions = defineCheck({
       nl: 'Het bestand bevat meer dan is vergeleken: {revisions} versie(s) en {pages} pagina(’s) zijn overgeslagen.',
     },
   },
-  run({ revisions, pages }) {
-    const deviations = revisions.revisions.flatMap((revision) => judge(revision, revisions, pages));
+  run({ revisions, pages, overlays }) {
+    const acts = overlays ? actsOf(overlays) : [];
+    const deviations = revisions.revisions.flatMap((revision) => {
+      const own = acts.filter((act) => revisionOfAct(revisions, act) === revision);
+      return judge(revision, own, revisions, pages);
+    });
     const gaps = [...unread(revisions), ...leftOut(revisions)];
     if (deviations.length > 0 || gaps.length > 0) return [...deviations, ...gaps];
     const compared = revisions.revisions.slice(1).every(({ comparedPages }) => comparedPages > 0);
@@ -107,30 +114,33 @@ export const pdfRevisions = defineCheck({
   },
 });
 
-interface Judgement {
-  readonly change: PdfChange;
-  readonly text: string;
-  readonly severity: Severity;
+function actsOf({ pages, drawn }: PdfOverlays): readonly PaintedAct[] {
+  return [...pages.flatMap((scan) => paintedActs(scan) ?? []), ...drawn.flatMap(coveringActs)];
 }
 
-function judge(revision: PdfRevision, all: PdfRevisions, pages: readonly Page[]): readonly Finding[] {
-  const judged = revision.changes
-    .map(weigh)
-    .filter((one) => one !== null)
-    .sort((a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity]);
+function judge(
+  revision: PdfRevision,
+  acts: readonly PaintedAct[],
+  all: PdfRevisions,
+  pages: readonly Page[],
+): readonly Finding[] {
+  const judged = joinActs(
+    revision.changes.map(weigh).filter((one) => one !== null),
+    acts,
+  ).toSorted((a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity]);
   const values = {
     when: whenOf(revision),
     revision: String(revision.number),
     count: String(all.revisionCount),
   };
   const findings = judged.slice(0, MAX_PLACES).map(
-    ({ change, text, severity }): Finding => ({
+    ({ change, text, severity, acts: joined }): Finding => ({
       verdict: 'deviation',
       severity,
       indicator: 'forged.digital_edit',
       score: SCORE_OF_SEVERITY[severity],
       region: regionOf(change, pages),
-      evidence: evidenceOf(revision, all),
+      evidence: [...joined.flatMap(({ evidence }) => evidence), ...evidenceOf(revision, all)],
       explanation: { text, values },
     }),
   );
@@ -149,7 +159,7 @@ function judge(revision: PdfRevision, all: PdfRevisions, pages: readonly Page[])
 }
 
 /** Null for an electronic signature: it marks the document without changing it. */
-function weigh(change: PdfChange): Judgement | null {
+function weigh(change: PdfChange): RevisionJudgement | null {
   switch (change.kind) {
     case 'signature':
       return null;
@@ -170,13 +180,10 @@ function weigh(change: PdfChange): Judgement | null {
   }
 }
 
-function weighContent({
-  area,
-  inkLost,
-  pageWasBlank,
-}: Extract<PdfChange, { area: unknown }>): Omit<Judgement, 'change'> {
+function weighContent(change: PdfAreaChange): Omit<RevisionJudgement, 'change'> {
+  const { area, inkLost, pageWasBlank } = change;
   if (pageWasBlank) return { text: 'begun', severity: 'minor' };
-  if (area.width * area.height >= WHOLE_PAGE_SHARE) return { text: 'redrawn', severity: 'major' };
+  if (isWholePage(change)) return { text: 'redrawn', severity: 'major' };
   if (inkLost) return { text: 'changed', severity: 'critical' };
   return { text: 'added', severity: isInMargin(area) ? 'minor' : 'major' };
 }

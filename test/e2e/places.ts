@@ -28,6 +28,11 @@ export const PLACES: readonly Place[] = [
     },
   },
   {
+    name: 'case-answered',
+    address: ({ caseId, waitingId }) => `/cases/${caseId}?document=${waitingId}`,
+    ready: '[data-all-answered]',
+  },
+  {
     name: 'case-not-judged',
     address: (prepared) => `${onCase(prepared)}&section=not-judged`,
     ready: '[data-not-judged-of]',

@@ -24,6 +24,7 @@ export function DocumentMenu({ bench }: { bench: Bench }) {
           size="compact-sm"
           fw={500}
           variant="default"
+          flex="none"
           rightSection={<IconChevronDown size="0.875rem" />}
           title={t(TEXTS.choose)}
           data-document-menu

@@ -49,7 +49,7 @@ export function FindingDetail(props: { numbered: Numbered; bench: Bench; answeri
           </>
         )}
         <FalseAlarmRate finding={finding} />
-        {finding.verdict === 'deviation' && (
+        {finding.verdict !== 'not-assessable' && (
           <>
             <dt>{t(TEXTS.cannotTell)}</dt>
             <dd data-cannot-tell>{t(finding.cannotTell)}</dd>

@@ -88,7 +88,12 @@ function AnswerCount({ bench }: { bench: Bench }) {
   return (
     <p className={classes.all} role="status" data-all-answered>
       {t(TEXTS.all)}{' '}
-      <Anchor component={Link} href={`/cases/${caseView.id}/conclusion/${document.id}`} size="sm">
+      <Anchor
+        component={Link}
+        href={`/cases/${caseView.id}/conclusion/${document.id}`}
+        size="sm"
+        underline="always"
+      >
         {t(TEXTS.toConclusion)}
       </Anchor>
     </p>

@@ -50,7 +50,7 @@ const NO_INK = 0.25;
 /** Printed words that are the same on every document of the edition: there, and spelt as they are on the model. */
 export const fixedText = defineCheck({
   id: 'fixed-text',
-  version: 2,
+  version: 3,
   aspect: 'authenticity',
   cause: 'reference',
   title: { en: 'Printed texts against the model', nl: 'Gedrukte teksten tegenover het model' },
@@ -81,8 +81,12 @@ export const fixedText = defineCheck({
       nl: 'Geen van de {count} gedrukte teksten van het model is zeker genoeg gelezen om te vergelijken.',
     },
     agree: {
-      en: '{agree} of the {count} printed texts of the model were read and agree with it.',
-      nl: '{agree} van de {count} gedrukte teksten van het model zijn gelezen en stemmen ermee overeen.',
+      en: 'All {count} printed texts of the model were read and agree with it.',
+      nl: 'Alle {count} gedrukte teksten van het model zijn gelezen en stemmen ermee overeen.',
+    },
+    agreeInPart: {
+      en: '{agree} of the {count} printed texts of the model were read and agree with it; {unread} could not be read surely enough to compare, or not wholly.',
+      nl: '{agree} van de {count} gedrukte teksten van het model zijn gelezen en stemmen ermee overeen; {unread} zijn niet of niet geheel zeker genoeg gelezen om te vergelijken.',
     },
   },
   run({ comparison, models }) {
@@ -124,9 +128,12 @@ function onPage({ comparison, model }: Compared): readonly Finding[] {
   if (deviations.length > 0) return deviations;
   const count = String(answers.length);
   const agree = answers.filter((answer) => answer === 'agrees').length;
+  const unread = answers.length - agree;
   const said = { region: null, reference: citeModel(model) };
   if (agree === 0) return [notAssessableOf({ ...said, explanation: { text: 'unread', values: { count } } })];
-  return [agreementOf({ ...said, explanation: { text: 'agree', values: { agree: String(agree), count } } })];
+  if (unread === 0) return [agreementOf({ ...said, explanation: { text: 'agree', values: { count } } })];
+  const values = { agree: String(agree), count, unread: String(unread) };
+  return [agreementOf({ ...said, explanation: { text: 'agreeInPart', values } })];
 }
 
 type Shift = NonNullable<FixedText['shiftMm']>;

@@ -51,6 +51,14 @@ const judge = (...texts: readonly FixedText[]) =>
 const saidOf = (findings: ReturnType<typeof judge>) =>
   findings.map(({ verdict, severity, explanation }) => [verdict, severity, explanation.text]);
 
+test('what could not be read is counted beside what agrees', () => {
+  const [finding] = judge(read(WORDS), read(''));
+  expect(finding?.explanation).toEqual({
+    text: 'agreeInPart',
+    values: { agree: '1', count: '2', unread: '1' },
+  });
+});
+
 test('read as on the model, capitals, accents and look-alikes aside', () => {
   expect(saidOf(judge(read(WORDS)))).toEqual([['no-deviation', 'note', 'agree']]);
   expect(saidOf(judge(read('EXTRACT frorn the regIster ofbirths')))).toEqual([

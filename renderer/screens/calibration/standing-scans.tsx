@@ -83,16 +83,21 @@ function StandingScan({ scan, isWeighed }: { scan: JudgedScan; isWeighed: boolea
 function Decision({ scan: { id, fileName, role }, isOpen }: { scan: JudgedScan; isOpen: boolean }) {
   const t = useText();
   const client = useQueryClient();
+  const [asked, setAsked] = useState<string | null>(null);
   const decide = useChange('calibration.decide', {
-    onSuccess: (preview) => client.setQueryData(keyOf('calibration.preview', {}), preview),
+    onSuccess: async (preview) => {
+      const key = keyOf('calibration.preview', {});
+      // One that was asked for before this was said would show it as unsaid.
+      await client.cancelQueries({ queryKey: key });
+      client.setQueryData(key, preview);
+    },
   });
-  const chosen = decide.variables?.isCounted ? 'counted-in' : 'left-out';
+  const choose = (value: string) => {
+    setAsked(value);
+    decide.mutate({ id, isCounted: value === 'counted-in' }, { onSettled: () => setAsked(null) });
+  };
   return (
-    <Radio.Group
-      value={decide.isPending ? chosen : role}
-      aria-label={t(TEXTS.question, { name: fileName })}
-      onChange={(value) => decide.mutate({ id, isCounted: value === 'counted-in' })}
-    >
+    <Radio.Group value={asked ?? role} aria-label={t(TEXTS.question, { name: fileName })} onChange={choose}>
       <div className={classes.choices}>
         <Radio size="xs" value="left-out" label={t(TEXTS.leave)} />
         <Radio size="xs" value="counted-in" label={t(TEXTS.count)} disabled={!isOpen} />

@@ -20,6 +20,8 @@ export const ATTACKS = [
   /** The whole document in place of the original: what was altered before leaves no trace in it. */
   'screened-copy',
   'screen-photo',
+  /** On a page that has a genuine stamp over its print. */
+  'lay-stamp-over',
 ] as const;
 
 export type AttackId = (typeof ATTACKS)[number];

@@ -30,6 +30,10 @@ export const ATTACK_WORDS: Readonly<Record<AttackId, Text>> = {
     en: 'A PDF with something laid over the scan',
     nl: 'Een pdf met iets over de scan gelegd',
   },
+  'lay-stamp-over': {
+    en: 'A picture of a stamp laid over print',
+    nl: 'Een afbeelding van een stempel over druk gelegd',
+  },
   'screened-copy': {
     en: 'A card or passport printed again on an office printer',
     nl: 'Een kaart of paspoort opnieuw afgedrukt op een kantoorprinter',

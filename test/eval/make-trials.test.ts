@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ATTACKS, CHANNELS } from '../../shared/model/evaluation.ts';
-import { copyPlan, pairPlan } from '../press/pairs.ts';
+import { copyPlan, overlayPlan, pairPlan } from '../press/pairs.ts';
 import { makeTrials, writeLabels } from './make-trials.ts';
 
 describe('trials', () => {
@@ -40,7 +40,7 @@ describe('trials', () => {
 
   it('let every attack meet every channel that it can', () => {
     const at = Array.from({ length: ATTACKS.length * CHANNELS.length }, (_, place) => place);
-    const plans = at.flatMap((place) => [pairPlan(1, place), copyPlan(1, place)]);
+    const plans = at.flatMap((place) => [pairPlan(1, place), copyPlan(1, place), overlayPlan(1, place)]);
     const met = new Set(plans.map(({ attack, channel }) => `${attack} ${channel}`));
     expect(met.size).toBe((ATTACKS.length - 2) * CHANNELS.length + 2);
   });

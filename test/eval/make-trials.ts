@@ -6,7 +6,7 @@ import type { Box } from '../../shared/model/region.ts';
 import { openChannel } from '../press/channels.ts';
 import type { PressedDocument } from '../press/document.ts';
 import { DPI_OF_SORT } from '../press/honest-pages.ts';
-import { copyPlan, makePair, type PairPlan, pairPlan } from '../press/pairs.ts';
+import { copyPlan, makePair, overlayPlan, type PairPlan, pairPlan } from '../press/pairs.ts';
 import { CONTRADICTING, makeContradiction } from '../press/planted.ts';
 import { printAndScan } from '../press/print-and-scan.ts';
 import { partSeed, seeded } from '../press/seed.ts';
@@ -36,7 +36,8 @@ export interface TrialsOptions {
   readonly seed: number;
   /**
    * Pages that were altered, each with the same page left alone; every tenth is a contradiction in print. A sixth as
-   * many come on top in which a copy stands in place of the whole document.
+   * many come on top in which a copy stands in place of the whole document, and a tenth with a picture of a stamp laid
+   * over print.
    */
   readonly count: number;
   /** Pairs of these alone, and no contradictions: to measure a few as often as it takes. */
@@ -47,6 +48,7 @@ export interface TrialsOptions {
 
 const CONTRADICTION_EVERY = 10;
 const COPY_EVERY = 6;
+const OVERLAY_EVERY = 10;
 /** Every attack meets every channel within so many pairs. */
 const FULL_ROW = ATTACKS.length * CHANNELS.length;
 
@@ -58,12 +60,15 @@ export async function makeTrials(
   await mkdir(folder, { recursive: true });
   const labels: TrialLabel[] = [];
   const chosen = only && choose(seed, count, only);
-  const all = chosen ? count : count + Math.floor(count / COPY_EVERY);
+  const overlaysFrom = count + Math.floor(count / COPY_EVERY);
+  const all = chosen ? count : overlaysFrom + Math.floor(count / OVERLAY_EVERY);
   for (let at = part.at; at < all; at += part.of) {
     const isPrinted = at % CONTRADICTION_EVERY === CONTRADICTION_EVERY - 1;
     const name = String(at).padStart(4, '0');
     const pair = at - Math.floor(at / CONTRADICTION_EVERY);
     if (chosen) labels.push(...(await writePair(folder, name, chosen[at]!)));
+    else if (at >= overlaysFrom)
+      labels.push(...(await writePair(folder, name, overlayPlan(seed, at - overlaysFrom))));
     else if (at >= count) labels.push(...(await writePair(folder, name, copyPlan(seed, at - count))));
     else if (isPrinted) labels.push(await writeContradiction(folder, name, partSeed(seed, name), at));
     else labels.push(...(await writePair(folder, name, pairPlan(seed, pair))));
@@ -76,7 +81,7 @@ function choose(seed: number, count: number, { attacks, channels }: Choice): rea
   const isOf = (names: readonly string[], name: string) => names.length === 0 || names.includes(name);
   const chosen: PairPlan[] = [];
   for (let at = 0; chosen.length < count; at++) {
-    const plans = [pairPlan(seed, at), copyPlan(seed, at)];
+    const plans = [pairPlan(seed, at), copyPlan(seed, at), overlayPlan(seed, at)];
     chosen.push(...plans.filter(({ attack, channel }) => isOf(attacks, attack) && isOf(channels, channel)));
     if (at >= FULL_ROW && chosen.length === 0)
       throw new Error(`no pair is of ${[...attacks, ...channels].join(', ')}`);

@@ -4,7 +4,7 @@ import { CAPTURES, type Capture, captureSheet } from './capture.ts';
 import { openChannel, type SavedPage } from './channels.ts';
 import type { PressedDocument } from './document.ts';
 import { partSeed, pick, seeded } from './seed.ts';
-import { makeSheet, SORTS, type Sort } from './sorts.ts';
+import { makeSheet, SORTS, type Sort, STAMPED_SORTS } from './sorts.ts';
 
 /** What one page of a set is. */
 export interface PagePlan {
@@ -26,6 +26,9 @@ export const DPI_OF_SORT: Readonly<Record<Sort, readonly number[]>> = {
   'card-front': OF_SMALL_SHEETS,
   'card-back': OF_SMALL_SHEETS,
   passport: OF_SMALL_SHEETS,
+  'stamped-extract': OF_PAGES,
+  'stamped-form': OF_PAGES,
+  'stamped-letter': OF_SMALL_SHEETS,
 };
 
 /** The page at a place of a row in which every sort meets every capture and every channel. */
@@ -37,6 +40,17 @@ export function pagePlan(seed: number, at: number): PagePlan {
   const dpi = pick(random, DPI_OF_SORT[sort]);
   const [capture, channel] = [CAPTURES[round % CAPTURES.length]!, CHANNELS[round % CHANNELS.length]!];
   return { seed: own, sort, capture, dpi, channel };
+}
+
+/** The page at a place of a row of its own, of sorts with ink over their print in every capture and every channel. */
+export function stampedPlan(seed: number, at: number): PagePlan {
+  const own = partSeed(seed, `stamped ${at}`);
+  const sort = STAMPED_SORTS[at % STAMPED_SORTS.length]!;
+  const round = Math.floor(at / STAMPED_SORTS.length);
+  const dpi = pick(seeded(partSeed(own, 'plan')), DPI_OF_SORT[sort]);
+  // Nine channels and three sorts have a divisor in common: each round begins one channel further.
+  const channel = CHANNELS[(at + round) % CHANNELS.length]!;
+  return { seed: own, sort, capture: CAPTURES[round % CAPTURES.length]!, dpi, channel };
 }
 
 /** The captured page of a plan, before it is kept anywhere. */

@@ -13,9 +13,9 @@ import {
 import { CAPTURES, captureSheet } from './capture.ts';
 import { asJpeg, boxInFile, openChannel, type SavedPage } from './channels.ts';
 import { fieldOf, type PressedDocument } from './document.ts';
-import { captured, DPI_OF_SORT, type PagePlan } from './honest-pages.ts';
+import { captured, DPI_OF_SORT, type PagePlan, stampedPlan } from './honest-pages.ts';
 import { partSeed, pick, seeded } from './seed.ts';
-import { makeSheet, SORTS, type Sort } from './sorts.ts';
+import { makeSheet, plainSort, SORTS, type Sort } from './sorts.ts';
 
 /** What one pair of a set is: a page that is altered, and the same page left alone. */
 export interface PairPlan extends PagePlan {
@@ -48,7 +48,7 @@ const COPIED_DPI = 200;
 const PDF_QUALITIES = [75, 85, 92] as const;
 
 /** Attacks that change a place of a document, in the order of the row; those of PDF files among them. */
-const ALTERATIONS = ATTACKS.filter((attack) => !isWholeCopy(attack));
+const ALTERATIONS = ATTACKS.filter((attack) => !isWholeCopy(attack) && attack !== 'lay-stamp-over');
 
 /** The pair at a place of a row in which every alteration meets every channel, and all sorts and captures in turn. */
 export function pairPlan(seed: number, at: number): PairPlan {
@@ -75,6 +75,11 @@ export function copyPlan(seed: number, at: number): PairPlan {
   const channel = CHANNELS[(round + turn) % CHANNELS.length]!;
   const capture = attack === 'screen-photo' ? 'photo' : CAPTURES[(round * 2 + turn) % CAPTURES.length]!;
   return { seed: own, attack, sort, capture, channel, dpi: pick(seeded(own), DPI_OF_SORT[sort]) };
+}
+
+/** The pair at a place of a row of pages that have ink over their print: one with a picture of a stamp over it as well. */
+export function overlayPlan(seed: number, at: number): PairPlan {
+  return { ...stampedPlan(partSeed(seed, 'over'), at), attack: 'lay-stamp-over' };
 }
 
 /** Makes a pair. */
@@ -115,12 +120,12 @@ async function copyPair(plan: PairPlan, attack: WholeCopy): Promise<Pair> {
   };
 }
 
-/** Another document of the sort: scanned elsewhere, and kept as a JPEG more often than not. */
+/** Another document of the sort, without ink over its print: scanned elsewhere, and kept as a JPEG more often than not. */
 function donorOf({ seed, sort, capture, dpi }: PairPlan): Promise<PressedDocument> {
   const own = partSeed(seed, 'donor');
   const random = seeded(own);
   const by = capture === 'photo' ? capture : pick(random, CAPTURES.slice(0, 3));
-  const scan = captureSheet(makeSheet(sort, own, Math.max(dpi, 200)), { by, dpi, seed: own });
+  const scan = captureSheet(makeSheet(plainSort(sort), own, Math.max(dpi, 200)), { by, dpi, seed: own });
   return random() < 0.75 ? asJpeg(pick(random, [75, 85, 92]))(scan) : Promise.resolve(scan);
 }
 

@@ -54,7 +54,7 @@ export function paintFlat(raster: Raster, box: Box): void {
 }
 
 /** Median of each channel within a box: the paper, wherever print covers less than half. */
-function medianColour(raster: Raster, box: Box): readonly [number, number, number] {
+export function medianColour(raster: Raster, box: Box): readonly [number, number, number] {
   const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
   for (let row = box.y; row < box.y + box.height; row++) {
     for (let column = box.x; column < box.x + box.width; column++) {

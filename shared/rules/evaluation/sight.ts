@@ -33,6 +33,7 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,
   'screened-copy': [],
+  'lay-stamp-over': [...JPEG, ...GRAIN],
   'screen-photo': [],
 };
 

@@ -6,6 +6,7 @@ import type { Altered } from './altered.ts';
 import { copyDigit } from './copy-digit.ts';
 import { eraseField } from './erase.ts';
 import { anyField, digitField, otherText } from './fields.ts';
+import { layMarkOver } from './lay-mark-over.ts';
 import { moveWord } from './move-word.ts';
 import { replaceWord } from './replace-word.ts';
 import { resizeAndPaste } from './resize-paste.ts';
@@ -68,6 +69,8 @@ export const PIXEL_ATTACKS: Readonly<
   'transplant-signature': async ({ scan, donor, random }) =>
     transplantMark(scan, 'signature', await donor(), cutting(random)),
   'repeat-stamp': ({ scan, random }) => repeatMark(scan, cutting(random)),
+  'lay-stamp-over': async ({ scan, donor, random }) =>
+    layMarkOver(scan, await donor(), { opacity: random() < 0.6 ? 1 : between(random, 0.75, 0.95), random }),
   'swap-portrait': async ({ scan, donor }) => swapPortrait(scan, await donor()),
 };
 

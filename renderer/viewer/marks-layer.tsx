@@ -1,22 +1,22 @@
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import type { Box } from '../../shared/model/region.ts';
 import classes from './marks-layer.module.css';
+import { type NumberPlace, numberPlaces } from './number-places.ts';
 import type { Mark } from './viewer-props.ts';
-
-/** Marks whose corners lie closer than this share of the page have their numbers side by side. */
-const SAME_CORNER_SHARE = 0.012;
 
 interface MarksLayerProps {
   readonly size: { readonly widthPx: number; readonly heightPx: number };
   readonly marks: readonly Mark[];
   readonly hits: readonly Box[];
+  /** What is printed on the page: numbers keep off it. */
+  readonly words: readonly Box[];
   readonly selectedMark: string | null;
   readonly onSelect: (id: string) => void;
 }
 
 /** What is drawn over the page, in pixels of the page; lines keep their width whatever the zoom. */
-export function MarksLayer({ size, marks, hits, selectedMark, onSelect }: MarksLayerProps) {
-  const slots = useMemo(() => badgeSlots(marks, Math.max(size.widthPx, size.heightPx)), [marks, size]);
+export function MarksLayer({ size, marks, hits, words, selectedMark, onSelect }: MarksLayerProps) {
+  const places = useMemo(() => numberPlaces(marks, size, words), [marks, size, words]);
   return (
     <svg className={classes.layer} role="presentation">
       <g className={classes.page}>
@@ -27,8 +27,7 @@ export function MarksLayer({ size, marks, hits, selectedMark, onSelect }: MarksL
           <MarkBox
             key={mark.id}
             mark={mark}
-            slot={slots.get(mark.id) ?? 0}
-            edges={edgesAt(mark.box, size)}
+            numberAt={places.get(mark.id)!}
             isSelected={mark.id === selectedMark}
             onSelect={() => onSelect(mark.id)}
           />
@@ -40,13 +39,12 @@ export function MarksLayer({ size, marks, hits, selectedMark, onSelect }: MarksL
 
 interface MarkBoxProps {
   readonly mark: Mark;
-  readonly slot: number;
-  readonly edges: string | undefined;
+  readonly numberAt: NumberPlace;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
-function MarkBox({ mark, slot, edges, isSelected, onSelect }: MarkBoxProps) {
+function MarkBox({ mark, numberAt, isSelected, onSelect }: MarkBoxProps) {
   const { box, label, number, tone, isAnswered } = mark;
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -59,7 +57,10 @@ function MarkBox({ mark, slot, edges, isSelected, onSelect }: MarkBoxProps) {
     '--y': `${box.y}px`,
     '--width': `${box.width}px`,
     '--height': `${box.height}px`,
-    '--slot': slot,
+    '--number-x': `${numberAt.x}px`,
+    '--number-y': `${numberAt.y}px`,
+    '--across': `${numberAt.acrossRem}rem`,
+    '--down': `${numberAt.downRem}rem`,
     '--digits': String(number).length,
   } as CSSProperties;
   return (
@@ -71,7 +72,6 @@ function MarkBox({ mark, slot, edges, isSelected, onSelect }: MarkBoxProps) {
       aria-pressed={isSelected}
       data-mark={mark.id}
       data-tone={tone}
-      data-edges={edges}
       data-answered={isAnswered || undefined}
       data-selected={isSelected || undefined}
       className={classes.mark}
@@ -91,30 +91,4 @@ function MarkBox({ mark, slot, edges, isSelected, onSelect }: MarkBoxProps) {
       </g>
     </g>
   );
-}
-
-/** Share of the page within which a number beyond a box would stand beyond the page, and be cut off. */
-const EDGE_SHARE = 0.03;
-
-/** The edges of the page that a box begins at: its number is moved inwards there. */
-function edgesAt({ x, y }: Box, { widthPx, heightPx }: MarksLayerProps['size']): string | undefined {
-  const edges = [
-    y < EDGE_SHARE * heightPx && 'top',
-    x < EDGE_SHARE * widthPx && 'left',
-    x > (1 - EDGE_SHARE) * widthPx && 'right',
-  ].filter((edge) => edge !== false);
-  return edges.length > 0 ? edges.join(' ') : undefined;
-}
-
-/** How many badges stand before each at the same corner, so that numbers lie beside each other and not on top. */
-function badgeSlots(marks: readonly Mark[], longestPx: number): ReadonlyMap<string, number> {
-  const near = longestPx * SAME_CORNER_SHARE;
-  const slots = new Map<string, number>();
-  for (const [at, { id, box }] of marks.entries()) {
-    const before = marks
-      .slice(0, at)
-      .filter((other) => Math.abs(other.box.x - box.x) < near && Math.abs(other.box.y - box.y) < near);
-    slots.set(id, before.length);
-  }
-  return slots;
 }

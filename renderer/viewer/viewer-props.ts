@@ -26,6 +26,8 @@ export interface ViewerProps {
   readonly onSelectMark: (id: string | null) => void;
   /** Boxes round words, selectable text; null when it is not shown. */
   readonly text: TextLayer | null;
+  /** What is printed on the page, where that is known: the numbers of marks keep off it. */
+  readonly words?: readonly Box[] | undefined;
   /** Boxes to draw quietly, like the hits of a search in the text. */
   readonly hits: readonly Box[];
   /** The place to bring into view; a new object moves again. */

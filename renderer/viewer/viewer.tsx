@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
+import type { Box } from '../../shared/model/region.ts';
 import { useText } from '../host/language.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LensMenu } from './lens-menu.tsx';
@@ -22,6 +23,7 @@ import { FailedPage, MissingTiles, OpeningPage } from './viewer-states.tsx';
 /** How far beside a mark a click still means it, screen px. */
 const NEAR_PX = 4;
 
+const NO_WORDS: readonly Box[] = [];
 /** How much one notch of the wheel zooms over the text. */
 const WHEEL_ZOOM = 1.25;
 
@@ -45,7 +47,7 @@ export function Viewer(props: ViewerProps) {
 type ShownPageProps = ViewerProps & { readonly size: PictureSize; readonly preview: Blob };
 
 function ShownPage(props: ShownPageProps) {
-  const { label, size, marks, hits, selectedMark, onSelectMark, text, focus } = props;
+  const { label, size, marks, hits, words = NO_WORDS, selectedMark, onSelectMark, text, focus } = props;
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -103,7 +105,7 @@ function ShownPage(props: ShownPageProps) {
       <div ref={host} className={classes.host} />
       {view &&
         createPortal(
-          <MarksLayer {...{ size, marks, hits, selectedMark }} onSelect={onSelectMark} />,
+          <MarksLayer {...{ size, marks, hits, words, selectedMark }} onSelect={onSelectMark} />,
           view.canvas,
         )}
       {view && text && (

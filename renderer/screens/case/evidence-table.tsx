@@ -10,12 +10,10 @@ const TEXTS = {
   source: { en: 'Source: {source}', nl: 'Bron: {source}' },
 };
 
-const NONE = '–';
-
 /** Values up to this length stay on one line: a date or a number that is broken is misread. */
 const UNBROKEN_MAX = 16;
 
-/** What was found, what was expected, and below it where that comes from. Nothing expected anywhere, no column. */
+/** What was found, what was expected, and below it where that comes from. What has nothing expected leaves no empty cell. */
 export function EvidenceTable({ evidence }: { evidence: FindingView['evidence'] }) {
   const t = useText();
   const hasExpected = evidence.some(({ expected }) => expected !== null);
@@ -48,8 +46,8 @@ function Row({ row, hasExpected }: { row: FindingView['evidence'][number]; hasEx
         <Table.Th scope="row" fw={400}>
           {t(label)}
         </Table.Th>
-        <Value value={t(found)} />
-        {hasExpected && <Value value={t(expected ?? NONE)} />}
+        <Value value={t(found)} columns={hasExpected && expected === null ? 2 : 1} />
+        {expected !== null && <Value value={t(expected)} />}
       </Table.Tr>
       {source !== null && (
         <Table.Tr>
@@ -62,9 +60,13 @@ function Row({ row, hasExpected }: { row: FindingView['evidence'][number]; hasEx
   );
 }
 
-function Value({ value }: { value: string }) {
+function Value({ value, columns = 1 }: { value: string; columns?: number }) {
   return (
-    <Table.Td dir="auto" className={value.length <= UNBROKEN_MAX ? classes.unbroken : undefined}>
+    <Table.Td
+      colSpan={columns}
+      dir="auto"
+      className={value.length <= UNBROKEN_MAX ? classes.unbroken : undefined}
+    >
       {value}
     </Table.Td>
   );

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useText } from '../../host/language.tsx';
 import { Viewer } from '../../viewer/viewer.tsx';
 import type { Numbered } from './finding-order.ts';
@@ -19,6 +20,10 @@ export function PageView({ bench }: { bench: Bench }) {
   const t = useText();
   const { document, selection, picture, pageCount, list, text, isTextShown, search, address } = bench;
   const { page } = selection;
+  const words = useMemo(
+    () => text.data?.lines.flatMap((line) => line.words.map(({ box }) => box)),
+    [text.data],
+  );
   if (document.state === 'refused' && picture.isError) return <NoPicture />;
   const labelOf = ({ finding, number }: Numbered) =>
     t(TEXTS.mark, { number, title: finding.title, tone: toneWords(finding) });
@@ -32,6 +37,7 @@ export function PageView({ bench }: { bench: Bench }) {
         selectedMark={selection.finding?.id ?? null}
         onSelectMark={selection.selectMark}
         text={isTextShown ? (text.data ?? null) : null}
+        words={words}
         hits={hits.flatMap(({ boxes }) => boxes)}
         focus={selection.focus}
       />

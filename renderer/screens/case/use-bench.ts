@@ -8,9 +8,10 @@ import type {
 } from '../../../shared/api/schemas/examination.ts';
 import type { Aspect } from '../../../shared/model/aspect.ts';
 import { isUnderWay } from '../../../shared/model/case.ts';
+import { groupFindings } from '../../../shared/rules/finding-list.ts';
 import { useCall } from '../../host/use-call.ts';
 import { firstToLookAt } from './case-documents.ts';
-import { groupFindings, inListOrder } from './finding-order.ts';
+import { inListOrder } from './finding-order.ts';
 import { useAnswers, usePendingAnswers, withPending } from './use-answers.ts';
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts';
 import { useNotes } from './use-notes.ts';
@@ -82,7 +83,9 @@ export function useBench(caseView: CaseView) {
   const [unfolded, toggleFold] = useUnfolded(selection.finding);
   const groups = groupFindings(findings);
   const [isTextShown, setTextShown] = useState(false);
-  const isTextWanted = isTextShown || address.section === 'text';
+  // Numbers of findings keep off the print.
+  const hasMarks = findings.some(({ region }) => region?.page === selection.page);
+  const isTextWanted = isTextShown || hasMarks || address.section === 'text';
   const text = useCall(
     'examination.text',
     { id: head?.id ?? '', page: selection.page },

@@ -105,11 +105,13 @@ async function expectMarkOnSquare(): Promise<void> {
   const box = await page.locator('[data-mark="m1"] > rect').last().boundingBox();
   if (!box) throw new Error('the mark is not on the screen');
   const at = await screen();
-  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
+  // Not half-way along the sides, where the number of the mark may stand.
+  const [cx, cy] = [box.x + box.width / 5, box.y + box.height / 5];
   const reach = (by: number) =>
     [
       [box.x - by, cy],
       [box.x + box.width + by, cy],
+      [cx, box.y - by],
       [cx, box.y + box.height + by],
     ].map(([x = 0, y = 0]) => at(x, y));
   // The line with its halo covers the pixels next to the edge.

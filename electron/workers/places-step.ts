@@ -6,9 +6,11 @@ import { openSource } from './opened-source.ts';
 import { encodeCrop, encodeFirst } from './pictures/encode.ts';
 import { PageLevels } from './pictures/page-levels.ts';
 
-/** Room round a place: half of its longer side, and never less than a line of small print, mm. */
+/** Room above and below a place: half of its longer side, and never less than a line of small print, mm. */
 const ROOM_SHARE = 0.5;
 const ROOM_MIN_MM = 4;
+/** Room beside it: so many times as much, for what stands on its line. */
+const BESIDE = 3;
 
 /** Cuts places out of a page, each with what stands round it. */
 export function placesStep({ source, page, boxes }: Extract<Job, { kind: 'places' }>): Step {
@@ -35,8 +37,9 @@ export function partAround(
   { widthPx, heightPx, roomPx }: { widthPx: number; heightPx: number; roomPx: number },
 ): Box {
   const room = Math.round(Math.max(roomPx, ROOM_SHARE * Math.max(width, height)));
-  const [left, top] = [Math.max(0, Math.floor(x) - room), Math.max(0, Math.floor(y) - room)];
-  const right = Math.min(widthPx, Math.ceil(x + width) + room);
+  const beside = BESIDE * room;
+  const [left, top] = [Math.max(0, Math.floor(x) - beside), Math.max(0, Math.floor(y) - room)];
+  const right = Math.min(widthPx, Math.ceil(x + width) + beside);
   const bottom = Math.min(heightPx, Math.ceil(y + height) + room);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -81,13 +81,13 @@ test('an examiner looks at the scans that stand out, counts in what is genuine, 
   const letter = { name: 'letter.docx', bytes: Buffer.from('words') };
   await drop(page, [...scans.slice(0, 3), broken, letter]);
   await page.getByText('1 file is not taken').waitFor();
-  await page.getByText('3 scans measured, 0 count. Add at least 5 more.').waitFor();
+  await page.getByText('3 scans measured, 0 of them count. Add at least 5 more.').waitFor();
   await page.getByText('1 file could not be measured').waitFor();
   await page.getByText('What would change is shown from 5 on').waitFor();
 
   await drop(page, [...scans.slice(3), { ...scans[0]!, name: 'again.jpg' }]);
   await page.getByText('again.jpg was there already, as scan 1.jpg.').waitFor();
-  await page.getByText('6 scans measured, 0 count').waitFor();
+  await page.getByText('6 scans measured, 0 of them count').waitFor();
   // Every one has a finding: none counts before its place was shown and somebody said that it is genuine.
   const whatOf = (name: string) => page.locator(`[data-standing="${name}"]`);
   const countIn = (name: string) => whatOf(name).getByRole('radio', { name: 'count it in' });

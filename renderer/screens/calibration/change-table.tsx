@@ -76,7 +76,7 @@ function Line({ change }: { change: DetectorChange }) {
         <span className={classes.threshold} data-move={move}>
           <Icon size="1rem" aria-hidden />
           {t(thresholdWords(change))}
-          {figures !== null && <span className={classes.dim}>{figures}</span>}
+          {figures !== null && <span className={classes.dim}> {figures}</span>}
         </span>
         {reason !== null && <span className={classes.reason}>{t(reason)}</span>}
       </td>

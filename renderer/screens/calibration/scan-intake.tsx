@@ -28,8 +28,8 @@ const TEXTS = {
   files: { en: 'Choose files', nl: 'Bestanden kiezen' },
   folder: { en: 'Choose a folder', nl: 'Map kiezen' },
   kept: {
-    en: 'As they left your scanner, not saved again by another program. Scans are measured and not kept.',
-    nl: 'Zoals ze uit uw scanner kwamen, niet door een ander programma opnieuw bewaard. Scans worden gemeten en niet bewaard.',
+    en: 'As they left your scanner, not saved again by another program. Scans are measured and not kept; of those that stand out, pictures of the places are held until you use the thresholds, clear the scans or close Loep.',
+    nl: 'Zoals ze uit uw scanner kwamen, niet door een ander programma opnieuw bewaard. Scans worden gemeten en niet bewaard; van opvallende blijven afbeeldingen van de plaatsen tot u de drempels gebruikt, de scans wist of Loep sluit.',
   },
   over: { en: 'Drop scans known to be genuine', nl: 'Laat scans los waarvan bekend is dat ze echt zijn' },
   overKinds: { en: 'They are measured, and not kept', nl: 'Ze worden gemeten en niet bewaard' },

@@ -10,7 +10,8 @@ const TEXTS = {
   progress: { en: 'Measured {done} of {total}', nl: '{done} van {total} gemeten' },
   measured: { en: '{count} scans measured', nl: '{count} scans gemeten' },
   measuredOne: { en: '1 scan measured', nl: '1 scan gemeten' },
-  counting: { en: '{count} count', nl: '{count} tellen mee' },
+  counting: { en: '{count} of them count', nl: '{count} daarvan tellen mee' },
+  countingOne: { en: '1 of them counts', nl: '1 daarvan telt mee' },
   more: { en: 'Add at least {count} more.', nl: 'Voeg er ten minste {count} toe.' },
   there: {
     en: '{count} files were there already. Each scan counts once; the others went on.',
@@ -57,7 +58,9 @@ export function ScanProgress({ scans, measured, counting, fewest }: Props) {
         {underWay === 0 && measured > 0 && (
           <>
             {t(counted(measured, TEXTS.measuredOne, TEXTS.measured), { count: measured })}
-            {counting < measured && <>, {t(TEXTS.counting, { count: counting })}</>}
+            {counting < measured && (
+              <>, {t(counted(counting, TEXTS.countingOne, TEXTS.counting), { count: counting })}</>
+            )}
             {missing > 0 && <>. {t(TEXTS.more, { count: missing })}</>}
           </>
         )}

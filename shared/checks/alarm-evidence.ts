@@ -56,11 +56,11 @@ function whatFollows(places: number, pages: number): Text {
   const oneIn = Math.floor(1 / rateOf(Math.min(places, pages), pages).high);
   return oneIn < 2
     ? {
-        en: 'That is too few to say how rare it is.',
-        nl: 'Dat zijn er te weinig om te zeggen hoe zeldzaam het is.',
+        en: 'That is too few pages to say how rare it is.',
+        nl: 'Dat zijn te weinig pagina’s om te zeggen hoe zeldzaam het is.',
       }
     : {
-        en: `From so many pages follows, with 95 % certainty, that fewer than 1 in ${oneIn} do.`,
-        nl: `Uit zoveel pagina’s volgt, met 95 % zekerheid, dat minder dan 1 op de ${oneIn} dat doet.`,
+        en: `It follows, with 95 % certainty, that fewer than 1 in ${oneIn} such pages do.`,
+        nl: `Daaruit volgt, met 95 % zekerheid, dat minder dan 1 op de ${oneIn} van zulke pagina’s het doet.`,
       };
 }

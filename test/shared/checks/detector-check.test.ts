@@ -46,8 +46,8 @@ test('only what genuine pages hardly ever give is a finding, and it says how rar
   });
   expect(findings[0]!.evidence.at(-1)).toMatchObject({
     found: {
-      en: 'None of the 100 unaltered pages that this was measured on shows it. From so many pages follows, with 95 % certainty, that fewer than 1 in 27 do.',
-      nl: 'Geen van de 100 ongewijzigde pagina’s waarop dit is gemeten toont het. Uit zoveel pagina’s volgt, met 95 % zekerheid, dat minder dan 1 op de 27 dat doet.',
+      en: 'None of the 100 unaltered pages that this was measured on shows it. It follows, with 95 % certainty, that fewer than 1 in 27 such pages do.',
+      nl: 'Geen van de 100 ongewijzigde pagina’s waarop dit is gemeten toont het. Daaruit volgt, met 95 % zekerheid, dat minder dan 1 op de 27 van zulke pagina’s het doet.',
     },
     expected: null,
     source: { en: expect.stringContaining('Loep made itself') },
@@ -76,7 +76,7 @@ test('pages that show it as well are counted, and few pages bear no figure', () 
   };
   expect(said(300, 5_000_000, 5.9)).toMatch(/Of the 300 .* one shows it at one place.*fewer than 1 in 53/);
   expect(said(300, 5_000_000, 5.2)).toMatch(/On the 300 .* 2 places show it.*fewer than 1 in 41/);
-  expect(said(3, 5_000_000, 9)).toContain('too few to say');
+  expect(said(3, 5_000_000, 9)).toContain('too few pages to say');
 });
 
 test('places side by side are one finding that says how many they are', () => {

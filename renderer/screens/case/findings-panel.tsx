@@ -2,6 +2,7 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { isUnderWay } from '../../../shared/model/case.ts';
 import { counted, useText } from '../../host/language.tsx';
+import { unjudgedText } from '../../parts/outcome-words.ts';
 import { AspectFindings } from './aspect-findings.tsx';
 import { type AspectGroup, countAnswers } from './finding-order.ts';
 import classes from './findings-panel.module.css';
@@ -25,6 +26,10 @@ const TEXTS = {
     nl: '{answered} van 1 afwijking beantwoord',
   },
   none: { en: 'No deviations.', nl: 'Geen afwijkingen.' },
+  noneInPart: {
+    en: 'No deviations in what could be judged.',
+    nl: 'Geen afwijkingen in wat te beoordelen was.',
+  },
   all: {
     en: 'Every deviation has an answer. What they mean together is yours to conclude.',
     nl: 'Elke afwijking heeft een antwoord. Wat ze samen betekenen is uw conclusie.',
@@ -77,7 +82,14 @@ function AnswerCount({ bench }: { bench: Bench }) {
   const t = useText();
   const { caseView, document, findings } = bench;
   const { answered, deviations } = countAnswers(findings);
-  if (deviations === 0) return <Text size="sm">{t(TEXTS.none)}</Text>;
+  if (deviations === 0) {
+    const unjudged = unjudgedText(bench.head);
+    return (
+      <Text size="sm">
+        {t(unjudged ? TEXTS.noneInPart : TEXTS.none)} {unjudged && t(unjudged)}
+      </Text>
+    );
+  }
   if (answered < deviations) {
     return (
       <p className={classes.progress} data-answered={answered} data-deviations={deviations}>

@@ -6,6 +6,7 @@ import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { Age } from '../../parts/age.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { unjudgedText } from '../../parts/outcome-words.ts';
 import classes from './case-grid.module.css';
 import type { RowAction } from './row-action.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -25,6 +26,7 @@ interface Props {
 export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
   const t = useText();
   const { number, title, documentCount: count, failedCount: failed, refusal } = row;
+  const unjudged = unjudgedText(row);
   const shows = t(TEXTS.show, { number: String(number) });
   return (
     <>
@@ -33,6 +35,11 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
         <Link href={`/cases/${row.id}`} className={classes.link} tabIndex={-1} title={title}>
           {title}
         </Link>
+        {!refusal && unjudged && (
+          <span className={classes.unjudged} title={t(unjudged)} data-unjudged>
+            {t(unjudged)}
+          </span>
+        )}
         {refusal && (
           <span className={classes.refusal} title={t(refusal)}>
             {t(refusal)}

@@ -5,6 +5,7 @@ import { useProgress } from '../../host/events.tsx';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { unjudgedText } from '../../parts/outcome-words.ts';
 import { progressFraction, stageWords } from '../../parts/stage-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
 import classes from './document-line.module.css';
@@ -24,6 +25,7 @@ interface Props {
 export function DocumentLine({ document, onCancel, onRetry }: Props) {
   const t = useText();
   const { fileName, state, refusal, examinations } = document;
+  const unjudged = state === 'examined' ? unjudgedText(examinations[0] ?? null) : null;
   return (
     <li className={classes.line}>
       <span className={classes.name} title={fileName}>
@@ -53,6 +55,7 @@ export function DocumentLine({ document, onCancel, onRetry }: Props) {
       </span>
       <div className={classes.state}>
         {state === 'examined' && <OutcomeBadge of={examinations[0] ?? null} />}
+        {unjudged && <p className={classes.why}>{t(unjudged)}</p>}
         {state === 'examining' && <Stage document={document} />}
         {state !== 'examined' && state !== 'examining' && (
           <span className={classes.word} data-refused={state === 'refused'}>

@@ -7,6 +7,8 @@ import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
 import { revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { defineCheck } from '../check.ts';
 
+/** Characters of a text that a sentence repeats; the evidence has it all. */
+const MOST_SAID = 60;
 /** Covered texts on one page from which a program made it so: a person changes an entry or a few. */
 const MOST_CHANGED = 8;
 /** Part of the page from which a cover is a new ground for part of it and not a patch. */
@@ -42,28 +44,28 @@ export const pdfCoveredText = defineCheck({
   uses: ['revisions'],
   texts: {
     replaced: {
-      en: 'The text that stood here is covered with a patch, and other text stands in its place. What is under the patch is still in the file: see “hidden” and “shown” below.',
-      nl: 'De tekst die hier stond is afgedekt met een vlak, en op die plaats staat andere tekst. Wat onder het vlak zit staat nog in het bestand: zie “verborgen” en “zichtbaar” hieronder.',
+      en: '“{hidden}” stood here; it is covered with a patch, and in its place stands “{shown}”. What is under the patch is still in the file.',
+      nl: 'Hier stond “{hidden}”; dat is afgedekt met een vlak, en op die plaats staat “{shown}”. Wat onder het vlak zit staat nog in het bestand.',
     },
     covered: {
-      en: 'The text that stood here is covered with a patch in the colour of paper. It is still in the file: see “hidden” below.',
-      nl: 'De tekst die hier stond is afgedekt met een vlak in de kleur van papier. Zij staat nog in het bestand: zie “verborgen” hieronder.',
+      en: '“{hidden}” stood here; it is covered with a patch in the colour of paper. It is still in the file.',
+      nl: 'Hier stond “{hidden}”; dat is afgedekt met een vlak in de kleur van papier. Het staat nog in het bestand.',
     },
     blackened: {
-      en: 'A coloured or black area covers text here, as is done to make something unreadable. The text is still in the file: see “hidden” below.',
-      nl: 'Een gekleurd of zwart vlak bedekt hier tekst, zoals wordt gedaan om iets onleesbaar te maken. De tekst staat nog in het bestand: zie “verborgen” hieronder.',
+      en: 'A coloured or black area covers “{hidden}” here, as is done to make something unreadable. The text is still in the file.',
+      nl: 'Een gekleurd of zwart vlak bedekt hier “{hidden}”, zoals wordt gedaan om iets onleesbaar te maken. De tekst staat nog in het bestand.',
     },
     picture: {
-      en: 'A picture of about the height of the text was laid over it here. The text under it is still in the file: see “hidden” below, and compare it with what the picture shows.',
-      nl: 'Over de tekst is hier een afbeelding van ongeveer dezelfde hoogte gelegd. De tekst daaronder staat nog in het bestand: zie “verborgen” hieronder, en vergelijk die met wat de afbeelding toont.',
+      en: 'A picture of about the height of the text was laid over “{hidden}” here. Compare what is under it with what the picture shows.',
+      nl: 'Over “{hidden}” is hier een afbeelding van ongeveer dezelfde hoogte gelegd. Vergelijk wat eronder zit met wat de afbeelding toont.',
     },
     note: {
-      en: 'A note, stamp or drawing of a PDF viewer covers text of the page here. It can be taken away in a viewer; see “hidden” below.',
-      nl: 'Een notitie, stempel of tekening uit een pdf-programma bedekt hier tekst van de pagina. Dat is in zo’n programma weg te halen; zie “verborgen” hieronder.',
+      en: 'A note, stamp or drawing of a PDF viewer covers “{hidden}” here. It can be taken away in a viewer.',
+      nl: 'Een notitie, stempel of tekening uit een pdf-programma bedekt hier “{hidden}”. Dat is in zo’n programma weg te halen.',
     },
     layout: {
-      en: 'Text lies under an area here that may belong to the lay-out of the page, such as the cell of a table. See what is hidden and what is shown.',
-      nl: 'Hier ligt tekst onder een vlak dat bij de opmaak van de pagina kan horen, zoals de cel van een tabel. Kijk wat verborgen is en wat zichtbaar.',
+      en: '“{hidden}” lies under an area here that may belong to the lay-out of the page, such as the cell of a table.',
+      nl: '“{hidden}” ligt hier onder een vlak dat bij de opmaak van de pagina kan horen, zoals de cel van een tabel.',
     },
     systematic: {
       en: 'Text lies under other things in {count} places of page {page}, as some programs leave it. Whether any of it was changed by a person cannot be told.',
@@ -94,30 +96,35 @@ function leftOut({ pages, drawn, pagesLeftOut }: PdfOverlays): readonly Finding[
   return [remark('not-assessable', 'leftOut', { count: String(pagesLeftOut) })];
 }
 
+/** With the words for its sentence. */
+interface CoveringAct extends PaintedAct {
+  readonly values: { readonly hidden: string; readonly shown: string };
+}
+
 /** What lies over the text of a drawn page and deviates. */
-export function coveringActs({ page, covered }: DrawnPage): readonly PaintedAct[] {
+export function coveringActs({ page, covered }: DrawnPage): readonly CoveringAct[] {
   return covered.flatMap((one) => {
     const judgement = judge(one);
-    return judgement === null
-      ? []
-      : [{ ...judgement, page, area: placeOf(one), evidence: coveredEvidence(one) }];
+    if (judgement === null) return [];
+    const values = { hidden: shortened(one.hidden), shown: shortened(one.shown) };
+    return [{ ...judgement, page, area: placeOf(one), evidence: coveredEvidence(one), values }];
   });
 }
 
-function findingsOn(acts: readonly PaintedAct[], page: Page): readonly Finding[] {
+function findingsOn(acts: readonly CoveringAct[], page: Page): readonly Finding[] {
   const judged = acts.filter((act) => act.page === page.page);
   if (judged.length > MOST_CHANGED) {
     const values = { count: String(judged.length), page: String(page.page) };
     return [remark('not-assessable', 'systematic', values)];
   }
-  return judged.map(({ text, severity, area, evidence }) => ({
+  return judged.map(({ text, severity, area, evidence, values }) => ({
     verdict: 'deviation',
     severity,
     indicator: 'forged.digital_edit',
     score: SCORE_OF_SEVERITY[severity],
     region: { page: page.page, box: toPageBox(area, page) },
     evidence,
-    explanation: { text, values: {} },
+    explanation: { text, values },
   }));
 }
 
@@ -139,17 +146,24 @@ function judge(one: CoveredText): { readonly text: string; readonly severity: Se
   return { text: 'replaced', severity: hasFigures(hidden) && hasFigures(shown) ? 'critical' : 'major' };
 }
 
-/** Programs paint a text twice to make it bold, or with a ground to mark it. */
+/** Programs paint a text twice to make it bold, or with a ground to mark it: every word of it stands there still. */
 function isSame(hidden: string, shown: string): boolean {
-  const [before, after] = [hidden, shown].map((text) =>
-    text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''),
-  );
-  return before === '' || after!.includes(before!);
+  const [before, after] = [hidden, shown].map((text) => ` ${wordsOf(text).join(' ')} `);
+  return after!.includes(before!);
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = text.normalize('NFKC').split(/\s+/u);
+  return words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word !== '');
 }
 
 /** A figure of nothing but zeros is an example to be filled in. */
 function hasFigures(text: string): boolean {
   return /[1-9]/u.test(text.normalize('NFKC'));
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID)}…`;
 }
 
 function coveredEvidence({ hidden, shown }: CoveredText): readonly Evidence[] {

@@ -50,7 +50,7 @@ describe('pdf-covered-text', () => {
           { label: { en: 'Hidden', nl: 'Verborgen' }, found: '1,250.00', expected: null, source: null },
           { label: { en: 'Shown', nl: 'Zichtbaar' }, found: '8,250.00', expected: null, source: null },
         ],
-        explanation: { text: 'replaced', values: {} },
+        explanation: { text: 'replaced', values: { hidden: '1,250.00', shown: '8,250.00' } },
       },
     ]);
   });
@@ -74,8 +74,9 @@ describe('pdf-covered-text', () => {
     expect(weigh({ cover: { x: 0, y: 0, width: 0.9, height: 0.3 } })).toEqual([['minor', 'layout']]);
   });
 
-  it('is silent about text that is painted twice, form fields, redaction and pictures of what was read', () => {
-    expect(weigh({ shown: 'Total: 1 250.00 euro' })).toEqual(SILENT);
+  it('is silent about text that is painted twice word by word, form fields, redaction and pictures of what was read', () => {
+    expect(weigh({ shown: 'Total: 1,250.00 euro' })).toEqual(SILENT);
+    expect(weigh({ hidden: '50,00', shown: '150,00' })).toEqual([['critical', 'replaced']]);
     expect(weigh({ kind: 'annotation', annotation: 'Widget' })).toEqual(SILENT);
     expect(weigh({ kind: 'annotation', annotation: 'Redact', shown: '' })).toEqual(SILENT);
     const figure = { x: 0.1, y: 0.2, width: 0.8, height: 0.2 };

@@ -51,7 +51,7 @@ function rareness({ pages, highest }: DetectorCalibration, score: number): Text 
   return { en: `${counted.en} ${follows.en}`, nl: `${counted.nl} ${follows.nl}` };
 }
 
-/** The upper end of the interval at 95 %; no page holds more than one of the places is the worst that may be. */
+/** The upper end of the interval at 95 %, as if each of the places were on a page of its own. */
 function whatFollows(places: number, pages: number): Text {
   const oneIn = Math.floor(1 / rateOf(Math.min(places, pages), pages).high);
   return oneIn < 2

@@ -44,6 +44,25 @@ test('a change waits for a program that lets go in time, and the rest goes on me
   expect(await waiting).toEqual({ ok: true, value: null });
 });
 
+test('cases are read while changes wait for another program, and the changes are made after', async () => {
+  const { call, file } = await openCaseCalls({ patienceMs: 3000 });
+  const first = randomUUID();
+  await call('case.create', { id: first, title: 'Before' });
+  const other = holdDatabase(file);
+  const changes = Promise.all([
+    call('case.rename', { id: first, title: 'After' }),
+    call('case.create', { id: randomUUID(), title: 'Second' }),
+  ]);
+  const read = call('case.open', { id: first });
+  expect(await Promise.race([changes.then(() => 'changes'), read.then(() => 'read')])).toBe('read');
+  expect(await read).toMatchObject({ ok: true, value: { title: 'Before' } });
+  other.exec('ROLLBACK');
+  expect(await changes).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await call('case.list', { sort: 'created', descending: false })).toMatchObject({
+    value: { rows: [{ title: 'After' }, { title: 'Second' }] },
+  });
+});
+
 test('on a full disk nothing is half written, and all is well when there is room again', async () => {
   const { call, db } = await openCaseCalls();
   await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);

@@ -21,6 +21,8 @@ import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
 import { portraitReplacement } from './authenticity/portrait-replacement.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
+import { screenRecapture } from './authenticity/screen-recapture.ts';
+import { screenedPrint } from './authenticity/screened-print.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
 import { wordPrint } from './authenticity/word-print.ts';
@@ -80,4 +82,6 @@ export const CHECKS: readonly Check[] = [
   cutOutHalo,
   greyCopy,
   portraitReplacement,
+  screenedPrint,
+  screenRecapture,
 ];

@@ -17,6 +17,8 @@ export const DETECTORS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'screened-print',
+  'screen-recapture',
 ] as const;
 
 export type DetectorId = (typeof DETECTORS)[number];

@@ -51,4 +51,12 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'A portrait on a card that is not the same picture as its smaller repetition.',
     nl: 'Een portret op een kaart dat niet dezelfde foto is als de kleinere herhaling ervan.',
   },
+  'screened-print': {
+    en: 'Tints built of dots on a travel document, which are printed in solid lines, as in a print of a copy.',
+    nl: 'Tinten uit punten op een reisdocument, dat in doorlopende lijnen wordt gedrukt, zoals bij een afdruk van een kopie.',
+  },
+  'screen-recapture': {
+    en: 'One fine grid over a whole picture, on the document and beside it, as in a photograph of a screen.',
+    nl: 'Eén fijn raster over een heel beeld, op het document en ernaast, zoals op een foto van een beeldscherm.',
+  },
 };

@@ -8,6 +8,8 @@ import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
+import { screenRecapture } from '../../../shared/imaging/traces/screen-recapture.ts';
+import { screenedPrint } from '../../../shared/imaging/traces/screened-print.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
 import { wordPrint } from '../../../shared/imaging/traces/word-print.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
@@ -26,4 +28,6 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordPrint,
   greyCopy,
   portraitReplacement,
+  screenedPrint,
+  screenRecapture,
 ];

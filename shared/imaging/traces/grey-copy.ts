@@ -1,17 +1,10 @@
 import type { Box } from '../../model/region.ts';
 import type { TraceOutcome } from '../../model/traces.ts';
-import type { PageText } from '../../model/words.ts';
 import { isColourless, type Raster } from '../raster.ts';
 import { median, quantile } from '../robust.ts';
 import type { Detector, TracePage } from './detector.ts';
-
-/**
- * A page with a machine-readable zone is a travel document or a card of that family, and ICAO Doc 9303 part 2 has
- * their grounds printed in two colours at least. Of other kinds of page nobody can tell without a reference whether
- * they ought to have colour.
- */
-const ZONE_LINES = 2;
-const ZONE_LETTERS = 28;
+import { textArea } from './text-area.ts';
+import { zoneLinesOf } from './zone-lines.ts';
 
 /** Colour is averaged over squares, which keeps the sensor's own noise out. */
 const SIDE_PX = 16;
@@ -31,12 +24,10 @@ export const greyCopy: Detector = { id: 'grey-copy', look };
 
 function look({ page, raster, text }: TracePage): TraceOutcome {
   if (page.storage === 'drawn' || page.storage === 'bilevel') return { applies: false, reason: page.storage };
-  if (text === null || !hasZone(text)) return { applies: false, reason: 'nothing-there' };
+  if (text === null || zoneLinesOf(text).length === 0) return { applies: false, reason: 'nothing-there' };
   if (raster.channels === 1 || isColourless(raster)) return { applies: false, reason: 'colourless' };
-  const box = around(
-    text.lines.map((line) => line.box),
-    raster,
-  );
+  // What lies round the document has another white, and tables have colours.
+  const box = textArea(text.lines, raster);
   const squares = colourSquares(raster, box);
   if (squares.length < LEAST_SQUARES) return { applies: false, reason: 'low-resolution' };
   const spread = colourSpread(squares);
@@ -45,28 +36,11 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
   return { applies: true, tests: 1, candidates: [{ box, score, measures }], measures };
 }
 
-function hasZone({ lines }: PageText): boolean {
-  return lines.filter(({ text }) => isZoneLine(text.replaceAll(' ', ''))).length >= ZONE_LINES;
-}
-
-function isZoneLine(text: string): boolean {
-  return text.length >= ZONE_LETTERS && text.includes('<') && /^[A-Z0-9<]+$/.test(text);
-}
-
 interface Square {
   readonly level: number;
   /** Red and blue against green. */
   readonly red: number;
   readonly blue: number;
-}
-
-/** Where the text stands: what lies round the document has another white, and tables have colours. */
-function around(boxes: readonly Box[], { width, height }: Raster): Box {
-  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))));
-  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))));
-  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))));
-  const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 function colourSquares({ width, data }: Raster, box: Box): Square[] {

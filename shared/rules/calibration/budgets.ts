@@ -14,7 +14,7 @@ export const TOTAL_BUDGET = 0.05;
 export const BUDGETS: Readonly<Record<DetectorId, number>> = {
   'jpeg-lattice': 0.004,
   'double-quantisation': 0.004,
-  'jpeg-grid': 0.003,
+  'jpeg-grid': 0.002,
   'paper-grain': 0.008,
   'cut-out-halo': 0.004,
   'identical-glyphs': 0.004,
@@ -24,4 +24,6 @@ export const BUDGETS: Readonly<Record<DetectorId, number>> = {
   'word-size': 0.002,
   'grey-copy': 0.003,
   'portrait-replacement': 0.002,
+  'screened-print': 0.0015,
+  'screen-recapture': 0.0015,
 };

@@ -32,9 +32,9 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement'],
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,
-  'screened-copy': [],
+  'screened-copy': ['screened-print'],
   'lay-stamp-over': [...JPEG, ...GRAIN],
-  'screen-photo': [],
+  'screen-photo': ['screen-recapture'],
 };
 
 /** The checks that can see alterations of this kind; all of them where the kind is not known. */

@@ -5,6 +5,7 @@ import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
 import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
 import { paperLevelEffect } from './paper-level-effect.ts';
+import { screenEffect, screenedEffect } from './spectrum-effect.ts';
 import { wordBaselineEffect, wordSizeEffect } from './word-effects.ts';
 import { wordPrintEffect } from './word-print-effect.ts';
 
@@ -20,4 +21,6 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'word-baseline': wordBaselineEffect,
   'word-size': wordSizeEffect,
   'word-print': wordPrintEffect,
+  'screened-print': screenedEffect,
+  'screen-recapture': screenEffect,
 };

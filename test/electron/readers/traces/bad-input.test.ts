@@ -104,6 +104,8 @@ const OF_LEVELS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'screened-print',
+  'screen-recapture',
 ];
 
 /** What the two detectors of a JPEG history say of a page without one. */

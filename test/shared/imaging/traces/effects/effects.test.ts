@@ -4,6 +4,10 @@ import { cellsAround } from '../../../../../shared/imaging/traces/effects/around
 import { copiedEffect } from '../../../../../shared/imaging/traces/effects/pair-effect.ts';
 import { paperGrainEffect } from '../../../../../shared/imaging/traces/effects/paper-grain-effect.ts';
 import { paperLevelEffect } from '../../../../../shared/imaging/traces/effects/paper-level-effect.ts';
+import {
+  screenEffect,
+  screenedEffect,
+} from '../../../../../shared/imaging/traces/effects/spectrum-effect.ts';
 import type { Box } from '../../../../../shared/model/region.ts';
 
 const SIDE = 240;
@@ -84,4 +88,32 @@ test('a copy differs nowhere from what it was copied from, and without another p
   if (effect?.kind !== 'pair') throw new Error('no pair');
   expect(effect.difference!.values.every((value) => value === 0)).toBe(true);
   expect(copiedEffect.show(source, here, () => null)).toBeNull();
+});
+
+test('the grid of a screen shows as bright points at its frequency, and none without one', () => {
+  const side = 512;
+  const waved = (strength: number): TracePage => {
+    const source = page(null);
+    const grey = { width: side, height: side, channels: 1, data: new Uint8Array(side * side) } as const;
+    let state = 7;
+    for (let at = 0; at < grey.data.length; at++) {
+      state = (state * 16807) % 2147483647;
+      const turn = (2 * Math.PI * (20 * (at % side) - 6 * Math.floor(at / side))) / 128;
+      grey.data[at] = Math.round(150 + (state % 7) + strength * Math.cos(turn));
+    }
+    return { ...source, raster: grey, grey };
+  };
+  const box = { x: 0, y: 0, width: side, height: side };
+  const seen = { box, score: 6, measures: { across: 20, down: -6, inColour: 0 } };
+  const effect = screenEffect.show(waved(8), box, () => seen);
+  if (effect?.kind !== 'spectrum') throw new Error('no spectrum');
+  const { columns, rows, values, peaks, area } = effect;
+  const at = (x: number, y: number) => values[Math.floor(y * rows) * columns + Math.floor(x * columns)]!;
+  expect(peaks).toHaveLength(2);
+  for (const { x, y } of peaks) expect(at(x, y)).toBe(1);
+  expect(at(0.8, 0.8)).toBeLessThan(0.6);
+  expect(area.x + area.width).toBeLessThanOrEqual(side);
+  expect(screenEffect.show(waved(8), box, () => null)).toBeNull();
+  const square = screenedEffect.show(waved(8), box, () => seen);
+  expect(square?.kind === 'spectrum' && square.peaks).toHaveLength(4);
 });

@@ -1,0 +1,48 @@
+import { detectorCheck } from '../detector-check.ts';
+
+/** The grid of a screen over a whole picture. */
+export const screenRecapture = detectorCheck({
+  id: 'screen-recapture',
+  version: 1,
+  cause: 'grain',
+  title: { en: 'Photograph of a screen', nl: 'Foto van een beeldscherm' },
+  cannotTell: {
+    en: 'It does not tell whether the document that was shown is in order, and people do send such pictures in good faith. A sheet printed in dots from edge to edge may give the same. A fine or blurred screen leaves no grid: nothing found does not mean that paper was photographed.',
+    nl: 'Het zegt niet of het getoonde document in orde is, en zulke foto’s worden ook te goeder trouw gestuurd. Een blad dat van rand tot rand in punten is gedrukt kan hetzelfde geven. Een fijn of onscherp scherm laat geen raster na: niets gevonden betekent niet dat papier is gefotografeerd.',
+  },
+  indicator: 'counterfeit.technique_wrong',
+  texts: {
+    grid: {
+      en: 'One fine, regular grid runs over the whole picture, over the document as well as beside it. Paper has no such grid and screens have; this may be a photograph of a screen and not of the document itself.',
+      nl: 'Over het hele beeld loopt één fijn, regelmatig raster, over het document en ook ernaast. Papier heeft zo’n raster niet en beeldschermen wel; dit kan een foto van een beeldscherm zijn en niet van het document zelf.',
+    },
+  },
+  say({ measures }) {
+    const pitch = measures.pitch!.toFixed(1);
+    const times = Math.round(measures.times!);
+    return {
+      text: 'grid',
+      values: {},
+      evidence: [
+        {
+          label: { en: 'lines of the grid', nl: 'lijnen van het raster' },
+          found: { en: `one in ${pitch} pixels`, nl: `één per ${pitch.replace('.', ',')} pixels` },
+          expected: { en: 'no grid', nl: 'geen raster' },
+          source: {
+            en: `${measures.on} parts on the document and ${measures.beside} beside it, most of which show it`,
+            nl: `${measures.on} delen op het document en ${measures.beside} ernaast, waarvan de meeste dit tonen`,
+          },
+        },
+        {
+          label: {
+            en: 'how much stronger than what is usual at that fineness',
+            nl: 'hoeveel sterker dan gewoon is bij die fijnheid',
+          },
+          found: { en: `${times} times`, nl: `${times} maal` },
+          expected: { en: 'less than 8 times', nl: 'minder dan 8 maal' },
+          source: null,
+        },
+      ],
+    };
+  },
+});

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../model/finding.ts';
 import { type PrintDeviation, printDeviations } from '../../rules/glyphs/print-deviations.ts';
-import { otherWords } from '../../rules/glyphs/word-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** A word whose strokes, ink and edges together are like those of no other words of its look. */
@@ -40,9 +39,9 @@ export const wordPrint = detectorCheck({
       nl: 'De afdruk van “{word}” wijkt af van die van de woorden van die grootte en kleur op deze pagina, vooral in de lijnen: die zijn dunner. Het woord kan zijn vervangen.',
     },
   },
-  say({ text = '', measures }, { tests }) {
+  say({ text = '', measures }) {
     const deviations = printDeviations(measures);
-    const evidence = deviations.map((deviation) => evidenceOf(deviation, tests));
+    const evidence = deviations.map((deviation) => evidenceOf(deviation, measures.peers!));
     return { text: deviations[0]!.name, values: { word: text }, evidence };
   },
 });
@@ -61,7 +60,7 @@ const HOW = {
   thinner: { en: 'thinner', nl: 'dunner' },
 } as const;
 
-function evidenceOf({ of, name, found, usual }: PrintDeviation, tests: number): Evidence {
+function evidenceOf({ of, name, found, usual }: PrintDeviation, peers: number): Evidence {
   const unit = of === 'ink' ? { en: ' grey levels', nl: ' grijswaarden' } : { en: ' %', nl: ' %' };
   return {
     label: LABELS[of],
@@ -70,6 +69,6 @@ function evidenceOf({ of, name, found, usual }: PrintDeviation, tests: number): 
       en: `within ${usual}${unit.en} of the words like it`,
       nl: `binnen ${usual}${unit.nl} van de woorden die erop lijken`,
     },
-    source: otherWords(tests),
+    source: { en: `${peers} words like it on the page`, nl: `${peers} woorden op de pagina die erop lijken` },
   };
 }

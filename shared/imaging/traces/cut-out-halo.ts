@@ -5,6 +5,7 @@ import { paperGrain as grainOf } from '../grain.ts';
 import { median, quantile, tailSigma } from '../robust.ts';
 import { type BlankColour, blankColour } from './blank-colour.ts';
 import { overlaps, separate } from './boxes.ts';
+import { countedTests } from './counted-tests.ts';
 import type { Detector, TracePage } from './detector.ts';
 
 /** Words that a page needs for their rings to be compared; cards have few. */
@@ -117,7 +118,7 @@ function look({ page, raster, grey, text }: TracePage): TraceOutcome {
   candidates.sort((a, b) => b.score - a.score);
   return {
     applies: true,
-    tests: candidates.length,
+    tests: countedTests(candidates.length),
     candidates: separate(candidates, CANDIDATES_KEPT),
     measures: {},
   };

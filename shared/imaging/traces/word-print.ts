@@ -1,5 +1,6 @@
 import { CANDIDATES_KEPT, type TraceCandidate } from '../../model/traces.ts';
 import { turnGrey } from '../turn-grey.ts';
+import { countedTests } from './counted-tests.ts';
 import type { Detector } from './detector.ts';
 import { againstPeers, distanceFromDocument, type PrintPeers, peersOfPrint } from './words/print-peers.ts';
 import { scannedGlyphs } from './words/word-places.ts';
@@ -28,7 +29,7 @@ export const wordPrint: Detector = {
     });
     if (judged.length === 0) return { applies: false, reason: 'too-little' };
     const candidates = judged.sort((a, b) => b.score - a.score).slice(0, CANDIDATES_KEPT);
-    return { applies: true, tests: judged.length, candidates, measures: {} };
+    return { applies: true, tests: countedTests(judged.length), candidates, measures: {} };
   },
 };
 

@@ -11,7 +11,16 @@ const USUAL = {
 };
 const run = (score: number, found: Readonly<Record<string, number>>) => {
   const box = { x: 600, y: 540, width: 180, height: 30 };
-  const measures = { contrast: 0, steepness: 0, crispness: 0, softness: 0, stroke: 0, ...USUAL, ...found };
+  const measures = {
+    peers: 18,
+    contrast: 0,
+    steepness: 0,
+    crispness: 0,
+    softness: 0,
+    stroke: 0,
+    ...USUAL,
+    ...found,
+  };
   const candidates = [{ box, score, measures, text: 'Jansen' }];
   return wordPrint.run(tracedInputs('word-print', { applies: true, tests: 80, measures: {}, candidates }, 4));
 };
@@ -23,7 +32,11 @@ test('a word in which edges and ink differ is told by both, the strongest first'
       region: { page: 1, box: { x: 600, y: 540, width: 180, height: 30 } },
       explanation: { text: 'sharper', values: { word: 'Jansen' } },
       evidence: [
-        { label: { en: 'sharpness of the edges' }, found: { en: '65 % sharper', nl: '65 % scherper' } },
+        {
+          label: { en: 'sharpness of the edges' },
+          found: { en: '65 % sharper', nl: '65 % scherper' },
+          source: { en: '18 words like it on the page' },
+        },
         {
           found: { en: '14 grey levels darker' },
           expected: { en: 'within 10 grey levels of the words like it' },

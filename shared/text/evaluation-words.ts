@@ -6,8 +6,8 @@ export const ATTACK_WORDS: Readonly<Record<AttackId, Text>> = {
   'copy-digit': { en: 'A digit copied over another', nl: 'Een cijfer over een ander gekopieerd' },
   retype: { en: 'A word painted over and typed anew', nl: 'Een woord overschilderd en opnieuw getypt' },
   'retype-matched': {
-    en: 'The same, with grain and blur imitated',
-    nl: 'Hetzelfde, met nagebootste korrel en onscherpte',
+    en: 'A word typed anew with grain and blur imitated',
+    nl: 'Een woord overgetypt met nagebootste korrel en onscherpte',
   },
   'splice-word': { en: 'A word from another scan', nl: 'Een woord uit een andere scan' },
   'copy-word': { en: 'A word copied within the page', nl: 'Een woord binnen de pagina gekopieerd' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentState } from '../../shared/model/case.ts';
+import { type ChosenPlace, positionOfChosen } from '../../shared/model/chosen-place.ts';
 import { type ErrorCode, LoepError } from '../../shared/model/errors.ts';
 import type { Text } from '../../shared/model/text.ts';
 import type { ReadingLanguage } from '../../shared/model/words.ts';
@@ -17,6 +18,8 @@ export interface NewDocument {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly languages: readonly ReadingLanguage[] | null;
+  /** Where it stands among those chosen with it; left out, behind all that are there. */
+  readonly chosen?: ChosenPlace | null;
 }
 
 /** One document, as far as work on it needs. */
@@ -62,17 +65,13 @@ export async function addDocument(
 }
 
 async function insertDocument(db: Db, given: NewDocument & { caseId: string }, at: string): Promise<void> {
-  const { last } = await db
-    .selectFrom('documents')
-    .select(({ fn }) => fn.max('position').as('last'))
-    .where('case_id', '=', given.caseId)
-    .executeTakeFirstOrThrow();
+  const position = await freePosition(db, given);
   await db
     .insertInto('documents')
     .values({
       id: given.id,
       case_id: given.caseId,
-      position: (last ?? 0) + 1,
+      position,
       file_name: given.fileName,
       sha256: given.sha256,
       size_bytes: given.sizeBytes,
@@ -82,6 +81,23 @@ async function insertDocument(db: Db, given: NewDocument & { caseId: string }, a
       refusal: null,
     })
     .execute();
+}
+
+/** What was chosen in two windows in the same moment stands mixed, and nothing is refused for it. */
+async function freePosition(
+  db: Db,
+  { caseId, chosen = null }: Pick<NewDocument, 'chosen'> & { caseId: string },
+): Promise<number> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('position')
+    .where('case_id', '=', caseId)
+    .orderBy('position')
+    .execute();
+  if (chosen === null) return (rows.at(-1)?.position ?? 0) + 1;
+  let free = positionOfChosen(chosen);
+  for (const { position } of rows) if (position === free) free++;
+  return free;
 }
 
 /** What a case is called that one file becomes: the name of the file without its extension. */

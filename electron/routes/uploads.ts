@@ -6,6 +6,7 @@ import type { Caller } from '../../shared/api/contract.ts';
 import type { Reply } from '../../shared/api/reply.ts';
 import { Id } from '../../shared/api/schemas/basics.ts';
 import type { Uploaded } from '../../shared/api/schemas/document.ts';
+import { LATEST_CHOSEN_MS, MOST_CHOSEN } from '../../shared/model/chosen-place.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import { MAX_FILE_BYTES } from '../../shared/model/largest-file.ts';
 import type { Role } from '../../shared/model/role.ts';
@@ -19,10 +20,16 @@ import { readPast } from './read-past.ts';
 /** Who may bring documents in. */
 const SENDERS: readonly Role[] = ['examiner', 'senior-examiner'];
 
-const Address = z.object({ documentId: Id, name: z.string(), case: Id.optional() });
+const Address = z.object({
+  documentId: Id,
+  name: z.string(),
+  case: Id.optional(),
+  chosen: z.coerce.number().int().min(0).max(LATEST_CHOSEN_MS).optional(),
+  place: z.coerce.number().int().min(1).max(MOST_CHOSEN).default(1),
+});
 
 /**
- * `PUT /upload/:documentId?name=&case=`: the bytes of one file. It is acknowledged when it is in the vault and in
+ * `PUT /upload/:documentId?name=&case=&chosen=&place=`: the bytes of one file. It is acknowledged when it is in the vault and in
  * the database, and only then. What is wrong with it as a document is for its examination to say.
  */
 export function uploadRoutes(services: Services, caller: Caller): Hono {
@@ -48,12 +55,14 @@ async function takeUpload(
   if (!SENDERS.includes(caller.role)) throw notAllowed();
   const address = Address.safeParse({ ...c.req.query(), documentId: c.req.param('documentId') });
   if (!address.success) throw badAddress(address.error.issues[0]);
-  const { documentId, name, case: caseId = null } = address.data;
+  const { documentId, name, case: caseId = null, chosen: atMs, place } = address.data;
+  const chosen = atMs === undefined ? null : { atMs, place };
   const fileName = shownFileName(name);
   if (Number(c.req.header('content-length')) > MAX_FILE_BYTES) throw tooLarge();
   const kept = await services.vault.keep(sender, c.req.raw.signal);
   const actor = await actorOf(services.db, caller);
-  return { ok: true, value: await addFile(services, { ...kept, id: documentId, caseId, fileName }, actor) };
+  const file = { ...kept, id: documentId, caseId, fileName, chosen };
+  return { ok: true, value: await addFile(services, file, actor) };
 }
 
 function notAllowed(): LoepError {

@@ -16,14 +16,14 @@ export const sendFile: Send = async (upload, { signal, onSent }) => {
 };
 
 function put(
-  { id, file, caseId }: Upload,
+  { id, file, caseId, chosen }: Upload,
   signal: AbortSignal,
   onSent: (bytes: number) => void,
 ): Promise<Reply<unknown> | 'shut-out'> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const lose = () => reject(new TypeError('connection lost'));
-    request.open('PUT', uploadAddress(id, { fileName: file.name, caseId }));
+    request.open('PUT', uploadAddress(id, { fileName: file.name, caseId, chosen }));
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
     request.addEventListener('load', () => {

@@ -1,3 +1,4 @@
+import type { ChosenPlace } from '../../shared/model/chosen-place.ts';
 import { LoepError } from '../../shared/model/errors.ts';
 import type { Text } from '../../shared/model/text.ts';
 import { FAULT } from '../../shared/text/fault.ts';
@@ -18,6 +19,7 @@ export interface Upload {
   readonly file: File;
   /** Null to make it a case of its own. */
   readonly caseId: string | null;
+  readonly chosen: ChosenPlace;
   readonly state: UploadState;
 }
 
@@ -54,15 +56,25 @@ const AT_ONCE = 3;
 /** Pauses before trying again, ms; the last one is repeated. */
 const PAUSES_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
 
+/** A file that is being sent, or pauses. */
+interface Slot {
+  readonly stop: AbortController;
+  readonly isCase: boolean;
+  hurry: () => void;
+}
+
 /** True while a file is not yet safe and nobody gave it up. */
 export function isUnderWay({ state }: Upload): boolean {
   return state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'pausing';
 }
 
-/** Sends files a few at a time, in the order they came. */
+/**
+ * Sends files a few at a time, in the order they came. Cases are numbered as they come in: of the files that become a
+ * case of their own, one is sent after the other.
+ */
 export function createUploadQueue(send: Send, wait: Wait): UploadQueue {
   let uploads: readonly Upload[] = [];
-  const running = new Map<string, { readonly stop: AbortController; hurry: () => void }>();
+  const running = new Map<string, Slot>();
   const watchers = new Set<() => void>();
 
   function change(next: readonly Upload[]): void {
@@ -74,14 +86,14 @@ export function createUploadQueue(send: Send, wait: Wait): UploadQueue {
   }
   function startMore(): void {
     while (running.size < AT_ONCE) {
-      const next = uploads.find(({ id, state }) => state.kind === 'waiting' && !running.has(id));
+      const next = nextOf(uploads, running);
       if (!next) return;
       void run(next);
     }
   }
   async function run(upload: Upload): Promise<void> {
     const stop = new AbortController();
-    const slot = { stop, hurry: () => {} };
+    const slot: Slot = { stop, isCase: upload.caseId === null, hurry: () => {} };
     running.set(upload.id, slot);
     for (let attempt = 0; !stop.signal.aborted; attempt++) {
       // A file that is tried again goes on saying so until something of it gets through.
@@ -136,6 +148,15 @@ export function createUploadQueue(send: Send, wait: Wait): UploadQueue {
       return () => watchers.delete(watcher);
     },
   };
+}
+
+/** The first that may be sent beside those that are. */
+function nextOf(uploads: readonly Upload[], running: ReadonlyMap<string, Slot>): Upload | undefined {
+  const makesCase = [...running.values()].some(({ isCase }) => isCase);
+  return uploads.find(
+    ({ id, caseId, state }) =>
+      state.kind === 'waiting' && !running.has(id) && !(makesCase && caseId === null),
+  );
 }
 
 /** What became of one try. Every failure is shown beside its file; what is no LoepError is ours, and for the console too. */

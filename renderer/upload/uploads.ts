@@ -22,10 +22,18 @@ export function useUploads(): readonly Upload[] {
   return useSyncExternalStore(uploadQueue.watch, uploadQueue.all);
 }
 
-/** Sends files: into one case, or, without one, each as a case of its own. */
+/** Sends files, which stay in this order: into one case, or, without one, each as a case of its own. */
 export function sendFiles(files: readonly File[], caseId: string | null): void {
   const { underWay, failed } = summaryOf(uploadQueue.all());
   // What went well before is no part of this count.
   if (underWay + failed === 0) uploadQueue.clear();
-  uploadQueue.add(files.map((file) => ({ id: crypto.randomUUID(), file, caseId })));
+  const atMs = Date.now();
+  uploadQueue.add(
+    files.map((file, index) => ({
+      id: crypto.randomUUID(),
+      file,
+      caseId,
+      chosen: { atMs, place: index + 1 },
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { ChosenPlace } from '../model/chosen-place.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Box } from '../model/region.ts';
 
@@ -20,14 +21,20 @@ export const THUMBNAIL_PX = 240;
 
 /**
  * Where a file is sent, as the raw body of a PUT. The id is made by the sender, so that sending a file twice, after
- * a lost connection, is sending it once. Without a case the file becomes a case of its own.
+ * a lost connection, is sending it once. Without a case the file becomes a case of its own. A place keeps files in the
+ * order in which they were chosen, whichever arrives first.
  */
 export function uploadAddress(
   documentId: string,
-  { fileName, caseId }: { fileName: string; caseId: string | null },
+  {
+    fileName,
+    caseId,
+    chosen = null,
+  }: { fileName: string; caseId: string | null; chosen?: ChosenPlace | null },
 ) {
   const ofCase = caseId === null ? '' : `&case=${caseId}`;
-  return `/upload/${documentId}?name=${encodeURIComponent(fileName)}${ofCase}`;
+  const order = chosen === null ? '' : `&chosen=${chosen.atMs}&place=${chosen.place}`;
+  return `/upload/${documentId}?name=${encodeURIComponent(fileName)}${ofCase}${order}`;
 }
 
 /** A page as one JPEG of at most PREVIEW_PX or THUMBNAIL_PX. */

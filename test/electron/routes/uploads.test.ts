@@ -20,6 +20,8 @@ import type { LoepEvent } from '../../../shared/api/events.ts';
 import { MAX_FILE_BYTES } from '../../../shared/model/largest-file.ts';
 import type { Role } from '../../../shared/model/role.ts';
 
+const AT = '2026-03-01T09:00:00.000Z';
+
 let home: string;
 let db: Db;
 let services: Services;
@@ -94,6 +96,36 @@ test('a file is acknowledged when it is in the vault and in the database, and it
   expect(told).toEqual([{ name: 'case.changed', payload: { caseId: value.caseId } }]);
   expect(wakes).toBe(1);
 });
+
+test('files of one case stand as they were chosen, whichever arrives first, and later ones behind them', async () => {
+  const caseId = randomUUID();
+  await createCase(db, { id: caseId, title: 'Pages' }, { actor: { by: 'Anna', role: 'examiner' }, at: AT });
+  const send = (name: string, chosen: { atMs: number; place: number } | null) =>
+    app.request(uploadAddress(randomUUID(), { fileName: name, caseId, chosen }), {
+      method: 'PUT',
+      body: Buffer.from(name),
+    });
+  const early = Date.parse(AT);
+  for (const place of [2, 4, 1, 3]) await send(`page-${place}`, { atMs: early, place });
+  await send('by another door', null);
+  await send('same moment, other window', { atMs: early, place: 2 });
+  await send('last', { atMs: early + 60_000, place: 1 });
+  const stand = await db.selectFrom('documents').select('file_name').orderBy('position').execute();
+  expect(stand.map(({ file_name }) => file_name)).toEqual([
+    ...['page-1', 'page-2', 'page-3', 'page-4', 'by another door', 'same moment, other window', 'last'],
+  ]);
+});
+
+test.each(['chosen=-1', 'chosen=1e13', 'chosen=x', 'chosen=1&place=0', 'chosen=1.5'])(
+  'a place as %s is refused, and nothing is kept',
+  async (order) => {
+    const reply = await app.request(`/upload/${randomUUID()}?name=a.png&${order}`, {
+      ...{ method: 'PUT', body: scan },
+    });
+    expect(await reply.json()).toMatchObject({ ok: false, code: 'bad-input' });
+    expect(await documents()).toEqual([]);
+  },
+);
 
 test('sent twice, at once or one after the other, it is there once; another file under its id is refused', async () => {
   const id = randomUUID();

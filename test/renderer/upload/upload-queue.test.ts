@@ -35,7 +35,12 @@ function transport() {
   return { queue, sent, open, waits, kinds };
 }
 
-const files = (...ids: string[]) => ids.map((id) => ({ id, caseId: null, file: new File(['12345678'], id) }));
+const files = (...ids: string[]) => filesOf('one case', ids);
+const filesOf = (caseId: string | null, ids: readonly string[]) =>
+  ids.map((id, index) => ({
+    ...{ id, caseId, file: new File(['12345678'], id) },
+    chosen: { atMs: 1000, place: index + 1 },
+  }));
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it('sends three at a time, in the order they came', async () => {
@@ -47,6 +52,27 @@ it('sends three at a time, in the order they came', async () => {
   expect(sent).toEqual(['a', 'b', 'c', 'd']);
   expect(kinds()).toEqual(['sending', 'done', 'sending', 'sending', 'waiting']);
   expect(queue.all()[1]!.state).toEqual({ kind: 'done', caseId: 'case of b' });
+});
+
+it('sends files that become cases of their own one after the other, and others meanwhile', async () => {
+  const { queue, sent, open, waits } = transport();
+  queue.add(filesOf(null, ['a', 'b', 'c']));
+  queue.add(filesOf('one case', ['d', 'e', 'f']));
+  expect(sent).toEqual(['a', 'd', 'e']);
+  open.get('d')!.done();
+  await settle();
+  expect(sent).toEqual(['a', 'd', 'e', 'f']);
+  open.get('a')!.fail(LOST);
+  await settle();
+  expect(sent).not.toContain('b');
+  waits[0]!.end();
+  await settle();
+  open.get('a')!.done();
+  await settle();
+  expect(sent.slice(4)).toEqual(['a', 'b']);
+  open.get('b')!.fail(FULL);
+  await settle();
+  expect(sent.at(-1)).toBe('c');
 });
 
 it('tries again after a lost connection, later each time, under the same id', async () => {

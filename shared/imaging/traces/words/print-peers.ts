@@ -1,12 +1,13 @@
 import { median, tailSigma } from '../../robust.ts';
+import type { InkTint } from './ink-tint.ts';
 import { PRINT_MEASURES, type PrintMeasure, type WordPrint } from './word-prints.ts';
 
 /**
  * How far in size, stroke and tint words are of one layer of print; and how far where too few are so near. Black set
- * into the violet black of a till differs by 0.07 in tint, titles in a colour of their own by 0.15 and more.
+ * into the violet black of a till differs by 0.07 in tint, titles in a colour of their own by 0.13 and more.
  */
-const LAYER = { size: 0.2, stroke: 0.3, tint: 0.14 };
-const WIDE = { size: 0.2, stroke: 0.5, tint: 0.14 };
+const LAYER = { size: 0.2, stroke: 0.3, tint: 0.12 };
+const WIDE = { size: 0.2, stroke: 0.5, tint: 0.12 };
 /** A word must have so many peers, in so many rows, and is held against the middle of this many of the nearest. */
 const MIN_PEERS = 4;
 const MIN_ROWS = 3;
@@ -23,6 +24,8 @@ const EXPLAINED: Readonly<Record<PrintMeasure, number>> = {
   softness: 0.3,
   stroke: 0.6,
 };
+/** Ink of another tint is darker or lighter by itself: so many grey levels for each whole of tint, by such titles. */
+const OF_TINT = 200;
 /** A look that so many others have is one of the document; they differ less among themselves than from a middle. */
 const OF_DOCUMENT = 2;
 const AMONG = 1.5;
@@ -92,8 +95,17 @@ export function againstPeers(
   const weight = peers.length / (peers.length + USUAL_WEIGHT);
   const spread = Math.max(1, Math.sqrt(weight * shown ** 2 + (1 - weight) * USUAL_SPREAD ** 2));
   const ofMiddle = (1.25 * median(others.map(({ error }) => error))) / Math.sqrt(peers.length);
-  const sigma = Math.hypot(EXPLAINED[measure] * off, spread * own.error, spread * ofMiddle);
+  const tint = {
+    blue: median(peers.map((peer) => peer.print.tint.blue)),
+    red: median(peers.map((peer) => peer.print.tint.red)),
+  };
+  const explained = Math.hypot(EXPLAINED[measure] * off, explainedByTint(print.tint, tint, measure));
+  const sigma = Math.hypot(explained, spread * own.error, spread * ofMiddle);
   return { difference: own.rest - middle, sigma };
+}
+
+function explainedByTint(one: InkTint, other: InkTint, measure: PrintMeasure): number {
+  return measure === 'contrast' ? OF_TINT * Math.hypot(one.blue - other.blue, one.red - other.red) : 0;
 }
 
 /** Distance from the look that is the second nearest on the page, in the errors of both words. */
@@ -102,13 +114,14 @@ export function distanceFromDocument(print: WordPrint, { peers, isWide }: PrintP
   return Math.sqrt(AMONG * squares[OF_DOCUMENT - 1]!);
 }
 
-function square({ measured }: WordPrint, { print, away }: PrintPeer, isWide: boolean): number {
+function square({ measured, tint }: WordPrint, { print, away }: PrintPeer, isWide: boolean): number {
   const off = isWide ? Math.max(0, away - NEAR) : 0;
   let squares = 0;
   for (const measure of PRINT_MEASURES) {
     const one = measured[measure];
     const other = print.measured[measure];
-    const sigma = Math.hypot(one.error, other.error, EXPLAINED[measure] * off);
+    const byTint = explainedByTint(tint, print.tint, measure);
+    const sigma = Math.hypot(one.error, other.error, EXPLAINED[measure] * off, byTint);
     squares += ((one.rest - other.rest) / sigma) ** 2;
   }
   return squares;

@@ -141,9 +141,12 @@ function findingLines(
 
 function evidenceLine({ label, found, expected, source }: Evidence, language: Language): string {
   const words = WORDS.evidence[language];
-  const against = expected === null ? '' : `; ${words.expected} ${say(expected, language)}`;
+  const what = say(found, language);
+  // What stands alone is told as it is; found and expected are told apart.
+  const values =
+    expected === null ? what : `${words.found} ${what}; ${words.expected} ${say(expected, language)}`;
   const from = source === null ? '' : ` (${say(source, language)})`;
-  return printable(`${label[language]}: ${words.found} ${say(found, language)}${against}${from}`);
+  return printable(`${label[language]}: ${values}${from}`);
 }
 
 /** Where to look on the paper: a person measures from the corner of the page, in mm. */

@@ -51,6 +51,22 @@ test('thresholds of this installation are told with the outcome, in words and as
   expect(json(base).calibration).toBeNull();
 });
 
+test('what was found stands beside what was expected, and by itself where nothing was', () => {
+  const label = { en: 'height', nl: 'hoogte' };
+  const evidence = [
+    { label, found: '8 %', expected: '2 %', source: null },
+    { label, found: 'None shows it.', expected: null, source: 'two pages' },
+  ];
+  const told = stripVTControlCharacters(
+    summary('scan.jpg', examination({ 'word-size': done(finding({ evidence })) }), {
+      language: 'en',
+      withText: false,
+    }),
+  );
+  expect(told).toContain('height: found 8 %; expected 2 %\n');
+  expect(told).toContain('height: None shows it. (two pages)\n');
+});
+
 test('checks that could not judge for the same reason are told together', () => {
   const gap = finding({
     verdict: 'not-assessable',

@@ -11,6 +11,7 @@ import { fixedTextFace } from './authenticity/fixed-text-face.ts';
 import { greyCopy } from './authenticity/grey-copy.ts';
 import { identicalGlyphs } from './authenticity/identical-glyphs.ts';
 import { identicalMarks } from './authenticity/identical-marks.ts';
+import { inkCrossing } from './authenticity/ink-crossing.ts';
 import { jpegGrid } from './authenticity/jpeg-grid.ts';
 import { jpegLattice } from './authenticity/jpeg-lattice.ts';
 import { listedNumber } from './authenticity/listed-number.ts';
@@ -82,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   cutOutHalo,
   greyCopy,
   portraitReplacement,
+  inkCrossing,
   screenedPrint,
   screenRecapture,
 ];

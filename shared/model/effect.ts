@@ -14,6 +14,7 @@ const SHOWN_DETECTORS = [
   'word-baseline',
   'word-size',
   'word-print',
+  'ink-crossing',
   'screened-print',
   'screen-recapture',
 ] as const satisfies readonly DetectorId[];
@@ -99,6 +100,13 @@ export interface EffectSpectrum extends EffectGrid {
   readonly caption: Text;
 }
 
+/** A place of a page, and what it would look like if it were as it should, in grey. */
+export interface EffectExpected extends EffectGrid {
+  readonly kind: 'expected';
+  readonly here: Box;
+  readonly caption: Text;
+}
+
 /** A place as it looked before, oldest first, and last as it looks now. */
 export interface EffectStates {
   readonly kind: 'states';
@@ -114,4 +122,11 @@ export interface EffectStates {
 }
 
 /** A picture of what a check saw, as plain numbers wherever numbers tell it. */
-export type Effect = EffectMap | EffectHistogram | EffectDots | EffectPair | EffectSpectrum | EffectStates;
+export type Effect =
+  | EffectMap
+  | EffectHistogram
+  | EffectDots
+  | EffectPair
+  | EffectSpectrum
+  | EffectExpected
+  | EffectStates;

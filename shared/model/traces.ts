@@ -17,6 +17,7 @@ export const DETECTORS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'ink-crossing',
   'screened-print',
   'screen-recapture',
 ] as const;

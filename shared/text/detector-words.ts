@@ -47,6 +47,10 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'A photographed document that has no colour of its own, as a black-and-white copy.',
     nl: 'Een gefotografeerd document zonder eigen kleur, zoals een zwart-witkopie.',
   },
+  'ink-crossing': {
+    en: 'Coloured ink that hides the print it crosses, as a picture of a stamp laid over a scan does and ink does not.',
+    nl: 'Gekleurde inkt die de druk eronder bedekt, zoals een afbeelding van een stempel over een scan doet en inkt niet.',
+  },
   'portrait-replacement': {
     en: 'A portrait on a card that is not the same picture as its smaller repetition.',
     nl: 'Een portret op een kaart dat niet dezelfde foto is als de kleinere herhaling ervan.',

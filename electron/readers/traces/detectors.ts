@@ -4,6 +4,7 @@ import { doubleQuantisation } from '../../../shared/imaging/traces/double-quanti
 import { greyCopy } from '../../../shared/imaging/traces/grey-copy.ts';
 import { identicalGlyphs } from '../../../shared/imaging/traces/identical-glyphs.ts';
 import { identicalMarks } from '../../../shared/imaging/traces/identical-marks.ts';
+import { inkCrossing } from '../../../shared/imaging/traces/ink-crossing.ts';
 import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
@@ -28,6 +29,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordPrint,
   greyCopy,
   portraitReplacement,
+  inkCrossing,
   screenedPrint,
   screenRecapture,
 ];

@@ -48,6 +48,7 @@ export const EffectView = z.discriminatedUnion('kind', [
     peaks: z.array(z.object({ x: z.number(), y: z.number() })).readonly(),
     caption: TextSchema,
   }),
+  z.object({ kind: z.literal('expected'), here: BoxSchema, ...Grid, caption: TextSchema }),
   z.object({
     kind: z.literal('states'),
     states: z

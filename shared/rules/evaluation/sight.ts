@@ -33,7 +33,7 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,
   'screened-copy': ['screened-print'],
-  'lay-stamp-over': [...JPEG, ...GRAIN],
+  'lay-stamp-over': [...JPEG, ...GRAIN, 'ink-crossing'],
   'screen-photo': ['screen-recapture'],
 };
 

@@ -4,6 +4,7 @@ import type { Region } from '../../../../shared/model/region.ts';
 import { useText } from '../../../host/language.tsx';
 import classes from './effect.module.css';
 import { EffectDots } from './effect-dots.tsx';
+import { EffectExpected } from './effect-expected.tsx';
 import { EffectHistogram } from './effect-histogram.tsx';
 import { EffectMap } from './effect-map.tsx';
 import { EffectPair } from './effect-pair.tsx';
@@ -40,6 +41,8 @@ function Drawn({ effect, document, region }: EffectPictureProps) {
       return <EffectPair effect={effect} documentId={document.id} page={region.page} />;
     case 'spectrum':
       return <EffectSpectrum effect={effect} documentId={document.id} page={region.page} />;
+    case 'expected':
+      return <EffectExpected effect={effect} documentId={document.id} page={region.page} />;
     case 'states':
       return <EffectStates effect={effect} />;
   }

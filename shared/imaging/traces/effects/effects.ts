@@ -1,6 +1,7 @@
 import type { ShownDetector } from '../../../model/effect.ts';
 import { doubleQuantisationEffect } from './double-quantisation-effect.ts';
 import type { EffectMaker } from './effect-maker.ts';
+import { inkCrossingEffect } from './ink-crossing-effect.ts';
 import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
 import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
@@ -21,6 +22,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'word-baseline': wordBaselineEffect,
   'word-size': wordSizeEffect,
   'word-print': wordPrintEffect,
+  'ink-crossing': inkCrossingEffect,
   'screened-print': screenedEffect,
   'screen-recapture': screenEffect,
 };

@@ -104,6 +104,7 @@ const OF_LEVELS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'ink-crossing',
   'screened-print',
   'screen-recapture',
 ];

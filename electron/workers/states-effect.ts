@@ -10,8 +10,9 @@ import { type PlaceState, readRevisionStates, readUnderStates } from '../readers
 import type { Source } from './job.ts';
 import { openSource } from './opened-source.ts';
 
-/** Shown round a place, mm: the words beside it tell where one is. */
-const AROUND_MM = 6;
+/** Shown beside and above a place, mm: the words round it tell where one is. */
+const BESIDE_MM = 8;
+const ABOVE_MM = 3;
 /** Width of a picture that is aimed at, px, and the resolutions between which it is sought. */
 const WIDTH_PX = 1000;
 const LEAST_DPI = 60;
@@ -49,13 +50,13 @@ export async function statesEffect(
 }
 
 function placeAround({ x, y, width, height }: Box, { widthPx, heightPx, dpi }: Page): RelativeBox {
-  const around = (AROUND_MM / MM_PER_INCH) * dpi;
-  const [left, top] = [Math.max(0, x - around), Math.max(0, y - around)];
+  const [beside, above] = [BESIDE_MM, ABOVE_MM].map((mm) => (mm / MM_PER_INCH) * dpi) as [number, number];
+  const [left, top] = [Math.max(0, x - beside), Math.max(0, y - above)];
   return {
     x: left / widthPx,
     y: top / heightPx,
-    width: (Math.min(widthPx, x + width + around) - left) / widthPx,
-    height: (Math.min(heightPx, y + height + around) - top) / heightPx,
+    width: (Math.min(widthPx, x + width + beside) - left) / widthPx,
+    height: (Math.min(heightPx, y + height + above) - top) / heightPx,
   };
 }
 

@@ -39,7 +39,7 @@ describe('how a place of a PDF looked before', () => {
     const states = await shown(third, 'pdf-revisions');
     expect(states?.map(({ name }) => name.en)).toEqual(['Revision 1 of 3, 1 March 2024', 'As it is now']);
     expect(states![0]!.picture).not.toBe(states![1]!.picture);
-    expect(states![0]!.widthPx / states![0]!.heightPx).toBeCloseTo((BOX.width + 142) / (BOX.height + 142), 1);
+    expect(states![0]!.widthPx / states![0]!.heightPx).toBeCloseTo((BOX.width + 189) / (BOX.height + 71), 1);
   });
 
   it('is not there where no revision looked otherwise', async () => {

@@ -1,10 +1,10 @@
 import { Button, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChartHistogram } from '@tabler/icons-react';
+import { IconChartHistogram, IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { DocumentView } from '../../../../shared/api/schemas/document.ts';
 import type { FindingView } from '../../../../shared/api/schemas/examination.ts';
-import { isShown } from '../../../../shared/model/effect.ts';
+import { isOfFile, isShown } from '../../../../shared/model/effect.ts';
 import { LoepError } from '../../../../shared/model/errors.ts';
 import { call } from '../../../host/call.ts';
 import { useText } from '../../../host/language.tsx';
@@ -14,6 +14,12 @@ import classes from './effect.module.css';
 import { EffectPicture } from './effect-picture.tsx';
 
 const TEXTS = {
+  before: { en: 'Show what was here before', nl: 'Tonen wat hier eerder was' },
+  hideBefore: { en: 'Hide what was here before', nl: 'Verbergen wat hier eerder was' },
+  drawing: {
+    en: 'The page is drawn again from what the file holds; this may take a few seconds.',
+    nl: 'De pagina wordt opnieuw getekend uit wat het bestand bevat; dit kan enkele seconden duren.',
+  },
   show: { en: 'Show the effect', nl: 'Effect tonen' },
   hide: { en: 'Hide the effect', nl: 'Effect verbergen' },
   title: { en: 'What was measured here', nl: 'Wat hier is gemeten' },
@@ -28,17 +34,20 @@ export function EffectBox({ finding, document }: { finding: FindingView; documen
   const t = useText();
   const [isOpen, { toggle }] = useDisclosure(false);
   if (finding.verdict !== 'deviation' || finding.region === null || !isShown(finding.check)) return null;
+  const isOfThen = isOfFile(finding.check);
+  const Icon = isOfThen ? IconHistory : IconChartHistogram;
+  const [shows, hides] = isOfThen ? [TEXTS.before, TEXTS.hideBefore] : [TEXTS.show, TEXTS.hide];
   return (
     <div className={classes.box} data-effect-box>
       <Button
         size="compact-sm"
         variant="default"
         className={classes.button}
-        leftSection={<IconChartHistogram size="0.95rem" aria-hidden />}
+        leftSection={<Icon size="0.95rem" aria-hidden />}
         aria-expanded={isOpen}
         onClick={toggle}
       >
-        {t(isOpen ? TEXTS.hide : TEXTS.show)}
+        {t(isOpen ? hides : shows)}
       </Button>
       {isOpen && <Shown finding={finding} document={document} />}
     </div>
@@ -75,7 +84,7 @@ function Shown({ finding, document }: { finding: FindingView; document: Document
   }
   return (
     <p className={classes.state} role="status">
-      <Loader size="xs" aria-hidden /> {t(TEXTS.making)}
+      <Loader size="xs" aria-hidden /> {t(isOfFile(finding.check) ? TEXTS.drawing : TEXTS.making)}
     </p>
   );
 }

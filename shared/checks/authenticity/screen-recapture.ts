@@ -7,8 +7,8 @@ export const screenRecapture = detectorCheck({
   cause: 'grain',
   title: { en: 'Photograph of a screen', nl: 'Foto van een beeldscherm' },
   cannotTell: {
-    en: 'It does not tell whether the document that was shown is in order, and people do send such pictures in good faith. A sheet printed in dots from edge to edge may give the same. A fine or blurred screen leaves no grid: nothing found does not mean that paper was photographed.',
-    nl: 'Het zegt niet of het getoonde document in orde is, en zulke foto’s worden ook te goeder trouw gestuurd. Een blad dat van rand tot rand in punten is gedrukt kan hetzelfde geven. Een fijn of onscherp scherm laat geen raster na: niets gevonden betekent niet dat papier is gefotografeerd.',
+    en: 'It does not tell whether the document that was shown is in order, and people do send such pictures in good faith. A sheet printed from edge to edge in dots or in fine straight lines, as graph paper is, may give the same. A fine or blurred screen leaves no grid: nothing found does not mean that paper was photographed.',
+    nl: 'Het zegt niet of het getoonde document in orde is, en zulke foto’s worden ook te goeder trouw gestuurd. Een blad dat van rand tot rand in punten of in fijne rechte lijnen is gedrukt, zoals millimeterpapier, kan hetzelfde geven. Een fijn of onscherp scherm laat geen raster na: niets gevonden betekent niet dat papier is gefotografeerd.',
   },
   indicator: 'counterfeit.technique_wrong',
   texts: {

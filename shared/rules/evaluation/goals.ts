@@ -1,11 +1,11 @@
 import type { AttackId, AttackRecord, ChannelId } from '../../model/evaluation.ts';
-import { CHANNELS } from '../../model/evaluation.ts';
+import { ATTACKS, CHANNELS } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 
 /** What is to be reached of some attacks in some channels, as a share of what can be seen. */
 interface Goal {
   readonly name: Text;
-  /** null for all that alter a page. */
+  /** null for all that alter a place of a page. */
   readonly attacks: readonly AttackId[] | null;
   readonly channels: readonly ChannelId[] | null;
   readonly share: number;
@@ -21,6 +21,10 @@ interface GoalRecord {
 }
 
 const OF_PDF: readonly AttackId[] = ['pdf-revision', 'pdf-overlay'];
+/** Another document in place of the whole, in which no place is altered. */
+const WHOLE_COPIES: readonly AttackId[] = ['screened-copy', 'screen-photo'];
+
+const PLACES = ATTACKS.filter((attack) => ![...OF_PDF, ...WHOLE_COPIES].includes(attack));
 
 const GOALS: readonly Goal[] = [
   {
@@ -61,8 +65,7 @@ export function goalsReached(records: readonly AttackRecord[]): GoalRecord[] {
   return GOALS.flatMap(({ name, attacks, channels, share }) => {
     const own = records.filter(
       (each) =>
-        (attacks ? attacks.includes(each.attack) : !OF_PDF.includes(each.attack)) &&
-        (channels === null || channels.includes(each.channel)),
+        (attacks ?? PLACES).includes(each.attack) && (channels === null || channels.includes(each.channel)),
     );
     const total = (key: 'hits' | 'of' | 'notAssessable') => own.reduce((sum, each) => sum + each[key], 0);
     if (own.length === 0) return [];

@@ -1,6 +1,12 @@
 import type { Box } from '../../../model/region.ts';
 import type { Text } from '../../../model/text.ts';
-import { commonSpectrum, type Frequency, placeOf } from '../../spectrum/common-peaks.ts';
+import {
+  type CommonSpectrum,
+  commonSpectrum,
+  type Frequency,
+  placeOf,
+  standsOut,
+} from '../../spectrum/common-peaks.ts';
 import { redAgainstGreen } from '../../spectrum/red-against-green.ts';
 import { spreadTiles } from '../../spectrum/tile-places.ts';
 import { TILE_PX, type TilePlace, tileSpectra } from '../../spectrum/tile-spectra.ts';
@@ -10,7 +16,7 @@ import type { EffectMaker } from './effect-maker.ts';
 
 /** Side of the picture of frequencies: each cell is the strongest of two by two. */
 const CELLS = TILE_PX / 2;
-/** Bright is so many times the usual, as a power of two. */
+/** Bright stands out so many times from what is beside it, as a power of two. */
 const BRIGHTEST = 4;
 const MOST_TILES = 8;
 /** Side of the part that is shown enlarged: some ten rows of dots. */
@@ -38,7 +44,7 @@ function maker(isSquare: boolean, caption: Text): EffectMaker {
       if (seen === null || tiles.length === 0) return null;
       const at = { across: seen.measures.across!, down: seen.measures.down! };
       const spectra = tileSpectra(grey, tiles);
-      const { powers, usual } = commonSpectrum(spectra, { reach: 1, share: 0.5 });
+      const spectrum = commonSpectrum(spectra, { reach: 1, share: 0.5 });
       const opposite = (each: Frequency) => ({ across: -each.across, down: -each.down });
       const turned = { across: -at.down, down: at.across };
       const peaks = [at, opposite(at), ...(isSquare ? [turned, opposite(turned)] : [])];
@@ -47,8 +53,12 @@ function maker(isSquare: boolean, caption: Text): EffectMaker {
         area: enlarged(clearest(tiles, spectra, at), box),
         columns: CELLS,
         rows: CELLS,
-        values: cellsOf(powers, usual),
-        peaks: peaks.map(({ across, down }) => ({ x: 0.5 + across / TILE_PX, y: 0.5 + down / TILE_PX })),
+        values: cellsOf(spectrum),
+        // A cell is two frequencies wide, and its middle lies between them.
+        peaks: peaks.map(({ across, down }) => ({
+          x: 0.5 + (across + 1) / TILE_PX,
+          y: 0.5 + (down + 1) / TILE_PX,
+        })),
         caption,
       };
     },
@@ -56,7 +66,7 @@ function maker(isSquare: boolean, caption: Text): EffectMaker {
 }
 
 /** The spectrum as a picture, frequency zero in its middle. */
-function cellsOf(powers: Float32Array, usual: number): number[] {
+function cellsOf(spectrum: CommonSpectrum): number[] {
   return Array.from({ length: CELLS * CELLS }, (_, cell) => {
     const across = 2 * (cell % CELLS) - CELLS;
     const down = 2 * Math.floor(cell / CELLS) - CELLS;
@@ -68,7 +78,8 @@ function cellsOf(powers: Float32Array, usual: number): number[] {
       [across + 1, down + 1],
     ] as const) {
       const place = placeOf(x, y);
-      if (place >= 0 && powers[place] !== 0) most = Math.max(most, powers[place]! - usual);
+      if (place >= 0 && spectrum.powers[place] !== 0)
+        most = Math.max(most, standsOut(spectrum, { across: x, down: y }));
     }
     return hundredths(most / BRIGHTEST);
   });

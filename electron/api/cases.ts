@@ -4,7 +4,9 @@ import { countCases, listCases } from '../db/case-list.ts';
 import { type Act, createCase, removeCase, renameCase, restoreCase } from '../db/case-rows.ts';
 import { openCase } from '../db/case-view.ts';
 import { pendingDocumentIds } from '../db/documents.ts';
+import { heldConclusions } from '../db/held-conclusions.ts';
 import type { Db } from '../db/open.ts';
+import { listRemovedCases } from '../db/removed-cases.ts';
 import type { Services } from '../services.ts';
 import { actorOf } from './actor.ts';
 
@@ -37,12 +39,14 @@ export function caseHandlers({
   }
 
   return {
-    'case.list': (query) => listCases(db, query),
+    'case.list': (query) => (query.removed ? listRemovedCases(db, query) : listCases(db, query)),
     'case.counts': () => countCases(db),
     'case.create': (given, caller) => change(given.id, caller, (step, act) => createCase(step, given, act)),
     'case.open': ({ id }) => openCase(db, id),
     'case.rename': (given, caller) => change(given.id, caller, (step, act) => renameCase(step, given, act)),
-    'case.remove': async ({ id }, caller) => {
+    'case.remove': async ({ id, withConclusions }, caller) => {
+      const held = withConclusions ? null : await heldConclusions(db, id);
+      if (held !== null) return held;
       // Nobody waits for these any more; one that comes in meanwhile is not taken up from a removed case.
       const actor = await actorOf(db, caller);
       for (const documentId of await pendingDocumentIds(db, id)) await queue.cancel(documentId, actor);

@@ -7,7 +7,7 @@ import type { Db } from './open.ts';
 import type { Json, Schema } from './schema.ts';
 
 /** The order of each column of the inbox. Each has an index by the name of its first, read from either end. */
-const ORDERS = {
+export const ORDERS = {
   title: ['title_key', 'number'],
   outcome: ['outcome_rank', 'deviation_count', 'changed_at', 'number'],
   state: ['state_rank', 'changed_at', 'number'],
@@ -39,12 +39,12 @@ export async function listCases(db: Db, query: CaseQuery): Promise<{ total: numb
   };
 }
 
-/** Looked for in the cases to be shown alone, and in those of them of which a document was not examined. */
-const FIRST_REFUSAL = sql`CASE WHEN failed_count > 0 THEN (
+/** Why the first was refused. Looked for in the cases to be shown alone, and in those of them of which a document was not examined. */
+export const FIRST_REFUSAL = sql<Json | null>`CASE WHEN failed_count > 0 THEN (
   SELECT refusal FROM documents WHERE case_id = cases.id AND refusal IS NOT NULL ORDER BY position LIMIT 1) END`;
 
 /** The gaps of the newest examination of each document, looked for where no deviation was found. */
-const GAPS_BESIDE_SILENCE = sql`CASE WHEN outcome = 'no-deviation-found' THEN (
+export const GAPS_BESIDE_SILENCE = sql<Json | null>`CASE WHEN outcome = 'no-deviation-found' THEN (
   SELECT json_group_array(json_extract(gap.value, '$.id'))
   FROM documents d JOIN examinations newest ON newest.id = (SELECT e.id FROM examinations e
     WHERE e.document_id = d.id ORDER BY e.at DESC, e.rowid DESC LIMIT 1), json_each(newest.triage, '$.gaps') gap
@@ -82,8 +82,11 @@ type Counted = { total: number } & (
   | { id: null }
 );
 
-/** Null when every case is wanted. */
-function filtersOf({ outcomes, states }: CaseQuery): RawBuilder<boolean> | null {
+/** What outcomes and states leave; null when every case is wanted. */
+export function filtersOf({
+  outcomes,
+  states,
+}: Pick<CaseQuery, 'outcomes' | 'states'>): RawBuilder<boolean> | null {
   const filters = [
     ...(outcomes.length > 0 ? [sql`outcome IN (${sql.join(outcomes)})`] : []),
     ...(states.length > 0 ? [sql`state IN (${sql.join(states)})`] : []),
@@ -91,7 +94,7 @@ function filtersOf({ outcomes, states }: CaseQuery): RawBuilder<boolean> | null 
   return filters.length === 0 ? null : sql`(${sql.join(filters, sql` AND `)})`;
 }
 
-/** How many cases there are of each outcome and state. */
+/** How many cases there are of each outcome and state, and how many were removed, which are in no other count. */
 export async function countCases(db: Db): Promise<CaseCounts> {
   const groups = await db
     .selectFrom('cases')
@@ -99,12 +102,19 @@ export async function countCases(db: Db): Promise<CaseCounts> {
     .where('removed_at', 'is', null)
     .groupBy(['outcome', 'state'])
     .execute();
+  const { ever } = await db
+    .selectFrom('cases')
+    .select(({ fn }) => fn.countAll<number>().as('ever'))
+    .executeTakeFirstOrThrow();
+  const all = groups.reduce((total, { count }) => total + count, 0);
   const sum = (key: 'outcome' | 'state', value: string) =>
     groups.reduce((total, group) => total + (group[key] === value ? group.count : 0), 0);
   const each = <K extends string>(key: 'outcome' | 'state', values: readonly K[]) =>
     Object.fromEntries(values.map((value) => [value, sum(key, value)])) as Record<K, number>;
   return {
-    all: groups.reduce((total, { count }) => total + count, 0),
+    all,
+    // Counting those that were removed would read every case.
+    removed: Math.max(0, ever - all),
     outcomes: each('outcome', CASE_OUTCOMES),
     states: each('state', CASE_STATES),
   };
@@ -131,6 +141,7 @@ export function caseRow(row: StoredCase, { refusal, gaps }: Beside): CaseRow {
     documentCount: row.document_count,
     pendingCount: row.pending_count,
     failedCount: row.failed_count,
+    removedAt: row.removed_at,
     refusal: refusal === null ? null : JSON.parse(refusal).text,
   };
 }

@@ -14,8 +14,7 @@ type Numbers = RawBuilder<{ n: number }>;
  * Null when there are no words.
  */
 export function foundBy(search: string): Numbers | null {
-  // NUL would end the text of a full-text query.
-  const words = new Set(fold(search.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean));
+  const words = wordsOf(search);
   if (words.size === 0) return null;
   const { short = [], number = [], long = [] } = Object.groupBy(words, kindOf);
   const sets = [
@@ -27,6 +26,12 @@ export function foundBy(search: string): Numbers | null {
   return sql`${sql.join(selects, sql` INTERSECT `)}`;
 }
 
+/** The words of what was typed, as they are kept to be searched. */
+export function wordsOf(search: string): ReadonlySet<string> {
+  // NUL would end the text of a full-text query.
+  return new Set(fold(search.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean));
+}
+
 /** Words of one kind are looked up together, as far as they can be. */
 function kindOf(word: string): 'short' | 'number' | 'long' {
   if ([...word].length < TRIGRAM) return 'short';
@@ -34,7 +39,7 @@ function kindOf(word: string): 'short' | 'number' | 'long' {
 }
 
 /** `12` and `#12` are also the case with that number. */
-function numberIn(word: string): number | null {
+export function numberIn(word: string): number | null {
   const digits = /^#?(\d{1,15})$/.exec(word)?.[1];
   return digits === undefined ? null : Number(digits);
 }

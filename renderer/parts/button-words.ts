@@ -8,6 +8,7 @@ export const BUTTON_WORDS = {
   retry: { en: 'Try again', nl: 'Opnieuw proberen' },
   undo: { en: 'Undo', nl: 'Ongedaan maken' },
   removeCase: { en: 'Remove case', nl: 'Zaak verwijderen' },
+  restoreCase: { en: 'Bring back', nl: 'Terugzetten' },
   openCase: { en: 'Open case', nl: 'Zaak openen' },
   toInbox: { en: 'To the inbox', nl: 'Naar het postvak' },
 };

@@ -8,7 +8,15 @@ import {
   CalibrationPreview,
   ScanDecision,
 } from './schemas/calibration.ts';
-import { CaseCounts, CaseList, CaseQuery, CaseView, HistoryEntry, NewCase } from './schemas/case.ts';
+import {
+  CaseCounts,
+  CaseList,
+  CaseQuery,
+  CaseView,
+  HeldConclusions,
+  HistoryEntry,
+  NewCase,
+} from './schemas/case.ts';
 import { ConclusionDraft, ConclusionsView, Grades, Reader } from './schemas/conclusion.ts';
 import { PictureSize } from './schemas/document.ts';
 import { EffectView } from './schemas/effect.ts';
@@ -79,7 +87,12 @@ export const CALLS = {
   'case.create': { in: NewCase, out: Done, callers: EXAMINERS },
   'case.open': { in: ById, out: CaseView, callers: STAFF },
   'case.rename': { in: z.object({ id: Id, title: ShortLine }), out: Done, callers: EXAMINERS },
-  'case.remove': { in: ById, out: Done, callers: EXAMINERS },
+  // Answers null when it was removed. A case with conclusions is not, until that was asked: it answers what it holds.
+  'case.remove': {
+    in: ById.extend({ withConclusions: z.boolean().default(false) }),
+    out: HeldConclusions.nullable(),
+    callers: EXAMINERS,
+  },
   'case.restore': { in: ById, out: Done, callers: EXAMINERS },
   'case.history': { in: ById, out: z.array(HistoryEntry), callers: STAFF },
   'document.picture': { in: PageOf, out: PictureSize, callers: STAFF },

@@ -21,7 +21,7 @@ export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () =
   const t = useText();
   const [isAsking, asking] = useDisclosure(false);
   const cancel = useChange('examination.cancel');
-  const remove = useLeavingRemoved(bench.caseView);
+  const [remove, question] = useLeavingRemoved(bench.caseView);
   const { document } = bench;
   const isRunning = isUnderWay(document.state);
   return (
@@ -54,6 +54,7 @@ export function CaseMenu({ bench, onShowKeys }: { bench: Bench; onShowKeys: () =
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {question}
       {isAsking && <ExamineAgain document={document} onClose={asking.close} />}
     </>
   );

@@ -16,7 +16,6 @@ const TEXTS = {
     nl: 'De zaak is verwijderd. Er is niets van verloren: de zaak kan worden teruggezet.',
   },
   never: { en: 'The address is not that of a case.', nl: 'Het adres is niet dat van een zaak.' },
-  restore: { en: 'Bring it back', nl: 'Terugzetten' },
   failed: { en: 'The case could not be opened', nl: 'De zaak kon niet worden geopend' },
   empty: { en: 'No documents in this case yet', nl: 'Nog geen documenten in deze zaak' },
   drop: {
@@ -53,7 +52,7 @@ export function CaseMissing({ caseId }: { caseId: string }) {
       <Group>
         {wasRemoved && (
           <Button loading={restore.isPending} onClick={() => restore.mutate({ id: caseId })} data-restore>
-            {t(TEXTS.restore)}
+            {t(BUTTON_WORDS.restoreCase)}
           </Button>
         )}
         <ToInbox />
@@ -78,13 +77,14 @@ export function CaseFailed({ error, onRetry }: { error: Error; onRetry: () => vo
 /** A case that waits for its first document. */
 export function CaseWithoutDocuments({ caseView }: { caseView: CaseView }) {
   const t = useText();
-  const remove = useLeavingRemoved(caseView);
+  const [remove, question] = useLeavingRemoved(caseView);
   return (
     <Message title={t(TEXTS.empty)} text={t(TEXTS.drop)} above={`${caseView.number} · ${caseView.title}`}>
       <Group>
         <Button variant="default" onClick={remove}>
           {t(BUTTON_WORDS.removeCase)}
         </Button>
+        {question}
         <ToInbox />
       </Group>
     </Message>

@@ -72,7 +72,7 @@ function NotExamined({ document, caseView }: Props) {
   const t = useText();
   const { settings } = useSettings();
   const start = useChange('examination.start');
-  const remove = useLeavingRemoved(caseView);
+  const [remove, question] = useLeavingRemoved(caseView);
   const isRefused = document.state === 'refused';
   return (
     <section className={classes.strip} role="status" data-document-state={document.state}>
@@ -93,6 +93,7 @@ function NotExamined({ document, caseView }: Props) {
           </Button>
         )}
       </Group>
+      {question}
     </section>
   );
 }

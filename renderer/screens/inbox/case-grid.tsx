@@ -8,7 +8,7 @@ import { CaseCells } from './case-row.tsx';
 import { COLUMN_COUNT, GridHead } from './grid-head.tsx';
 import { moveTo } from './grid-move.ts';
 import type { InboxView } from './inbox-view.ts';
-import type { RowAction } from './row-action.ts';
+import { isPossible, type RowAction } from './row-action.ts';
 import { useActiveRow } from './use-active-row.ts';
 import type { CaseWindows } from './use-case-windows.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
@@ -26,6 +26,7 @@ const KEYS: ReadonlyMap<string, RowAction> = new Map([
   ['d', 'documents'],
   ['F2', 'rename'],
   ['Delete', 'remove'],
+  ['r', 'restore'],
 ]);
 
 /** Rows fetched and drawn beyond those in sight. */
@@ -73,7 +74,7 @@ export function CaseGrid({ view, cases, rowPx, gridRef, onAction, onView, onInSi
     const to = moveTo(event.key, active.index, { page, total: cases.total });
     const action = event.target === event.currentTarget ? KEYS.get(event.key) : undefined;
     if (to !== null) go(to);
-    else if (action && active.row) onAction(action, active.row);
+    else if (action && active.row && isPossible(action, active.row)) onAction(action, active.row);
     else return;
     event.currentTarget.focus({ preventScroll: true });
     event.preventDefault();

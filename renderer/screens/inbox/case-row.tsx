@@ -8,7 +8,7 @@ import { Age } from '../../parts/age.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { unjudgedText } from '../../parts/outcome-words.ts';
 import classes from './case-grid.module.css';
-import type { RowAction } from './row-action.ts';
+import { isPossible, type RowAction } from './row-action.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StateCell } from './state-cell.tsx';
 
@@ -58,6 +58,7 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
           tabIndex={-1}
           className={classes.count}
           title={shows}
+          disabled={!isPossible('documents', row)}
           onClick={(event) => {
             event.stopPropagation();
             onAction('documents', row);

@@ -12,6 +12,7 @@ import type { InboxView } from './inbox-view.ts';
 const TEXTS = {
   outcome: { en: 'Outcome', nl: 'Uitkomst' },
   state: { en: 'State', nl: 'Stand' },
+  removed: { en: 'Removed', nl: 'Verwijderd' },
 };
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 /** Which outcomes and states are shown, with how many cases there are of each. None chosen is all. */
 export function FilterChips({ view, onChange }: Props) {
+  const t = useText();
   const { data: counts } = useCall('case.counts', {}, { keepPrevious: true });
   return (
     <>
@@ -39,8 +41,17 @@ export function FilterChips({ view, onChange }: Props) {
         chosen={view.states}
         words={CASE_STATE_WORDS}
         counts={counts?.states}
-        onChange={(states) => onChange({ states, at: 0 })}
-      />
+        // Those that were removed stand apart: one looks at them, or at the others.
+        onChange={(states) => onChange({ states, removed: false, at: 0 })}
+      >
+        <Chip
+          isOn={view.removed}
+          count={counts?.removed}
+          onPress={() => onChange({ removed: !view.removed, states: [], at: 0 })}
+        >
+          {t(TEXTS.removed)}
+        </Chip>
+      </ChipGroup>
     </>
   );
 }
@@ -53,6 +64,7 @@ interface GroupProps<T extends string> {
   readonly counts: Readonly<Record<T, number>> | undefined;
   readonly shapeOf?: (value: T) => React.ReactNode;
   readonly onChange: (chosen: readonly T[]) => void;
+  readonly children?: React.ReactNode;
 }
 
 function ChipGroup<T extends string>({
@@ -63,9 +75,9 @@ function ChipGroup<T extends string>({
   counts,
   shapeOf,
   onChange,
+  children,
 }: GroupProps<T>) {
   const t = useText();
-  const language = useLanguage();
   const id = useId();
   const toggled = (value: T) =>
     chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
@@ -75,19 +87,38 @@ function ChipGroup<T extends string>({
         {t(label)}
       </span>
       {all.map((value) => (
-        <button
+        <Chip
           key={value}
-          type="button"
-          className={classes.chip}
-          aria-pressed={chosen.includes(value)}
-          data-empty={counts?.[value] === 0}
-          onClick={() => onChange(toggled(value))}
+          isOn={chosen.includes(value)}
+          count={counts?.[value]}
+          onPress={() => onChange(toggled(value))}
         >
           {shapeOf?.(value)}
           {t(words[value])}
-          <span className={classes.count}>{counts?.[value].toLocaleString(language) ?? ''}</span>
-        </button>
+        </Chip>
       ))}
+      {children}
     </fieldset>
+  );
+}
+
+function Chip(props: {
+  isOn: boolean;
+  count: number | undefined;
+  onPress: () => void;
+  children: React.ReactNode;
+}) {
+  const language = useLanguage();
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      aria-pressed={props.isOn}
+      data-empty={props.count === 0}
+      onClick={props.onPress}
+    >
+      {props.children}
+      <span className={classes.count}>{props.count?.toLocaleString(language) ?? ''}</span>
+    </button>
   );
 }

@@ -11,6 +11,8 @@ const TEXTS = {
   one: { en: '1 case', nl: '1 zaak' },
   many: { en: '{total} cases', nl: '{total} zaken' },
   some: { en: '{total} of {all} cases', nl: '{total} van {all} zaken' },
+  oneRemoved: { en: '1 removed case', nl: '1 verwijderde zaak' },
+  manyRemoved: { en: '{total} removed cases', nl: '{total} verwijderde zaken' },
   noName: {
     en: 'Your answers are recorded as “examiner”.',
     nl: 'Uw antwoorden worden vastgelegd als “examiner”.',
@@ -30,11 +32,12 @@ export function InboxFoot({ view, cases: { total, isPending, error }, onKeys }: 
   const t = useText();
   const { settings } = useSettings();
   const { data: counts } = useCall('case.counts', {}, { keepPrevious: true });
-  const all = counts?.all ?? total;
-  const words = isFiltered(view) ? TEXTS.some : counted(total, TEXTS.one, TEXTS.many);
+  const all = view.removed ? total : (counts?.all ?? total);
   return (
     <footer className={classes.foot}>
-      <span role="status">{isPending || error || all === 0 ? '' : t(words, { total, all })}</span>
+      <span role="status">
+        {isPending || error || all === 0 ? '' : t(wordsOf(view, total), { total, all })}
+      </span>
       {settings.name === '' && (
         <span>
           <span className={classes.hintWhy}>{t(TEXTS.noName)} </span>
@@ -54,4 +57,9 @@ export function InboxFoot({ view, cases: { total, isPending, error }, onKeys }: 
       </Button>
     </footer>
   );
+}
+
+function wordsOf(view: InboxView, total: number) {
+  if (view.removed) return counted(total, TEXTS.oneRemoved, TEXTS.manyRemoved);
+  return isFiltered(view) ? TEXTS.some : counted(total, TEXTS.one, TEXTS.many);
 }

@@ -18,6 +18,7 @@ export const INBOX_KEYS: readonly KeyLine[] = [
     keys: ['Delete'],
     does: { en: 'Remove the case (can be undone)', nl: 'De zaak verwijderen (kan ongedaan worden gemaakt)' },
   },
+  { keys: ['R'], does: { en: 'Bring back a removed case', nl: 'Een verwijderde zaak terugzetten' } },
   { keys: ['/'], does: { en: 'Search', nl: 'Zoeken' } },
   { keys: ['Esc'], does: { en: 'Clear the search', nl: 'De zoekvraag wissen' } },
   { keys: ['O'], does: { en: 'Choose files', nl: 'Bestanden kiezen' } },

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { windowStart } from '../../host/row-windows.ts';
-import { useRemoveCase } from '../../host/use-remove-case.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useRemoveCase, useRestoreCase } from '../../host/use-remove-case.tsx';
 import { KeysDialog } from '../../parts/keys-dialog.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { SpokenHeading } from '../../parts/spoken-heading.tsx';
@@ -17,9 +18,9 @@ import { FirstUse } from './first-use.tsx';
 import { InboxFoot } from './inbox-foot.tsx';
 import { INBOX_KEYS } from './inbox-keys.ts';
 import classes from './inbox-screen.module.css';
-import { type InboxView, isFiltered, PLAIN_VIEW } from './inbox-view.ts';
+import { type InboxView, isFiltered, isNarrowed, PLAIN_VIEW } from './inbox-view.ts';
 import { IntakeButton } from './intake-button.tsx';
-import { Failed, Loading, NoResults } from './plain-states.tsx';
+import { Failed, Loading, NoneRemoved, NoResults } from './plain-states.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import type { RowAction } from './row-action.ts';
 import { type CaseWindows, useCaseWindows } from './use-case-windows.ts';
@@ -45,7 +46,7 @@ export function InboxScreen() {
   const [inSight, setInSight] = useState({ first: view.at, last: view.at });
   const cases = useCaseWindows(view, inSight.first, inSight.last);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const onAction = useActions(setAsked);
+  const [onAction, question] = useActions(setAsked);
   const { ref, rowPx } = useRowHeight();
   const { chooseFiles } = useChooser();
   const search = useRef<HTMLInputElement>(null);
@@ -64,7 +65,8 @@ export function InboxScreen() {
     // By whole windows: scrolling within one asks for nothing.
     setInSight({ first: windowStart(Math.max(0, first - AHEAD_ROWS)), last: windowStart(last + AHEAD_ROWS) });
   }, []);
-  const isFirstUse = isEmpty(cases) && !isFiltered(view);
+  const { data: counts } = useCall('case.counts', {}, { keepPrevious: true });
+  const isFirstUse = isEmpty(cases) && !isFiltered(view) && !counts?.removed;
   return (
     <div className={classes.inbox} ref={ref}>
       <SpokenHeading>{t(TEXTS.inbox)}</SpokenHeading>
@@ -100,6 +102,7 @@ export function InboxScreen() {
         />
       )}
       <InboxFoot view={view} cases={cases} onKeys={() => setAsked({ what: 'keys' })} />
+      {question}
       {asked?.what === 'keys' && <KeysDialog title={TEXTS.keys} lines={INBOX_KEYS} onClose={close} />}
       {asked?.what === 'rename' && <RenameDialog row={asked.row} onClose={close} />}
       {asked?.what === 'documents' && <DocumentsDrawer row={asked.row} onClose={close} />}
@@ -107,22 +110,26 @@ export function InboxScreen() {
   );
 }
 
-function useActions(ask: (asked: Asked) => void): (action: RowAction, row: CaseRow) => void {
+/** What is done with a case, and the question that comes before some of it. */
+function useActions(ask: (asked: Asked) => void): [(action: RowAction, row: CaseRow) => void, ReactNode] {
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const refresh = () => {
     for (const name of ['case.list', 'case.counts']) void client.invalidateQueries({ queryKey: [name] });
   };
-  const remove = useRemoveCase({ onRemoved: refresh, onRestored: refresh });
+  const [remove, question] = useRemoveCase({ onRemoved: refresh, onRestored: refresh });
+  const restore = useRestoreCase(refresh);
   const act = (action: RowAction, row: CaseRow) => {
     if (action === 'open') navigate(`/cases/${row.id}`);
     else if (action === 'remove') remove(row);
+    else if (action === 'restore') restore(row);
     else ask({ what: action, row });
   };
   // One function for good, so that rows are drawn anew only when their case changes.
   const latest = useRef(act);
   latest.current = act;
-  return useCallback((action, row) => latest.current(action, row), []);
+  const onAction = useCallback((action: RowAction, row: CaseRow) => latest.current(action, row), []);
+  return [onAction, question];
 }
 
 /** What stands in place of the cases when there are none to show; null when there are. */
@@ -130,6 +137,7 @@ function stateOf(cases: CaseWindows, view: InboxView, clear: () => void) {
   if (cases.isPending) return <Loading />;
   if (cases.error) return <Failed error={cases.error} onRetry={cases.retry} />;
   if (cases.total > 0) return null;
+  if (view.removed && !isNarrowed(view)) return <NoneRemoved onClear={clear} />;
   return isFiltered(view) ? <NoResults onClear={clear} /> : <FirstUse />;
 }
 

@@ -8,6 +8,8 @@ export interface InboxView {
   readonly search: string;
   readonly outcomes: readonly CaseOutcome[];
   readonly states: readonly CaseState[];
+  /** The cases that were removed, instead of those that are there. */
+  readonly removed: boolean;
   readonly sort: CaseSort;
   readonly descending: boolean;
   /** The first row in sight, from 0. */
@@ -19,10 +21,14 @@ export const PLAIN_VIEW: InboxView = {
   search: '',
   outcomes: [],
   states: [],
+  removed: false,
   sort: 'created',
   descending: true,
   at: 0,
 };
+
+/** Stands in the address among the states, as it does on the screen. */
+const REMOVED = 'removed';
 
 const MAX_SEARCH_LENGTH = 200;
 
@@ -36,6 +42,7 @@ export function viewOf(address: string): InboxView {
     search: (given.get('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
     outcomes: listed(CASE_OUTCOMES, given.get('outcome')),
     states: listed(CASE_STATES, given.get('state')),
+    removed: listed([REMOVED], given.get('state')).length > 0,
     sort: isSorted ? sort : PLAIN_VIEW.sort,
     descending: isSorted ? direction !== 'up' : PLAIN_VIEW.descending,
     at: Number.isSafeInteger(at) && at > 0 ? at : 0,
@@ -43,8 +50,10 @@ export function viewOf(address: string): InboxView {
 }
 
 /** The address of a view; what is as usual is left out. */
-export function addressOf({ search, outcomes, states, sort, descending, at }: InboxView): string {
+export function addressOf(view: InboxView): string {
+  const { search, outcomes, sort, descending, at } = view;
   const given = new URLSearchParams();
+  const states = [...view.states, ...(view.removed ? [REMOVED] : [])];
   if (search !== '') given.set('q', search);
   if (outcomes.length > 0) given.set('outcome', outcomes.join('.'));
   if (states.length > 0) given.set('state', states.join('.'));
@@ -56,7 +65,12 @@ export function addressOf({ search, outcomes, states, sort, descending, at }: In
 }
 
 /** True when some cases may be left out of sight. */
-export function isFiltered({ search, outcomes, states }: InboxView): boolean {
+export function isFiltered(view: InboxView): boolean {
+  return isNarrowed(view) || view.removed;
+}
+
+/** True when some may be left out of sight of the cases that are there, or of those that were removed. */
+export function isNarrowed({ search, outcomes, states }: InboxView): boolean {
   return search.trim() !== '' || outcomes.length > 0 || states.length > 0;
 }
 

@@ -11,6 +11,12 @@ const TEXTS = {
     en: 'No case has all of what was searched and filtered.',
     nl: 'Geen zaak heeft alles waarop is gezocht en gefilterd.',
   },
+  noneRemoved: { en: 'No case was removed', nl: 'Er is geen zaak verwijderd' },
+  noneRemovedWhy: {
+    en: 'A case that is removed stands here, with all that it holds, until it is brought back.',
+    nl: 'Een zaak die is verwijderd staat hier, met alles erin, tot zij wordt teruggezet.',
+  },
+  others: { en: 'Show the other cases', nl: 'Toon de andere zaken' },
   clear: { en: 'Clear search and filters', nl: 'Zoekvraag en filters wissen' },
   failed: { en: 'The cases cannot be shown', nl: 'De zaken kunnen niet worden getoond' },
 };
@@ -42,6 +48,22 @@ export function NoResults({ onClear }: { onClear: () => void }) {
       <Text>{t(TEXTS.noneWhy)}</Text>
       <Button variant="default" onClick={onClear}>
         {t(TEXTS.clear)}
+      </Button>
+    </div>
+  );
+}
+
+/** No case was removed, or none is left here. */
+export function NoneRemoved({ onClear }: { onClear: () => void }) {
+  const t = useText();
+  return (
+    <div className={classes.state}>
+      <Title order={2} size="h4">
+        {t(TEXTS.noneRemoved)}
+      </Title>
+      <Text maw="34rem">{t(TEXTS.noneRemovedWhy)}</Text>
+      <Button variant="default" onClick={onClear}>
+        {t(TEXTS.others)}
       </Button>
     </div>
   );

@@ -1,10 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconFiles, IconFolderOpen, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDotsVertical,
+  IconFiles,
+  IconFolderOpen,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
+import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import classes from './case-grid.module.css';
-import type { RowAction } from './row-action.ts';
+import { isPossible, type RowAction } from './row-action.ts';
 
 const MENU = { en: 'Actions for case {number}', nl: 'Acties voor zaak {number}' };
 
@@ -12,6 +20,7 @@ const ITEMS = [
   { action: 'open', key: 'Enter', Icon: IconFolderOpen, text: { en: 'Open', nl: 'Openen' } },
   { action: 'documents', key: 'D', Icon: IconFiles, text: { en: 'Documents', nl: 'Documenten' } },
   { action: 'rename', key: 'F2', Icon: IconPencil, text: { en: 'Rename', nl: 'Hernoemen' } },
+  { action: 'restore', key: 'R', Icon: IconArrowBackUp, text: BUTTON_WORDS.restoreCase },
   { action: 'remove', key: 'Delete', Icon: IconTrash, text: { en: 'Remove', nl: 'Verwijderen' } },
 ] as const;
 
@@ -55,7 +64,7 @@ export function RowMenu({ row, onAction }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
-        {ITEMS.map(({ action, key, Icon, text }) => (
+        {ITEMS.filter(({ action }) => isPossible(action, row)).map(({ action, key, Icon, text }) => (
           <Menu.Item
             key={action}
             leftSection={<Icon size="1rem" aria-hidden />}

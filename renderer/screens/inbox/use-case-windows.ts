@@ -14,6 +14,7 @@ export function useCaseWindows(view: InboxView, first: number, last: number): Ca
     search: view.search.trim(),
     outcomes: [...view.outcomes],
     states: [...view.states],
+    removed: view.removed,
     sort: view.sort,
     descending: view.descending,
     offset,

@@ -13,6 +13,8 @@ export const CaseQuery = z.object({
   /** Any of these; none named means all. `none` is a case without an outcome yet. */
   outcomes: z.array(z.enum(CASE_OUTCOMES)).default([]),
   states: z.array(z.enum(CASE_STATES)).default([]),
+  /** True for the cases that were removed, instead of those that are there. */
+  removed: z.boolean().default(false),
   sort: z.enum(CASE_SORTS).default('changed'),
   descending: z.boolean().default(true),
   offset: z.int().min(0).default(0),
@@ -27,6 +29,8 @@ export const CaseRow = z.object({
   createdAt: Moment,
   changedAt: Moment,
   state: z.enum(CASE_STATES),
+  /** When it was removed; null for a case that is there. */
+  removedAt: Moment.nullable(),
   /** Null as long as nothing was examined. */
   outcome: z.enum(SHOWN_OUTCOMES).nullable(),
   /** Deviations of the newest examination of each document, whatever was answered to them. */
@@ -47,9 +51,14 @@ export const CaseList = z.object({ total: z.int().min(0), rows: z.array(CaseRow)
 /** How many cases there are of each, whatever the filter; for the filter chips. */
 export const CaseCounts = z.object({
   all: z.int(),
+  /** In none of the others. */
+  removed: z.int().min(0),
   outcomes: z.record(z.enum(CASE_OUTCOMES), z.int()),
   states: z.record(z.enum(CASE_STATES), z.int()),
 });
+
+/** Conclusions on documents of a case: those that stand signed, and those that are still being written or read. */
+export const HeldConclusions = z.object({ signedCount: z.int().min(0), unsignedCount: z.int().min(0) });
 
 /** A case to make; the id is made by who asks. */
 export const NewCase = z.object({ id: Id, title: ShortLine });
@@ -70,6 +79,10 @@ export type CaseQuery = z.output<typeof CaseQuery>;
 /** A case as a line of the inbox. */
 export type CaseRow = z.output<typeof CaseRow>;
 export type CaseCounts = z.output<typeof CaseCounts>;
+/** A part of the cases, and how many there are in all. */
+export type CaseList = z.output<typeof CaseList>;
+/** The conclusions that a case holds. */
+export type HeldConclusions = z.output<typeof HeldConclusions>;
 /** A case with its documents. */
 export type CaseView = z.output<typeof CaseView>;
 export type HistoryEntry = z.output<typeof HistoryEntry>;

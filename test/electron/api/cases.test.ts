@@ -43,6 +43,48 @@ test('a case is made, renamed, removed and put back, and its history says so', a
   expect(await verifyAudit(db)).toMatchObject({ ok: true, entries: 4 });
 });
 
+test('a case with conclusions is not removed before it was asked, and is told what it holds', async () => {
+  const { call, db } = await openCaseCalls();
+  const { caseId: id, documentId } = await addWaiting(db, { fileName: 'Akte.pdf' });
+  const second = await addWaiting(db, { fileName: 'Bijlage.pdf', caseId: id });
+  const drafted = await addConclusion(db, documentId, { state: 'signed' });
+  await db.updateTable('conclusions').set({ state: 'superseded' }).where('id', '=', drafted).execute();
+  await addConclusion(db, documentId, { state: 'signed', version: 2 });
+  await addConclusion(db, second.documentId, { state: 'draft' });
+  const asked = { ok: true, value: { signedCount: 1, unsignedCount: 1 } };
+  expect(await call('case.remove', { id })).toEqual(asked);
+  expect(await call('case.list', {})).toMatchObject({ value: { rows: [{ id, pendingCount: 2 }] } });
+  expect(await call('case.remove', { id, withConclusions: true })).toEqual(done);
+  expect(await call('case.list', {})).toMatchObject({ value: { total: 0 } });
+});
+
+test('removed cases have a list of their own, to be searched and brought back from, and no other count', async () => {
+  const { call, db } = await openCaseCalls();
+  const { caseId: id, documentId } = await addWaiting(db, { fileName: 'Éclair.pdf' });
+  await addExamination(db, documentId, { outcome: 'doubtful', words: 'Afgegeven te Rabat' });
+  const other = await addWaiting(db, { fileName: 'banaan.pdf' });
+  await addWaiting(db, { fileName: 'stays.pdf' });
+  for (const removed of [id, other.caseId]) expect(await call('case.remove', { id: removed })).toEqual(done);
+  const titles = async (query: object) => {
+    const reply = await call('case.list', { removed: true, sort: 'title', descending: false, ...query });
+    return reply.ok && { total: reply.value.total, titles: reply.value.rows.map(({ title }) => title) };
+  };
+  expect(await titles({})).toEqual({ total: 2, titles: ['banaan', 'Éclair'] });
+  expect(await titles({ limit: 1, offset: 1 })).toEqual({ total: 2, titles: ['Éclair'] });
+  expect(await titles({ outcomes: ['doubtful'] })).toEqual({ total: 1, titles: ['Éclair'] });
+  for (const search of ['eclair', 'RABAT afgegeven', '#1', 'éclair.pdf']) {
+    expect(await titles({ search })).toEqual({ total: 1, titles: ['Éclair'] });
+  }
+  expect(await titles({ search: 'stays' })).toEqual({ total: 0, titles: [] });
+  expect(await call('case.counts', {})).toMatchObject({ value: { all: 1, removed: 2 } });
+  expect(await call('case.list', { removed: true, search: '1' })).toMatchObject({
+    value: { rows: [{ id, removedAt: expect.any(String), outcome: 'doubtful' }] },
+  });
+  await call('case.restore', { id });
+  expect(await titles({})).toEqual({ total: 1, titles: ['banaan'] });
+  expect(await call('case.counts', {})).toMatchObject({ value: { all: 2, removed: 1 } });
+});
+
 test('a call made twice is done once', async () => {
   const { call, db } = await openCaseCalls();
   const id = randomUUID();

@@ -130,6 +130,7 @@ describe('filter', () => {
   test('counts are of all cases that were not removed', async () => {
     expect(await countCases(db)).toEqual({
       all: 6,
+      removed: 1,
       outcomes: { doubtful: 2, 'not-assessable': 1, deviations: 1, 'no-deviation-found': 1, none: 1 },
       states: { examining: 1, 'to-review': 4, 'in-review': 0, concluded: 1, 'nothing-examined': 0 },
     });

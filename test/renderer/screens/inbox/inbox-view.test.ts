@@ -4,6 +4,7 @@ import {
   addressOf,
   type InboxView,
   isFiltered,
+  isNarrowed,
   PLAIN_VIEW,
   sortedBy,
   viewOf,
@@ -23,6 +24,7 @@ it('brings every view back from its address', () => {
     search: fc.string({ maxLength: 90, unit: 'binary' }),
     outcomes: fc.subarray([...CASE_OUTCOMES]),
     states: fc.subarray([...CASE_STATES]),
+    removed: fc.boolean(),
     sort: fc.constantFrom(...CASE_SORTS),
     descending: fc.boolean(),
     at: fc.nat(),
@@ -53,4 +55,6 @@ it('turns the order round on the second click and begins at the top', () => {
 it('knows when cases may be out of sight', () => {
   expect(isFiltered({ ...PLAIN_VIEW, search: '  ' })).toBe(false);
   expect(isFiltered({ ...PLAIN_VIEW, outcomes: ['none'] })).toBe(true);
+  expect(isFiltered({ ...PLAIN_VIEW, removed: true })).toBe(true);
+  expect(isNarrowed({ ...PLAIN_VIEW, removed: true })).toBe(false);
 });

@@ -1,5 +1,8 @@
 import type { Guard } from '../../shared/api/schemas/conclusion.ts';
+import type { GradedAspect } from '../../shared/model/conclusion.ts';
 import { LoepError } from '../../shared/model/errors.ts';
+import type { Language } from '../../shared/model/text.ts';
+import { GRADED_ASPECT_NAMES } from '../../shared/text/graded-aspects.ts';
 
 /** Why a call on a conclusion was refused, and what to do. */
 export const REFUSALS = {
@@ -7,6 +10,11 @@ export const REFUSALS = {
     new LoepError('conflict', {
       en: 'This conclusion waits for another reader and cannot be changed. Its writer can take it back first.',
       nl: 'Deze conclusie wacht op een andere lezer en kan niet worden gewijzigd. De opsteller kan haar eerst terugnemen.',
+    }),
+  answersStay: () =>
+    new LoepError('conflict', {
+      en: 'The conclusion on this document waits for another reader. Until then the answers stay as its writer gave them. Its writer can take it back first.',
+      nl: 'De conclusie over dit document wacht op een andere lezer. Tot dan blijven de antwoorden zoals de opsteller ze gaf. De opsteller kan haar eerst terugnemen.',
     }),
   wasChanged: () =>
     new LoepError('conflict', {
@@ -43,6 +51,12 @@ export const REFUSALS = {
       en: 'No aspect has a grade. Grade at least one.',
       nl: 'Geen enkel aspect heeft een oordeel. Geef er ten minste één een oordeel.',
     }),
+  /** Aspects that a reader before graded and this one left without a word, or left to be settled. */
+  leftOpen: (aspects: readonly GradedAspect[]) =>
+    new LoepError('bad-input', {
+      en: `A grade of a reader before you does not lapse by a blank. Grade these, 0 with a reason if you cannot tell, or say “not examined” where that is offered: ${namesOf(aspects, 'en')}.`,
+      nl: `Een oordeel van een lezer vóór u vervalt niet doordat u het open laat. Geef hierover een oordeel, 0 met een reden als u het niet kunt zeggen, of zeg “niet onderzocht” waar dat kan: ${namesOf(aspects, 'nl')}.`,
+    }),
   /** The first of what stands in the way, in its own words. */
   blocked: ({ text }: Guard) => new LoepError('bad-input', text),
   settlesWithout: ({ text }: Guard) =>
@@ -51,3 +65,7 @@ export const REFUSALS = {
       nl: `Uw lezing zou de conclusie vaststellen, en daarvoor ontbreekt iets: ${text.nl} Vraag de opsteller de conclusie terug te nemen en aan te vullen.`,
     }),
 };
+
+function namesOf(aspects: readonly GradedAspect[], language: Language): string {
+  return aspects.map((aspect) => GRADED_ASPECT_NAMES[aspect][language]).join('; ');
+}

@@ -3,11 +3,13 @@ import {
   type ConclusionsView,
   type ConclusionVersion,
   EMPTY_DRAFT,
+  NOTHING_OWED,
 } from '../../shared/api/schemas/conclusion.ts';
 import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
 import { deriveCategory } from '../../shared/rules/conclusion/category.ts';
 import { hasConfirmedAlteration } from '../../shared/rules/conclusion/grounds.ts';
 import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
+import { owedGrades } from '../../shared/rules/conclusion/owed-grades.ts';
 import { propositionOf } from '../../shared/rules/conclusion/propositions.ts';
 import { groundsOf, newestExaminationId, type StoredGrounds } from '../db/conclusion-grounds.ts';
 import { type ConclusionRow, conclusionRows, type Sentences } from '../db/conclusions.ts';
@@ -19,13 +21,20 @@ export async function conclusionsView(db: Db, documentId: string): Promise<Concl
   const grounds = await groundsOf(db, await newestExaminationId(db, documentId));
   const underWay = rows.find((row) => !isKept(row));
   const isBlind = underWay !== undefined && underWay.state !== 'draft';
+  const isWithheld = isBlind && shownTo(underWay).length === 0;
   return {
     documentId,
     current: underWay === undefined ? null : isBlind ? blindView(underWay) : draftView(underWay, grounds),
-    signed: rows.filter(isKept).map(signedView),
+    // An earlier version tells what a reader of this one graded before.
+    signed: rows.filter(isKept).map(isWithheld ? blindView : signedView),
     grounds: isBlind ? [] : [...grounds.confirmed],
     hasExamination: grounds.rules.isExamined,
   };
+}
+
+/** To whom the answers of the readers before were shown, ahead of the reading that is waited for. */
+export function shownTo({ shown, readings }: ConclusionRow): string[] {
+  return shown.filter(({ reading }) => reading === readings.length + 1).map(({ to }) => to);
 }
 
 /** Signed once, whether it still holds or not. */
@@ -56,6 +65,8 @@ function draftView(row: ConclusionRow, grounds: StoredGrounds): ConclusionVersio
     readings: [...row.readings],
     grounds: [...grounds.confirmed],
     isBlind: false,
+    shownTo: [],
+    owed: NOTHING_OWED,
   };
 }
 
@@ -71,9 +82,11 @@ function blindView(row: ConclusionRow): ConclusionVersion {
     category: null,
     sentences: [],
     guards: [],
-    readings: row.readings.map(({ reader, at }) => ({ reader, at, grades: null, note: '' })),
+    readings: row.readings.map((reading) => ({ ...reading, grades: null, note: '' })),
     grounds: [],
     isBlind: true,
+    shownTo: shownTo(row),
+    owed: owedGrades(row.readings.map((reading) => reading.grades!)),
   };
 }
 
@@ -87,6 +100,8 @@ function signedView(row: ConclusionRow): ConclusionVersion {
     readings: [...row.readings],
     grounds: [...row.grounds],
     isBlind: false,
+    shownTo: [],
+    owed: NOTHING_OWED,
   };
 }
 

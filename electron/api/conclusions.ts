@@ -8,6 +8,7 @@ import type { ConclusionStep } from './conclusion-step.ts';
 import { conclusionsView } from './conclusion-view.ts';
 import { readConclusion } from './read-conclusion.ts';
 import { saveConclusion } from './save-conclusion.ts';
+import { showAnswers } from './show-answers.ts';
 import { signConclusion } from './sign-conclusion.ts';
 import { withdrawConclusion } from './withdraw-conclusion.ts';
 
@@ -17,7 +18,12 @@ export function conclusionHandlers({
   events,
 }: Pick<Services, 'db' | 'events'>): Pick<
   Handlers,
-  'conclusion.get' | 'conclusion.save' | 'conclusion.sign' | 'conclusion.read' | 'conclusion.withdraw'
+  | 'conclusion.get'
+  | 'conclusion.save'
+  | 'conclusion.sign'
+  | 'conclusion.read'
+  | 'conclusion.show'
+  | 'conclusion.withdraw'
 > {
   /** One change to the conclusion, its audit entries and the case, whole or not at all; then told. */
   async function change(
@@ -49,10 +55,16 @@ export function conclusionHandlers({
     },
     'conclusion.save': ({ documentId, draft, seen }, caller) =>
       change(documentId, caller, (step) => saveConclusion(step, draft, seen)),
-    'conclusion.sign': ({ documentId, reader }, caller) =>
-      change(documentId, caller, (step) => signConclusion(step, reader)),
+    'conclusion.sign': async ({ documentId, reader }, caller) => {
+      const view = await change(documentId, caller, (step) => signConclusion(step, reader));
+      // The name is kept there where none was.
+      events.tell({ name: 'settings.changed', payload: {} });
+      return view;
+    },
     'conclusion.read': ({ documentId, reader, grades, note }, caller) =>
       change(documentId, caller, (step) => readConclusion(step, { reader, grades, note })),
+    'conclusion.show': ({ documentId, name }, caller) =>
+      change(documentId, caller, (step) => showAnswers(step, name)),
     'conclusion.withdraw': ({ documentId, name }, caller) =>
       change(documentId, caller, (step) => withdrawConclusion(step, name)),
   };

@@ -3,6 +3,7 @@ import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
 import { wordGuards } from '../../shared/rules/conclusion/aspect-guards.ts';
 import { gradeNumber } from '../../shared/rules/conclusion/category.ts';
 import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
+import { owedGrades, stillOwed } from '../../shared/rules/conclusion/owed-grades.ts';
 import {
   differencesOf,
   isSamePerson,
@@ -14,26 +15,34 @@ import { groundsOf } from '../db/conclusion-grounds.ts';
 import { type ConclusionRow, conclusionRows, writeConclusion } from '../db/conclusions.ts';
 import { REFUSALS } from './conclusion-refusals.ts';
 import { type ConclusionStep, logStep, signedBy } from './conclusion-step.ts';
+import { shownTo } from './conclusion-view.ts';
 import { categoryOfAll, settleConclusion } from './sign-conclusion.ts';
 
 /**
  * Takes in what another reader graded, blind. Two who agree well enough settle the conclusion; otherwise a third
- * reads, and settles it. Throws LoepError when the reader is one of those before, or owes a reason.
+ * reads, and settles it. Throws LoepError when the reader is one of those before, or owes a reason or a grade.
  */
-export async function readConclusion(begun: ConclusionStep, given: Omit<Reading, 'at'>): Promise<void> {
+export async function readConclusion(
+  begun: ConclusionStep,
+  given: Omit<Reading, 'at' | 'shownTo'>,
+): Promise<void> {
   const step = signedBy(begun, given.reader.name);
   const rows = await conclusionRows(step.db, step.documentId);
   const waiting = rows.find(({ state }) => state.startsWith('awaiting'));
   if (waiting === undefined) throw REFUSALS.nothingToRead();
   if (waiting.readings.some(({ reader }) => isSamePerson(reader, given.reader))) throw REFUSALS.samePerson();
+  const owedTo = owedGrades(waiting.readings.map((reading) => reading.grades!));
+  const leftOpen = stillOwed(owedTo, given.grades!);
   const grades = withoutGaps(given.grades!);
   if (GRADED_ASPECTS.every((aspect) => gradeNumber(grades, aspect) === null)) throw REFUSALS.nothingGraded();
+  if (leftOpen.length > 0) throw REFUSALS.leftOpen(leftOpen);
   const [owed] = wordGuards(grades, waiting.draft.circumstances);
   if (owed !== undefined) throw REFUSALS.blocked(owed);
 
-  const readings = [...waiting.readings, { ...given, grades, at: step.at }];
+  const reading = { ...given, grades, at: step.at, shownTo: shownTo(waiting) };
+  const readings = [...waiting.readings, reading];
   const read = { ...waiting, readings, changedAt: step.at };
-  const [first, second, third] = readings.map((reading) => reading.grades!);
+  const [first, second, third] = readings.map((each) => each.grades!);
   const differences = differencesOf(first!, second!);
   if (third === undefined && differences.some(({ needsThird }) => needsThird)) {
     await writeConclusion(step.db, { ...read, state: 'awaiting-third-reader' });
@@ -63,13 +72,15 @@ async function logRead(
   was: ConclusionRow['state'],
   details: { readonly differsOn: string } | { readonly differences: string },
 ): Promise<void> {
-  const { name, initials } = readings.at(-1)!.reader;
+  const { reader, shownTo } = readings.at(-1)!;
+  const { name, initials } = reader;
   await logStep(step, 'conclusion.read', {
     version,
     name,
     initials,
     reading: readings.length,
     was,
+    ...(shownTo.length > 0 ? { shownTo: shownTo.join(', ') } : {}),
     ...details,
   });
 }

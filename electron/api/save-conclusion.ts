@@ -40,6 +40,7 @@ async function begin(
     draft,
     grounds: [],
     notes: [],
+    shown: [],
     readings: [],
     category: null,
     sentences: [],

@@ -10,6 +10,7 @@ import {
   supersedeConclusion,
   writeConclusion,
 } from '../db/conclusions.ts';
+import { readSettings, writeSettings } from '../db/settings.ts';
 import { REFUSALS } from './conclusion-refusals.ts';
 import { type ConclusionStep, logStep, signedBy } from './conclusion-step.ts';
 import { isKept, sentencesOf } from './conclusion-view.ts';
@@ -25,7 +26,7 @@ export async function signConclusion(begun: ConclusionStep, reader: Reader): Pro
   const guards = guardsOf(draft, grounds.rules);
   const blocking = guards.find(({ effect }) => effect === 'blocks');
   if (blocking !== undefined) throw REFUSALS.blocked(blocking);
-  const reading = { reader, at: step.at, grades: draft.grades, note: '' };
+  const reading = { reader, at: step.at, grades: draft.grades, note: '', shownTo: [] };
   const read: ConclusionRow = {
     ...underWay,
     draft,
@@ -33,6 +34,7 @@ export async function signConclusion(begun: ConclusionStep, reader: Reader): Pro
     examinationId: grounds.examinationId,
     changedAt: step.at,
   };
+  await keepName(step, reader);
   const signer = { version: read.version, name: reader.name, initials: reader.initials };
   if (guards.some(({ effect }) => effect === 'second-reader')) {
     await writeConclusion(step.db, { ...read, state: 'awaiting-second-reader' });
@@ -41,6 +43,12 @@ export async function signConclusion(begun: ConclusionStep, reader: Reader): Pro
   }
   await settleConclusion(step, read, grounds, categoryOfAll(read, grounds));
   await logStep(step, 'conclusion.signed', { ...signer, state: 'signed' });
+}
+
+/** Who writes and signs here first is who is at work here, until the settings say otherwise. */
+async function keepName({ db }: ConclusionStep, { name, initials }: Reader): Promise<void> {
+  const kept = await readSettings(db);
+  if ((kept.name ?? '') === '') await writeSettings(db, { name, initials });
 }
 
 /** Makes a version the signed one: freezes what it says and what it stands on, and supersedes the one before. */

@@ -22,7 +22,7 @@ export async function withdrawConclusion(step: ConclusionStep, name: string | nu
   }
   const writer = readings[0]!.reader.name;
   if (name === null || !isSameName(name, writer)) throw REFUSALS.notTheWriter();
-  const taken = { ...underWay, state: 'draft' as const, readings: [], examinationId: null };
+  const taken = { ...underWay, state: 'draft' as const, readings: [], shown: [], examinationId: null };
   await writeConclusion(step.db, { ...taken, changedAt: step.at });
   await logStep(signedBy(step, writer), 'conclusion.withdrawn', details);
 }

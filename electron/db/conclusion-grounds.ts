@@ -3,6 +3,7 @@ import type { Ground } from '../../shared/api/schemas/conclusion.ts';
 import type { FindingView } from '../../shared/api/schemas/examination.ts';
 import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
 import { bearsOn, type Grounds, type ReviewedFinding } from '../../shared/rules/conclusion/grounds.ts';
+import { findingNumbers } from '../../shared/rules/finding-list.ts';
 import { findingViews } from './findings.ts';
 import type { Db } from './open.ts';
 
@@ -30,10 +31,11 @@ export async function newestExaminationId(db: Db, documentId: string): Promise<s
 /** The findings of an examination, each with the answer that stands now. */
 export async function groundsOf(db: Db, examinationId: string | null): Promise<StoredGrounds> {
   const findings = examinationId === null ? [] : await findingViews(db, examinationId);
+  const numbers = findingNumbers(findings);
   return {
     examinationId,
     rules: { isExamined: examinationId !== null, findings: findings.map(reviewedFinding) },
-    confirmed: findings.flatMap(groundOf),
+    confirmed: findings.flatMap((finding) => groundOf(finding, numbers.get(finding.id) ?? null)),
   };
 }
 
@@ -49,11 +51,12 @@ function reviewedFinding(finding: FindingView): ReviewedFinding {
   };
 }
 
-function groundOf(finding: FindingView): Ground[] {
+function groundOf(finding: FindingView, number: number | null): Ground[] {
   const { id, check, title, aspect, verdict, explanation, region, review } = finding;
   if (review?.answer !== 'confirmed') return [];
   const { note, by } = review;
   const reviewed = reviewedFinding(finding);
   const spokenOf = GRADED_ASPECTS.filter((graded) => bearsOn(reviewed, graded));
-  return [{ findingId: id, check, title, aspect, bearsOn: spokenOf, verdict, explanation, region, note, by }];
+  const found = { findingId: id, number, check, title, aspect, verdict, explanation, region };
+  return [{ ...found, bearsOn: spokenOf, note, by }];
 }

@@ -7,6 +7,11 @@ import type { Db } from './open.ts';
 /** The propositions of a conclusion, one an aspect. */
 export type Sentences = readonly { readonly aspect: GradedAspect; readonly text: Text }[];
 
+const Shown = z.object({ reading: z.int(), to: z.string(), at: z.string() });
+
+/** The answers of the readers before were shown to somebody ahead of a reading. */
+type Shown = z.output<typeof Shown>;
+
 /** One version of the conclusion on a document, as it is kept. */
 export interface ConclusionRow {
   readonly id: string;
@@ -19,6 +24,8 @@ export interface ConclusionRow {
   readonly readings: readonly Reading[];
   /** What is to be said about how the readings settled it; empty until it is signed. */
   readonly notes: readonly Guard[];
+  /** Who asked to see the answers of the readers before, ahead of which reading (2 or 3). */
+  readonly shown: readonly Shown[];
   /** Null until it is signed, so that nothing gives a draft away to a second reader. */
   readonly category: Category | null;
   readonly sentences: Sentences;
@@ -28,10 +35,11 @@ export interface ConclusionRow {
   readonly supersedes: string | null;
 }
 
-/** The column `draft`: with the grounds and the notes beside it once it is signed. */
+/** The column `draft`: with what was shown ahead of readings, and the grounds and the notes once it is signed. */
 const KeptDraft = ConclusionDraft.extend({
   grounds: z.array(Ground).default([]),
   notes: z.array(Guard).default([]),
+  shown: z.array(Shown).default([]),
 });
 const KeptReadings = z.array(Reading);
 
@@ -44,7 +52,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
     .orderBy('version', 'desc')
     .execute();
   return rows.map((row) => {
-    const { grounds, notes, ...draft } = KeptDraft.parse(JSON.parse(row.draft));
+    const { grounds, notes, shown, ...draft } = KeptDraft.parse(JSON.parse(row.draft));
     return {
       id: row.id,
       documentId: row.document_id,
@@ -53,6 +61,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
       draft,
       grounds,
       notes,
+      shown,
       readings: KeptReadings.parse(JSON.parse(row.readings)),
       category: row.category,
       sentences: JSON.parse(row.sentences),
@@ -68,7 +77,7 @@ export async function conclusionRows(db: Db, documentId: string): Promise<Conclu
 export async function writeConclusion(db: Db, row: ConclusionRow): Promise<void> {
   const columns = {
     state: row.state,
-    draft: JSON.stringify({ ...row.draft, grounds: row.grounds, notes: row.notes }),
+    draft: JSON.stringify({ ...row.draft, grounds: row.grounds, notes: row.notes, shown: row.shown }),
     readings: JSON.stringify(row.readings),
     category: row.category,
     sentences: JSON.stringify(row.sentences),

@@ -12,22 +12,25 @@ import type { Gap } from '../../shared/model/examination.ts';
 import { essentialGaps } from '../../shared/rules/essential-gaps.ts';
 import type { Judged } from '../../shared/rules/examination-difference.ts';
 import type { Readings, TriageRecord } from '../workers/examination-record.ts';
+import { answerState, withheldFrom } from './answers-withheld.ts';
 import { findingViews } from './findings.ts';
 import type { Db } from './open.ts';
 import type { Json, Schema } from './schema.ts';
 
 const inflated = promisify(inflate);
 
-/** An examination as it was said, with the answers that stand now. Throws LoepError `not-found`. */
+/** An examination as it was said, with the answers that stand now, unless they are withheld. Throws LoepError `not-found`. */
 export async function examinationView(db: Db, id: string): Promise<ExaminationView> {
   const row = await examinationRow(db, id);
   const checks = await checkRows(db, id);
   const triage: TriageRecord = JSON.parse(row.triage);
   const readings: Readings = JSON.parse(row.readings);
-  const findings = await findingViews(db, id);
+  const answers = await answerState(db, row.document_id);
+  const findings = withheldFrom(await findingViews(db, id), answers);
   return {
     ...headOf(row, findings),
     documentId: row.document_id,
+    answers,
     today: row.today,
     reasons: [...triage.reasons],
     matches: row.matches === null ? [] : JSON.parse(row.matches),
@@ -47,7 +50,8 @@ export async function examinationView(db: Db, id: string): Promise<ExaminationVi
 export async function judgedBy(db: Db, id: string): Promise<Judged & { readonly documentId: string }> {
   const row = await examinationRow(db, id);
   const checks = await checkRows(db, id);
-  const findings = await findingViews(db, id);
+  const answers = await answerState(db, row.document_id);
+  const findings = withheldFrom(await findingViews(db, id), answers);
   return {
     head: headOf(row, findings),
     documentId: row.document_id,

@@ -125,6 +125,8 @@ export const CALLS = {
     out: ConclusionsView,
     callers: EXAMINERS,
   },
+  // Shows the answers of the readers before, ahead of a reading that is then no longer blind.
+  'conclusion.show': { in: OnDocument.extend({ name: ShortLine }), out: ConclusionsView, callers: EXAMINERS },
   'conclusion.withdraw': {
     // One that waits for a reader is taken back by its writer alone, who gives the name under it.
     in: OnDocument.extend({ name: ShortLine.nullable().default(null) }),

@@ -1,54 +1,12 @@
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
-import { ASPECTS, type Aspect } from '../../../shared/model/aspect.ts';
-import type { Severity } from '../../../shared/model/finding.ts';
+import type { Aspect } from '../../../shared/model/aspect.ts';
+import { type FindingGroup, isOneReason, type NumberedFinding } from '../../../shared/rules/finding-list.ts';
 
 /** A finding with the number it has in the list and on the page. */
-export interface Numbered {
-  readonly number: number;
-  readonly finding: FindingView;
-}
+export type Numbered = NumberedFinding<FindingView>;
 
 /** The findings of one aspect: what asks for an eye, and what is folded away. */
-export interface AspectGroup {
-  readonly aspect: Aspect;
-  /** Deviations, the gravest first, then what cannot be assessed, equal reasons together. */
-  readonly shown: readonly Numbered[];
-  readonly noDeviation: readonly Numbered[];
-}
-
-const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, note: 3 };
-
-/**
- * Findings by aspect, numbered from 1 as they stand in the list: aspects with a deviation first, then the others in
- * the order of the trade. What is folded away is numbered after all that is shown, so that the list has no gaps.
- */
-export function groupFindings(findings: readonly FindingView[]): readonly AspectGroup[] {
-  let number = 0;
-  const numbered = (list: readonly FindingView[]) => list.map((finding) => ({ number: ++number, finding }));
-  const shown = ASPECTS.map((aspect) => ({ aspect, own: shownOf(findings, aspect) }))
-    .toSorted((a, b) => deviationsIn(b.own) - deviationsIn(a.own))
-    .map(({ aspect, own }) => ({ aspect, shown: numbered(own) }));
-  return shown.map((group) => ({
-    ...group,
-    noDeviation: numbered(
-      findings.filter(({ aspect, verdict }) => aspect === group.aspect && verdict === 'no-deviation'),
-    ),
-  }));
-}
-
-function shownOf(findings: readonly FindingView[], aspect: Aspect): readonly FindingView[] {
-  const own = findings.filter((finding) => finding.aspect === aspect);
-  const deviations = own
-    .filter(({ verdict }) => verdict === 'deviation')
-    .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-  const unclear = own.filter(({ verdict }) => verdict === 'not-assessable');
-  const firstSaid = (finding: FindingView) => unclear.findIndex((each) => isOneReason(each, finding));
-  return [...deviations, ...unclear.toSorted((a, b) => firstSaid(a) - firstSaid(b))];
-}
-
-function isOneReason(a: FindingView, b: FindingView): boolean {
-  return a.explanation.en === b.explanation.en;
-}
+export type AspectGroup = FindingGroup<FindingView>;
 
 /** Neighbours in a list that cannot be assessed for one and the same reason; anything else stands alone. */
 export function runsOfReason(list: readonly Numbered[]): readonly (readonly Numbered[])[] {
@@ -63,11 +21,6 @@ export function runsOfReason(list: readonly Numbered[]): readonly (readonly Numb
     else runs.push([numbered]);
   }
   return runs;
-}
-
-/** 1 when there is a deviation, else 0. */
-function deviationsIn(findings: readonly FindingView[]): number {
-  return findings.some(({ verdict }) => verdict === 'deviation') ? 1 : 0;
 }
 
 /** The findings in the order in which the list shows them, with those of unfolded aspects. */

@@ -16,6 +16,10 @@ const TEXTS = {
     en: 'No confirmed finding or own observation.',
     nl: 'Geen bevestigde bevinding of eigen waarneming.',
   },
+  beside: {
+    en: 'Also seen, on what was not graded',
+    nl: 'Ook gezien, over wat niet is beoordeeld',
+  },
   also: { en: 'See also {numbers}.', nl: 'Zie ook {numbers}.' },
   reason: { en: 'Reason', nl: 'Reden' },
   noReason: { en: 'No reason was written.', nl: 'Er is geen reden geschreven.' },
@@ -36,7 +40,7 @@ export function GradeSteps({
     ({ aspect }) => typeof version.draft.grades[aspect].grade === 'number',
   );
   const shown = new Set<string>();
-  return graded.map(({ aspect, text }) => {
+  const steps = graded.map(({ aspect, text }) => {
     const bearing = seen.filter(({ aspects }) => aspects.includes(aspect));
     const fresh = bearing.filter(({ id }) => !shown.has(id));
     for (const { id } of fresh) shown.add(id);
@@ -52,6 +56,41 @@ export function GradeSteps({
       />
     );
   });
+  const beside = seen.filter(({ id }) => !shown.has(id));
+  return (
+    <>
+      {steps}
+      {beside.length > 0 && <Beside document={document} seen={beside} />}
+    </>
+  );
+}
+
+/** What was seen and bears on nothing that was graded: it is kept with the conclusion all the same. */
+function Beside({ document, seen }: { document: DocumentView; seen: readonly Seen[] }) {
+  const t = useText();
+  return (
+    <section className={classes.step} aria-label={t(TEXTS.beside)}>
+      <Title order={3} size="h5">
+        {t(TEXTS.beside)}
+      </Title>
+      <SeenList document={document} seen={seen} />
+    </section>
+  );
+}
+
+function SeenList({ document, seen }: { document: DocumentView; seen: readonly Seen[] }) {
+  return (
+    <ol className={classes.list}>
+      {seen.map((one) => (
+        <SeenItem
+          key={one.id}
+          seen={one}
+          documentId={document.id}
+          page={document.pages.find(({ page }) => page === one.region?.page)}
+        />
+      ))}
+    </ol>
+  );
 }
 
 function Step({
@@ -80,18 +119,9 @@ function Step({
         <dt>{t(TEXTS.seen)}</dt>
         <dd>
           {fresh.length + also.length === 0 && <Text>{t(TEXTS.nothing)}</Text>}
-          <ol className={classes.list}>
-            {fresh.map((one) => (
-              <SeenItem
-                key={one.id}
-                seen={one}
-                documentId={document.id}
-                page={document.pages.find(({ page }) => page === one.region?.page)}
-              />
-            ))}
-          </ol>
+          <SeenList document={document} seen={fresh} />
           {also.length > 0 && (
-            <Text>{t(TEXTS.also, { numbers: also.map(({ number }) => number).join(', ') })}</Text>
+            <Text>{t(TEXTS.also, { numbers: also.map(({ name }) => name).join(', ') })}</Text>
           )}
         </dd>
         <dt>{t(TEXTS.reason)}</dt>

@@ -3,10 +3,11 @@ import type { GradedAspect } from '../../../shared/model/conclusion.ts';
 import type { Region } from '../../../shared/model/region.ts';
 import type { Text } from '../../../shared/model/text.ts';
 
-/** One thing that was seen, by a check and confirmed, or by the examiner: numbered alike on page and in lists. */
+/** One thing that was seen, by a check and confirmed, or by the examiner: called alike on page and in lists. */
 export interface Seen {
   readonly id: string;
-  readonly number: number;
+  /** The number of a finding in the case; a letter for what the examiner saw. */
+  readonly name: string;
   readonly aspects: readonly GradedAspect[];
   readonly region: Region | null;
   readonly title: Text | null;
@@ -19,8 +20,9 @@ export interface Seen {
 /** Confirmed findings first, in the order of the report; then what the examiner saw. */
 export function seenOf(grounds: readonly Ground[], observations: readonly Observation[]): readonly Seen[] {
   return [
-    ...grounds.map((ground) => ({
+    ...grounds.map((ground, at) => ({
       id: ground.findingId,
+      name: String(ground.number ?? at + 1),
       aspects: ground.bearsOn,
       region: ground.region,
       title: ground.title,
@@ -28,8 +30,9 @@ export function seenOf(grounds: readonly Ground[], observations: readonly Observ
       note: ground.note,
       confirmedBy: ground.by,
     })),
-    ...observations.map(({ id, aspect, region, text }) => ({
+    ...observations.map(({ id, aspect, region, text }, at) => ({
       id,
+      name: letterOf(at),
       aspects: [aspect],
       region,
       title: null,
@@ -37,17 +40,25 @@ export function seenOf(grounds: readonly Ground[], observations: readonly Observ
       note: '',
       confirmedBy: null,
     })),
-  ].map((seen, at) => ({ ...seen, number: at + 1 }));
+  ];
+}
+
+const LETTERS = 26;
+
+/** A, B ... Z, AA, AB ... */
+function letterOf(at: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (at % LETTERS));
+  return at < LETTERS ? last : `${letterOf(Math.floor(at / LETTERS) - 1)}${last}`;
 }
 
 /** The confirmed findings and own observations as lines of text, to go on writing from. */
 export function asLines(all: readonly Seen[], say: (text: Text | string) => string, page: string): string {
   return all
-    .map(({ number, title, text, region, note }) => {
+    .map(({ name, title, text, region, note }) => {
       const where = region === null ? '' : ` (${page} ${region.page})`;
       const head = title === null ? '' : `${say(title)}: `;
       const added = note.trim() === '' ? '' : ` ${note.trim()}`;
-      return `${number}. ${head}${say(text)}${where}${added}`;
+      return `${name}. ${head}${say(text)}${where}${added}`;
     })
     .join('\n');
 }

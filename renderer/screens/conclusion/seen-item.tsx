@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { cropAddress } from '../../../shared/api/addresses.ts';
 import type { PageView } from '../../../shared/api/schemas/document.ts';
@@ -9,9 +9,10 @@ import classes from './seen-item.module.css';
 
 const TEXTS = {
   picture: {
-    en: 'Ground {number}, enlarged from page {page}',
-    nl: 'Grond {number}, vergroot van pagina {page}',
+    en: '{name}, enlarged from page {page}',
+    nl: '{name}, vergroot van pagina {page}',
   },
+  show: { en: 'Show {name} on the page', nl: '{name} op de pagina tonen' },
   place: { en: 'page {page}', nl: 'pagina {page}' },
   confirmed: {
     en: 'found by a check, confirmed by {name}',
@@ -29,19 +30,32 @@ export function SeenItem({
   seen,
   documentId,
   page,
+  onShow,
   children,
 }: {
   seen: Seen;
   documentId: string;
   page: PageView | undefined;
+  /** Brings its place into view; left out where there is no document beside it. */
+  onShow?: (id: string) => void;
   children?: ReactNode;
 }) {
   const t = useText();
-  const { number, region, title, text, note, confirmedBy } = seen;
+  const { name, region, title, text, note, confirmedBy } = seen;
   const source = confirmedBy === null ? t(TEXTS.own) : t(TEXTS.confirmed, { name: confirmedBy });
   return (
     <li className={classes.item} data-seen={seen.id}>
-      <span className={classes.number}>{number}</span>
+      {onShow && region !== null ? (
+        <UnstyledButton
+          className={classes.number}
+          aria-label={t(TEXTS.show, { name })}
+          onClick={() => onShow(seen.id)}
+        >
+          {name}
+        </UnstyledButton>
+      ) : (
+        <span className={classes.number}>{name}</span>
+      )}
       <div className={classes.body}>
         {title !== null && (
           <Text fw={600} size="sm">
@@ -52,7 +66,7 @@ export function SeenItem({
           <img
             className={classes.crop}
             src={cropAddress(documentId, region.page, withMargin(region.box, page))}
-            alt={t(TEXTS.picture, { number, page: region.page })}
+            alt={t(TEXTS.picture, { name, page: region.page })}
             loading="lazy"
           />
         )}

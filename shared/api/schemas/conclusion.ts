@@ -60,11 +60,23 @@ export const Reading = z.object({
   at: Moment,
   grades: Grades.nullable(),
   note: LongText.default(''),
+  /** To whom the answers of the readers before were shown before this reading. Empty: it was blind. */
+  shownTo: z.array(z.string()).default([]),
+});
+
+/** Aspects of which the next reader may not leave open what they say. */
+export const OwedGrades = z.object({
+  /** Graded by a reader before: a grade, or "not examined" said in so many words. */
+  choose: z.array(z.enum(GRADED_ASPECTS)),
+  /** The first two readers differ too much on it: a grade. */
+  grade: z.array(z.enum(GRADED_ASPECTS)),
 });
 
 /** A finding that the examiner confirmed: one of the grounds of the conclusion, kept with it as it was when signed. */
 export const Ground = z.object({
   findingId: Id,
+  /** Its number among the findings in the case; null in what was signed before it was kept. */
+  number: z.int().positive().nullable().default(null),
   check: z.string(),
   title: TextSchema,
   aspect: z.enum(ASPECTS),
@@ -90,6 +102,9 @@ export const ConclusionVersion = z.object({
   grounds: z.array(Ground),
   /** The grades, and everything that would give them away, are withheld until the next reader has graded. */
   isBlind: z.boolean(),
+  /** To whom the answers of the readers before were shown, ahead of the reading that is waited for. */
+  shownTo: z.array(z.string()),
+  owed: OwedGrades,
   examinationId: Id.nullable(),
   changedAt: Moment,
   signedAt: Moment.nullable(),
@@ -116,6 +131,7 @@ export type Guard = z.output<typeof Guard>;
 /** Who signs, by the name and initials that were given. */
 export type Reader = z.output<typeof Reader>;
 export type Reading = z.output<typeof Reading>;
+export type OwedGrades = z.output<typeof OwedGrades>;
 export type Ground = z.output<typeof Ground>;
 /** One version of a conclusion, as a screen may see it. */
 export type ConclusionVersion = z.output<typeof ConclusionVersion>;
@@ -129,6 +145,9 @@ export const NO_GRADES: Grades = {
   issuance: { grade: null, reason: '' },
   content: { grade: null, reason: '' },
 };
+
+/** Nothing that a next reader would owe. */
+export const NOTHING_OWED: OwedGrades = { choose: [], grade: [] };
 
 /** What a conclusion starts from. */
 export const EMPTY_DRAFT: ConclusionDraft = {

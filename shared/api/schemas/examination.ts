@@ -3,7 +3,7 @@ import { ASPECTS } from '../../model/aspect.ts';
 import { ERROR_CODES } from '../../model/errors.ts';
 import { GAPS, TRIAGE_OUTCOMES } from '../../model/examination.ts';
 import { SEVERITIES, VERDICTS } from '../../model/finding.ts';
-import { REVIEW_ANSWERS } from '../../model/review.ts';
+import { ANSWER_STATES, REVIEW_ANSWERS } from '../../model/review.ts';
 import { READING_LANGUAGES, READING_LANGUAGES_MAX } from '../../model/words.ts';
 import { BoxSchema, Id, Moment, PhraseSchema, RegionSchema, Sha256, TextSchema } from './basics.ts';
 
@@ -103,6 +103,7 @@ export const ExaminationView = ExaminationHead.extend({
   matches: z.array(MatchView),
   /** In the order of the report: deviations first, then what cannot be assessed, then no deviation. */
   findings: z.array(FindingView),
+  answers: z.enum(ANSWER_STATES),
   gaps: z.array(NotJudged),
   needsPhysical: z.array(NotJudged),
   /** Checks whose input the document does not have or that could not be read. */

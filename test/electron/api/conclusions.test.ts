@@ -239,6 +239,7 @@ describe('a second reader', () => {
     }
     expect(seen).toContain(references[0]);
     expect(view.current!.readings).toMatchObject([{ reader: ANNA, grades: null }]);
+    expect(view.current!.owed).toEqual({ choose: ['carrier', 'unaltered'], grade: [] });
     const log = JSON.stringify(await logged(document.db));
     expect(log).not.toMatch(/: -2|"-?\d"/);
     const { category } = await document.db
@@ -324,8 +325,35 @@ describe('a second reader', () => {
   test('whose third reading would settle without grounds is told so, and nothing is signed', async () => {
     const { document } = await awaiting();
     await read(document, BRAM, { carrier: 2, unaltered: 1 });
-    await expect(read(document, CLARA, { carrier: -3 })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(read(document, CLARA, { carrier: -3, unaltered: -1 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     expect((await get(document)).current?.state).toBe('awaiting-third-reader');
+  });
+
+  test('who leaves open what a reader before graded is told which, and nothing is taken for not examined', async () => {
+    const { document } = await awaiting();
+    const { handlers, documentId } = document;
+    const blank = { ...gradesOf({ carrier: 2 }), unaltered: { grade: null, reason: '' } };
+    const given = { documentId, reader: BRAM, note: '', grades: blank };
+    await expect(handlers['conclusion.read'](given, CALLER)).rejects.toMatchObject({
+      code: 'bad-input',
+      text: { en: expect.stringMatching(/Authenticity: unaltered\.$/) },
+    });
+    expect((await get(document)).current!.readings).toHaveLength(1);
+  });
+
+  test('who did not examine what was graded against the document leaves it to a third, who must grade it', async () => {
+    const { document } = await awaiting();
+    const { current } = await read(document, BRAM, { carrier: 2 });
+    expect(current).toMatchObject({
+      state: 'awaiting-third-reader',
+      owed: { choose: ['carrier', 'unaltered'], grade: ['unaltered'] },
+    });
+    await expect(read(document, CLARA, { carrier: 2 })).rejects.toMatchObject({ code: 'bad-input' });
+    const { signed } = await read(document, CLARA, { unaltered: 0 });
+    expect(signed[0]!.draft.grades.unaltered).toMatchObject({ grade: 0 });
+    expect(signed[0]!.category).toBe('no-conclusion');
   });
 
   test('does not take it back in place of its writer, and so does not get to see the grades', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   countAnswers,
   countShown,
-  groupFindings,
   inListOrder,
   lastAnswered,
   nextUnanswered,
@@ -10,6 +9,7 @@ import {
   stepFrom,
 } from '../../../../renderer/screens/case/finding-order.ts';
 import { byReason } from '../../../../renderer/screens/case/not-judged.ts';
+import { groupFindings } from '../../../../shared/rules/finding-list.ts';
 import { finding, REVIEW } from './findings.ts';
 
 const quiet = { verdict: 'no-deviation', severity: 'note' } as const;

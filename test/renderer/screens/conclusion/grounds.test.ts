@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { asLines, seenOf } from '../../../../renderer/screens/conclusion/grounds.ts';
 
-test('what was seen becomes numbered lines, as they are', () => {
+test('what was seen becomes lines, findings by their number in the case and observations by letter', () => {
   const seen = seenOf(
     [
       {
         findingId: 'f',
+        number: 6,
         check: 'word-baseline',
         title: { en: 'Off its line', nl: 'Van de regel' },
         aspect: 'authenticity',
@@ -29,6 +30,6 @@ test('what was seen becomes numbered lines, as they are', () => {
   );
   const say = (text: string | { nl: string }) => (typeof text === 'string' ? text : text.nl);
   expect(asLines(seen, say, 'pagina')).toBe(
-    '1. Van de regel: Het staat hoger. (pagina 2) <b>Seen</b>\n2. Line print. (pagina 1)',
+    '6. Van de regel: Het staat hoger. (pagina 2) <b>Seen</b>\nA. Line print. (pagina 1)',
   );
 });

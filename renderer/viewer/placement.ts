@@ -44,3 +44,27 @@ export function isWithin(
     point.y <= y + height + margin
   );
 }
+
+/** The part of the page that a view of this size shows, beyond its edges too; round all of it where it is turned. */
+export function partSeen(
+  placement: Placement,
+  { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
+): Box {
+  const corners = [
+    { x: 0, y: 0 },
+    { x: clientWidth, y: 0 },
+    { x: 0, y: clientHeight },
+    { x: clientWidth, y: clientHeight },
+  ].map((corner) => toPage(placement, corner));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** How to look at a box in the middle of the view, as large and turned as it is shown now. */
+export function middleOf(
+  { x, y, width, height }: Box,
+  { scale, turnDeg }: Placement,
+): { centre: { x: number; y: number }; scale: number; turnDeg: number } {
+  return { centre: { x: x + width / 2, y: y + height / 2 }, scale, turnDeg };
+}

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
 import type { TextLayer as Words } from '../../shared/api/schemas/examination.ts';
+import { listenToWheel } from './listen-to-wheel.ts';
 import classes from './text-layer.module.css';
 import { nearestPlace, type TextPlace } from './text-place.ts';
 
@@ -64,14 +65,6 @@ export function TextLayer({ text, label, pageAt, onClick, onWheel }: TextLayerPr
       </div>
     </section>
   );
-}
-
-/** The wheel zooms as it does on the page below. React listens passively, and could not keep the screen from scrolling. */
-function listenToWheel(onWheel: (event: WheelEvent) => void) {
-  return (element: HTMLElement | null) => {
-    element?.addEventListener('wheel', onWheel, { passive: false });
-    return () => element?.removeEventListener('wheel', onWheel);
-  };
 }
 
 const FONT = 'sans-serif';

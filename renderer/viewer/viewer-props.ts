@@ -10,10 +10,20 @@ export interface Mark {
   readonly tone: 'deviation' | 'not-assessable' | 'no-deviation' | 'zone' | 'feature';
   /** What a screen reader says and a hover shows. */
   readonly label: string;
-  /** Its number in the list, so that eye and list agree. */
-  readonly number: number;
+  /** Its number or letter in the list, so that eye and list agree. */
+  readonly number: number | string;
   /** An answered finding is drawn quietly. */
   readonly isAnswered: boolean;
+}
+
+/** A box is being drawn over the page. */
+export interface Drawing {
+  /** What is to be done, for a screen reader. */
+  readonly label: string;
+  /** Where a box lies and how large it is, in words. */
+  readonly describe: (box: Box) => string;
+  readonly onKeep: (box: Box) => void;
+  readonly onLeave: () => void;
 }
 
 /** What the viewer shows, and what it tells. */
@@ -32,6 +42,8 @@ export interface ViewerProps {
   readonly hits: readonly Box[];
   /** The place to bring into view; a new object moves again. */
   readonly focus: { readonly box: Box } | null;
+  /** Null, or left out, while nothing is drawn. */
+  readonly drawing?: Drawing | null | undefined;
   /** Moves together with other viewers. */
   readonly link?: LinkPart | undefined;
 }

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PictureSize } from '../../shared/api/schemas/document.ts';
 import type { Box } from '../../shared/model/region.ts';
 import { useText } from '../host/language.tsx';
+import { BoxDrawing } from './box-drawing.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LensMenu } from './lens-menu.tsx';
 import { MarksLayer } from './marks-layer.tsx';
+import type { PageView } from './page-view.ts';
 import { sourceKey } from './picture-source.ts';
-import { isWithin, toPage } from './placement.ts';
+import { isWithin, middleOf, type Placement, partSeen, toPage } from './placement.ts';
 import { TextLayer } from './text-layer.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useLens } from './use-lens.ts';
@@ -17,7 +19,7 @@ import { useViewLink } from './use-view-link.ts';
 import { actOn, panOf, useViewKeys, type ViewAction } from './view-actions.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 import classes from './viewer.module.css';
-import type { Mark, ViewerProps } from './viewer-props.ts';
+import type { Drawing, Mark, ViewerProps } from './viewer-props.ts';
 import { FailedPage, MissingTiles, OpeningPage } from './viewer-states.tsx';
 
 /** How far beside a mark a click still means it, screen px. */
@@ -91,17 +93,9 @@ function ShownPage(props: ShownPageProps) {
     },
     [view, inFrame],
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const pan = panOf(event.key);
-    const isInTools = (event.target as Element).closest('[role="toolbar"]');
-    if (!pan || !view || isInTools || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    event.preventDefault();
-    view.pan(...pan);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the page within has the focus; its keys come by here
-    <div ref={frame} className={classes.host} onKeyDown={onKeyDown} data-page-view>
+    <div ref={frame} className={classes.host} onKeyDown={(event) => panByKey(event, view)} data-page-view>
       <div ref={host} className={classes.host} />
       {view &&
         createPortal(
@@ -117,6 +111,9 @@ function ShownPage(props: ShownPageProps) {
           onWheel={onWheel}
         />
       )}
+      {view && props.drawing && (
+        <DrawingOver drawing={props.drawing} {...{ size, view, frame, placement, inFrame, onWheel }} />
+      )}
       <div className={classes.tools}>
         <div className={classes.mapPlace} data-shown={isMapShown || undefined} aria-hidden>
           <div ref={map} className={classes.map} />
@@ -128,6 +125,41 @@ function ShownPage(props: ShownPageProps) {
       {lens && <LensBar lens={lens} onChange={take} />}
       {isTileMissing && <MissingTiles onRetry={reload} />}
     </div>
+  );
+}
+
+/** An arrow moves the view, except in its tools, where it has a meaning of its own. */
+function panByKey(event: KeyboardEvent, view: PageView | null): void {
+  const pan = panOf(event.key);
+  const isInTools = (event.target as Element).closest('[role="toolbar"]');
+  if (!pan || !view || isInTools || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  view.pan(...pan);
+}
+
+/** The layer on which a box is drawn, tied to how the page lies. */
+function DrawingOver(props: {
+  readonly drawing: Drawing;
+  readonly size: PictureSize;
+  readonly view: PageView;
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly placement: RefObject<Placement>;
+  readonly inFrame: (event: { clientX: number; clientY: number }) => { x: number; y: number };
+  readonly onWheel: (event: WheelEvent) => void;
+}) {
+  const { drawing, size, view, frame, placement, inFrame, onWheel } = props;
+  return (
+    <BoxDrawing
+      drawing={drawing}
+      ground={{
+        size,
+        pageAt: (event) => toPage(placement.current, inFrame(event)),
+        scale: () => placement.current.scale,
+        seen: () => partSeen(placement.current, frame.current!),
+        bring: (box) => view.place(middleOf(box, placement.current)),
+        onWheel,
+      }}
+    />
   );
 }
 

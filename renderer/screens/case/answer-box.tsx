@@ -9,7 +9,7 @@ import type { Numbered } from './finding-order.ts';
 import { answerWords } from './finding-words.ts';
 import { NoteField } from './note-field.tsx';
 import { printActor } from './print-values.ts';
-import type { Answering } from './use-answering.ts';
+import { type Answering, canAnswer } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
@@ -44,7 +44,8 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
     setNote(next);
     bench.notes.set(finding.id, next);
   };
-  if (!bench.isNewest) return <Kept numbered={numbered} />;
+  if (bench.examination?.answers === 'withheld') return null;
+  if (!canAnswer(bench)) return <Kept numbered={numbered} />;
   // To agree says that it cannot be assessed: a third answer would only say it again.
   const answers = REVIEW_ANSWERS.filter(
     (answer) =>
@@ -88,7 +89,7 @@ export function AnswerBox({ numbered, bench, answering }: Props) {
   );
 }
 
-/** The answer to a finding of an earlier examination, as it was given. */
+/** An answer that is not to be changed here, as it was given. */
 function Kept({ numbered }: { numbered: Numbered }) {
   const t = useText();
   const { review } = numbered.finding;

@@ -93,7 +93,8 @@ function useIsAfterPage({ picture }: Bench): boolean {
 }
 
 /** Deviations on a page that wait for an answer. */
-function openOn({ findings }: Bench, page: number): number {
+function openOn({ findings, examination }: Bench, page: number): number {
+  if (examination?.answers === 'withheld') return 0;
   return findings.filter(
     ({ verdict, review, region }) => verdict === 'deviation' && review === null && region?.page === page,
   ).length;

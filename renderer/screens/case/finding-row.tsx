@@ -13,6 +13,7 @@ const TEXTS = {
   page: { en: 'p. {page}', nl: 'p. {page}' },
   whole: { en: 'document', nl: 'document' },
   open: { en: 'not answered', nl: 'niet beantwoord' },
+  withheld: { en: 'answer withheld', nl: 'antwoord achtergehouden' },
 };
 
 /** One finding in the list; the selected one is open. */
@@ -32,6 +33,7 @@ export function FindingRow(props: {
     if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const { region, review, verdict } = finding;
+  const unanswered = bench.examination?.answers === 'withheld' ? TEXTS.withheld : TEXTS.open;
   return (
     <li
       ref={ref}
@@ -57,7 +59,7 @@ export function FindingRow(props: {
           <span>{region ? t(TEXTS.page, { page: region.page }) : t(TEXTS.whole)}</span>
           {verdict === 'deviation' || review ? (
             <span className={classes.answer} data-answered={review !== null || undefined}>
-              {t(review ? answerWords(finding, review.answer) : TEXTS.open)}
+              {t(review ? answerWords(finding, review.answer) : unanswered)}
             </span>
           ) : null}
         </span>

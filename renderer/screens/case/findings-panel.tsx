@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { isUnderWay } from '../../../shared/model/case.ts';
 import { counted, useText } from '../../host/language.tsx';
 import { unjudgedText } from '../../parts/outcome-words.ts';
+import { AnswersKept } from './answers-kept.tsx';
 import { AspectFindings } from './aspect-findings.tsx';
 import { type AspectGroup, countAnswers } from './finding-order.ts';
 import classes from './findings-panel.module.css';
@@ -64,7 +65,8 @@ export function FindingsPanel({ bench, answering }: { bench: Bench; answering: A
         </Alert>
       )}
       <MatchLines bench={bench} />
-      {isNewest && <AnswerCount bench={bench} />}
+      <AnswersKept bench={bench} />
+      {isNewest && examination.answers === 'open' && <AnswerCount bench={bench} />}
       {judged.map((group) => (
         <AspectFindings key={group.aspect} group={group} bench={bench} answering={answering} />
       ))}

@@ -34,6 +34,10 @@ const SENTENCES: Readonly<Record<string, Text>> = {
     en: 'Conclusion read by another reader',
     nl: 'Conclusie gelezen door een andere lezer',
   },
+  'conclusion.shown': {
+    en: 'Answers of the readers before shown to {name}: the reading is no longer blind',
+    nl: 'Antwoorden van eerdere lezers getoond aan {name}: de lezing is niet meer blind',
+  },
   'conclusion.superseded': {
     en: 'Conclusion superseded by a new one',
     nl: 'Conclusie vervangen door een nieuwe',
@@ -41,6 +45,18 @@ const SENTENCES: Readonly<Record<string, Text>> = {
   'conclusion.withdrawn': {
     en: 'Draft of the conclusion withdrawn',
     nl: 'Concept van de conclusie ingetrokken',
+  },
+};
+
+/** The same while the document is being read blind: that it was done, and not what was answered. */
+const WITHHELD: Readonly<Record<string, Text>> = {
+  'finding.reviewed': {
+    en: 'Finding “{check}” answered; the answer is withheld',
+    nl: 'Bevinding “{check}” beantwoord; het antwoord wordt achtergehouden',
+  },
+  'review.undone': {
+    en: 'Answer to the finding “{check}” undone; the answer is withheld',
+    nl: 'Antwoord op de bevinding “{check}” ongedaan gemaakt; het antwoord wordt achtergehouden',
   },
 };
 
@@ -62,7 +78,8 @@ export function historyWords(
   text: Text;
   values: Record<string, string | Text>;
 } {
-  const text = Object.hasOwn(SENTENCES, action) ? SENTENCES[action]! : { en: action, nl: action };
+  const sentences = details.isWithheld === true ? { ...SENTENCES, ...WITHHELD } : SENTENCES;
+  const text = Object.hasOwn(sentences, action) ? sentences[action]! : { en: action, nl: action };
   const values = Object.entries(details).map(([name, value]) => [name, named(name, String(value))]);
   const check = findings.find((finding) => finding.check === details.check)?.title;
   const head = examinations.find(({ id }) => id === details.examinationId);

@@ -7,6 +7,10 @@ import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
   given: { en: 'Finding {number}: {answer}.', nl: 'Bevinding {number}: {answer}.' },
+  signed: {
+    en: 'Finding {number}: {answer}. The signed conclusion keeps its own answers.',
+    nl: 'Bevinding {number}: {answer}. De ondertekende conclusie houdt haar eigen antwoorden.',
+  },
   nothing: { en: 'There is no answer to undo.', nl: 'Er is geen antwoord om ongedaan te maken.' },
 };
 
@@ -20,40 +24,48 @@ export interface Answering {
   readonly undo: () => void;
 }
 
+/** Findings of the newest examination are answered, and not while the conclusion waits for another reader. */
+export function canAnswer({ isNewest, examination }: Pick<Bench, 'isNewest' | 'examination'>): boolean {
+  return isNewest && examination?.answers === 'open';
+}
+
 /** Ties answering to the list, the notes and the notice of the last answer. */
-export function useAnswering({ answers, notes, list, selection, findings, isNewest }: Bench): Answering {
+export function useAnswering(bench: Bench): Answering {
+  const { answers, notes, list, selection, findings, document } = bench;
   const t = useText();
+  const isOpen = canAnswer(bench);
+  const given = document.conclusion?.state === 'signed' ? TEXTS.signed : TEXTS.given;
   const takeBack = (findingId: string) => {
     answers.takeBack(findingId);
     selection.select(findings.find(({ id }) => id === findingId) ?? null);
   };
   const give = ({ finding, number }: Numbered, answer: ReviewAnswer) => {
-    const given = { answer, note: notes.of(finding).trim() };
-    answers.give(finding, given, {
-      onKept: () => notes.clear(finding.id, given.note),
+    const review = { answer, note: notes.of(finding).trim() };
+    answers.give(finding, review, {
+      onKept: () => notes.clear(finding.id, review.note),
       // The message says why; the finding and what was typed are as they were.
       onFailed: () => {
         hideAnswerNotice();
         selection.select(finding);
       },
     });
-    sayAnswered(t(TEXTS.given, { number, answer: answerWords(finding, answer) }), () => takeBack(finding.id));
+    sayAnswered(t(given, { number, answer: answerWords(finding, answer) }), () => takeBack(finding.id));
   };
   return {
     takeBack,
     answer: (numbered, answer) => {
-      if (!isNewest) return;
+      if (!isOpen) return;
       give(numbered, answer);
       const next = nextUnanswered(list, numbered.finding.id);
       if (next) selection.select(next.finding);
     },
     saveNote: (numbered) => {
       const { review } = numbered.finding;
-      if (isNewest && review) give(numbered, review.answer);
+      if (isOpen && review) give(numbered, review.answer);
     },
     undo: () => {
       const findingId = answers.last() ?? lastAnswered(findings)?.id ?? null;
-      if (!isNewest || findingId === null) saySentence(t(TEXTS.nothing));
+      if (!isOpen || findingId === null) saySentence(t(TEXTS.nothing));
       else takeBack(findingId);
     },
   };

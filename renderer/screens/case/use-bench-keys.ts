@@ -3,13 +3,17 @@ import { saySentence } from './answer-notice.ts';
 import { documentBeside, pageBeside } from './case-documents.ts';
 import { stepFrom } from './finding-order.ts';
 import { focusNote } from './note-field.tsx';
-import type { Answering } from './use-answering.ts';
+import { type Answering, canAnswer } from './use-answering.ts';
 import type { Bench } from './use-bench.ts';
 import { useCaseKeys } from './use-case-keys.ts';
 import { useOpenDocumentWalk } from './use-open-document-walk.ts';
 
 const TEXTS = {
   none: { en: 'Select a finding first.', nl: 'Kies eerst een bevinding.' },
+  waits: {
+    en: 'The conclusion waits for another reader: answers stay as they are until then.',
+    nl: 'De conclusie wacht op een andere lezer: tot dan blijven de antwoorden zoals ze zijn.',
+  },
   older: {
     en: 'Findings of an earlier examination are not answered any more.',
     nl: 'Bevindingen van een eerder onderzoek worden niet meer beantwoord.',
@@ -39,6 +43,7 @@ export function useBenchKeys(
       answer: (answer) => {
         if (selected === null) saySentence(t(TEXTS.none));
         else if (!isNewest) saySentence(t(TEXTS.older));
+        else if (!canAnswer(bench)) saySentence(t(TEXTS.waits));
         else answering.answer(selected, answer);
       },
       note: () => {

@@ -6,6 +6,7 @@ import type { Text as Words } from '../../../shared/model/text.ts';
 import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './aspect-field.module.css';
+import { fieldIds } from './field-focus.ts';
 import { GradeScale } from './grade-scale.tsx';
 
 const TEXTS = {
@@ -23,12 +24,6 @@ const TEXTS = {
 
 type GradeOf = Grades[GradedAspect];
 
-/** Ids of the fields of an aspect, so that what stands in the way can lead to them. */
-export const fieldIds = (aspect: GradedAspect) => ({
-  grade: `grade-${aspect}`,
-  reason: `reason-${aspect}`,
-});
-
 /** The grade of one aspect with what it says in full, and why. `sentence` is null while it is not known yet. */
 export function AspectField({
   aspect,
@@ -39,8 +34,7 @@ export function AspectField({
 }: {
   aspect: GradedAspect;
   value: GradeOf;
-  /** Left out where nothing is to be read along. */
-  sentence?: Words | null;
+  sentence: Words | null;
   /** Beside the grades of 0 and below, whose reason is always owed. */
   isReasonOwed?: boolean;
   onChange: (value: GradeOf) => void;
@@ -61,18 +55,16 @@ export function AspectField({
         grade={value.grade}
         onGrade={(grade) => onChange({ ...value, grade })}
       />
-      {sentence !== undefined && (
-        <Text
-          className={classes.sentence}
-          size={value.grade === null ? 'sm' : undefined}
-          c={value.grade === null ? 'var(--loep-dimmed)' : undefined}
-          aria-live="polite"
-          aria-busy={value.grade !== null && sentence === null}
-          data-sentence={aspect}
-        >
-          {said}
-        </Text>
-      )}
+      <Text
+        className={classes.sentence}
+        size={value.grade === null ? 'sm' : undefined}
+        c={value.grade === null ? 'var(--loep-dimmed)' : undefined}
+        aria-live="polite"
+        aria-busy={value.grade !== null && sentence === null}
+        data-sentence={aspect}
+      >
+        {said}
+      </Text>
       <Textarea
         id={ids.reason}
         label={t(TEXTS.reason)}

@@ -6,6 +6,7 @@ import { DraftBench } from './draft-bench.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { SignedPage } from './signed-page.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WithheldVersion } from './withheld-version.tsx';
 
 /** What there is to do or to read: the draft, another's conclusion to be read, or a signed version. */
 export function ConclusionBench(props: BenchProps) {
@@ -19,7 +20,11 @@ export function ConclusionBench(props: BenchProps) {
     return (
       <div className={classes.bench} data-paper>
         <TopBar {...bar} />
-        <SignedPage caseView={caseView} document={document} version={shown} />
+        {shown.isBlind ? (
+          <WithheldVersion version={shown} documentId={document.id} />
+        ) : (
+          <SignedPage caseView={caseView} document={document} version={shown} />
+        )}
       </div>
     );
   }

@@ -3,13 +3,15 @@ import type { ConclusionsView, Observation } from '../../../shared/api/schemas/c
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { useText } from '../../host/language.tsx';
 import { DraftFields } from './draft-fields.tsx';
-import { EvidencePanel } from './evidence-panel.tsx';
-import { seenOf } from './grounds.ts';
+import { DraftGrounds } from './draft-grounds.tsx';
+import { EvidencePanel, type PlacedMark } from './evidence-panel.tsx';
+import { type Seen, seenOf } from './grounds.ts';
 import { ObservationField } from './observation-field.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import classes from './split.module.css';
 import type { DraftInHand } from './use-draft.ts';
+import { useStage } from './use-stage.ts';
 
 const TEXTS = { form: { en: 'Draft of the conclusion', nl: 'Concept van de conclusie' } };
 
@@ -31,16 +33,20 @@ export function DraftForm({
   const guards = useRef<HTMLElement>(null);
   const current = view.current;
   const seen = seenOf(view.grounds, draft.observations);
+  const stage = useStage(seen);
+  const marks = seen.flatMap((one) => markOf(one, t(one.title ?? one.text)));
   const observations = observing(draft.observations, (next) => change({ observations: next }));
   return (
     <div className={classes.split}>
-      <EvidencePanel
-        caseId={caseId}
-        document={document}
-        seen={seen}
-        onMark={observations.add}
-        renderOwn={({ id }) => observations.field(id)}
-      />
+      <EvidencePanel document={document} stage={stage} marks={marks} onMark={observations.add}>
+        <DraftGrounds
+          caseId={caseId}
+          document={document}
+          seen={seen}
+          onShow={stage.show}
+          renderOwn={({ id }) => observations.field(id)}
+        />
+      </EvidencePanel>
       <form className={classes.form} aria-label={t(TEXTS.form)} onSubmit={(event) => event.preventDefault()}>
         <DraftFields caseId={caseId} view={view} hand={hand} seen={seen} ref={guards} />
         <OutcomeBar
@@ -54,10 +60,16 @@ export function DraftForm({
         />
       </form>
       {isSigning && current !== null && (
-        <SignDialog current={current} documentId={document.id} onClose={() => setSigning(false)} />
+        <SignDialog current={current} document={document} onClose={() => setSigning(false)} />
       )}
     </div>
   );
+}
+
+function markOf({ id, name, region }: Seen, label: string): PlacedMark[] {
+  if (region === null) return [];
+  const { page, box } = region;
+  return [{ id, page, box, number: name, tone: 'deviation', label: `${name}: ${label}`, isAnswered: false }];
 }
 
 function observing(all: readonly Observation[], onChange: (all: Observation[]) => void) {

@@ -1,148 +1,125 @@
-import { Anchor, Button, Group, Pagination, Text, Title } from '@mantine/core';
-import { useState } from 'react';
-import { Link } from 'wouter';
-import type { DocumentView } from '../../../shared/api/schemas/document.ts';
+import { Button, Group, Pagination, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { DocumentView, PageView } from '../../../shared/api/schemas/document.ts';
 import type { Box } from '../../../shared/model/region.ts';
-import { useText } from '../../host/language.tsx';
+import { useLanguage, useText } from '../../host/language.tsx';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { Viewer } from '../../viewer/viewer.tsx';
+import type { Drawing, Mark } from '../../viewer/viewer-props.ts';
+import { boxWords } from './box-words.ts';
 import classes from './evidence-panel.module.css';
-import type { Seen } from './grounds.ts';
-import { PagePicture } from './page-picture.tsx';
-import { SeenItem } from './seen-item.tsx';
+import type { Stage } from './use-stage.ts';
 
 const TEXTS = {
   document: { en: 'Document', nl: 'Document' },
   page: { en: 'Page {page} of {count}: {name}', nl: 'Pagina {page} van {count}: {name}' },
   pages: { en: 'Pages', nl: 'Pagina’s' },
-  grounds: { en: 'What this conclusion stands on', nl: 'Waar deze conclusie op steunt' },
-  none: {
-    en: 'No finding is confirmed yet. Answer the findings in the case, or mark here what you see yourself.',
-    nl: 'Er is nog geen bevinding bevestigd. Beantwoord de bevindingen in de zaak, of markeer hier wat u zelf ziet.',
-  },
-  toCase: { en: 'Findings in the case', nl: 'Bevindingen in de zaak' },
   mark: { en: 'Mark an observation', nl: 'Waarneming markeren' },
-  drag: {
-    en: 'Drag a box round what you see.',
-    nl: 'Sleep een kader om wat u ziet.',
+  draw: {
+    en: 'Drag a box round what you see. Or move the dashed box with the arrow keys, size it with Shift and an arrow, keep it with Enter; Esc leaves.',
+    nl: 'Sleep een kader om wat u ziet. Of verplaats het gestreepte kader met de pijltoetsen, maak het groter of kleiner met Shift en een pijl, bewaar het met Enter; Esc stopt.',
   },
   whole: { en: 'Whole page', nl: 'Hele pagina' },
 };
 
-/** The document beside the form: the page with its places, and what is seen there. */
+const MARK_BUTTON = 'mark-observation';
+
+/** A mark with the page that it is on. */
+export type PlacedMark = Mark & { readonly page: number };
+
+/** The document beside the form, to be looked at as closely as in the case, with its places and what is seen there. */
 export function EvidencePanel({
-  caseId,
   document,
-  seen,
+  stage,
+  marks,
   onMark,
-  renderOwn,
+  children,
 }: {
-  caseId: string;
   document: DocumentView;
-  seen: readonly Seen[];
+  stage: Stage;
+  marks: readonly PlacedMark[];
   /** A place was marked on a page; null where nothing is to be marked. */
   onMark: ((page: number, box: Box) => void) | null;
-  /** What stands in the place of an own observation's text. */
-  renderOwn?: (seen: Seen) => React.ReactNode;
+  children: ReactNode;
 }) {
   const t = useText();
-  const [at, setAt] = useState(1);
-  const [isMarking, setMarking] = useState(false);
-  const page = document.pages.find((one) => one.page === at) ?? document.pages[0];
-  const mark = (box: Box) => {
-    setMarking(false);
-    if (page) onMark?.(page.page, box);
-  };
-  const places = seen.flatMap(({ id, number, region, title, text }) =>
-    region?.page === page?.page && region ? [{ id, number, box: region.box, label: t(title ?? text) }] : [],
-  );
+  const count = Math.max(1, document.pages.length);
+  const page = document.pages.find((one) => one.page === stage.page) ?? document.pages[0];
+  const { drawing, begin, keep } = useDrawing(page, onMark);
   return (
     <aside className={classes.panel} aria-label={t(TEXTS.document)}>
-      {page && (
-        <PagePicture
-          key={page.page}
-          documentId={document.id}
-          page={page}
-          label={t(TEXTS.page, { page: page.page, count: document.pages.length, name: document.fileName })}
-          places={places}
-          selected={null}
-          onMark={isMarking ? mark : null}
+      <div className={classes.page}>
+        <Viewer
+          source={{ of: 'document', documentId: document.id, page: page?.page ?? 1 }}
+          label={t(TEXTS.page, { page: page?.page ?? 1, count, name: document.fileName })}
+          marks={marks.filter((mark) => mark.page === (page?.page ?? 1))}
+          selectedMark={stage.selected}
+          onSelectMark={stage.select}
+          text={null}
+          hits={[]}
+          focus={stage.focus}
+          drawing={drawing}
         />
-      )}
-      {document.pages.length > 1 && (
-        <Pagination
-          size="sm"
-          aria-label={t(TEXTS.pages)}
-          total={document.pages.length}
-          value={page?.page ?? 1}
-          onChange={setAt}
-        />
-      )}
-      {onMark && page && (
-        <MarkBar
-          isMarking={isMarking}
-          onMarking={setMarking}
-          onWhole={() => mark({ x: 0, y: 0, width: page.widthPx, height: page.heightPx })}
-        />
-      )}
-      {onMark && (
-        <section aria-label={t(TEXTS.grounds)}>
-          <Group justify="space-between" align="baseline">
-            <Title order={2} size="h5">
-              {t(TEXTS.grounds)}
-            </Title>
-            <Anchor component={Link} href={`/cases/${caseId}`} size="sm">
-              {t(TEXTS.toCase)}
-            </Anchor>
-          </Group>
-          {seen.length === 0 && (
-            <Text size="sm" c="var(--loep-dimmed)" mt="xs">
-              {t(TEXTS.none)}
+      </div>
+      <Group className={classes.tools} gap="xs">
+        {count > 1 && (
+          <Pagination
+            size="sm"
+            aria-label={t(TEXTS.pages)}
+            total={count}
+            value={page?.page ?? 1}
+            onChange={stage.goTo}
+          />
+        )}
+        {onMark && page && !drawing && (
+          <Button id={MARK_BUTTON} variant="default" size="xs" onClick={begin}>
+            {t(TEXTS.mark)}
+          </Button>
+        )}
+        {drawing && page && (
+          <>
+            <Text size="sm" flex="1 1 16rem">
+              {t(TEXTS.draw)}
             </Text>
-          )}
-          <ol className={classes.list}>
-            {seen.map((one) => (
-              <SeenItem
-                key={one.id}
-                seen={one}
-                documentId={document.id}
-                page={document.pages.find((has) => has.page === one.region?.page)}
-              >
-                {one.confirmedBy === null ? renderOwn?.(one) : undefined}
-              </SeenItem>
-            ))}
-          </ol>
-        </section>
-      )}
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => keep({ x: 0, y: 0, width: page.widthPx, height: page.heightPx })}
+            >
+              {t(TEXTS.whole)}
+            </Button>
+            <Button variant="subtle" size="xs" onClick={drawing.onLeave}>
+              {t(BUTTON_WORDS.cancel)}
+            </Button>
+          </>
+        )}
+      </Group>
+      <div className={classes.below}>{children}</div>
     </aside>
   );
 }
 
-function MarkBar({
-  isMarking,
-  onMarking,
-  onWhole,
-}: {
-  isMarking: boolean;
-  onMarking: (isMarking: boolean) => void;
-  onWhole: () => void;
-}) {
+/** Drawing a box on a page, from the button and back to it. What was kept takes the focus itself, to be described. */
+function useDrawing(page: PageView | undefined, onMark: ((page: number, box: Box) => void) | null) {
   const t = useText();
-  if (!isMarking) {
-    return (
-      <Button id="mark-observation" variant="default" size="xs" onClick={() => onMarking(true)}>
-        {t(TEXTS.mark)}
-      </Button>
-    );
-  }
-  return (
-    <Group gap="xs" role="status">
-      <Text size="sm">{t(TEXTS.drag)}</Text>
-      <Button variant="default" size="xs" onClick={onWhole}>
-        {t(TEXTS.whole)}
-      </Button>
-      <Button variant="subtle" size="xs" onClick={() => onMarking(false)}>
-        {t(BUTTON_WORDS.cancel)}
-      </Button>
-    </Group>
-  );
+  const language = useLanguage();
+  const [drawnOn, setDrawnOn] = useState<number | null>(null);
+  const isDrawing = page !== undefined && drawnOn === page.page;
+  const keep = (box: Box) => {
+    setDrawnOn(null);
+    if (page) onMark?.(page.page, box);
+  };
+  const drawing: Drawing | null = isDrawing
+    ? {
+        label: t(TEXTS.draw),
+        describe: (box) => t(boxWords(box, page, language)),
+        onKeep: keep,
+        onLeave: () => {
+          flushSync(() => setDrawnOn(null));
+          window.document.getElementById(MARK_BUTTON)?.focus();
+        },
+      }
+    : null;
+  return { drawing, keep, begin: () => setDrawnOn(page?.page ?? null) };
 }

@@ -3,7 +3,7 @@ import { IconInfoCircle, IconLock, IconUsers } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Guard } from '../../../shared/api/schemas/conclusion.ts';
 import { useText } from '../../host/language.tsx';
-import { fieldIds } from './aspect-field.tsx';
+import { fieldIds, focusOn } from './field-focus.ts';
 import classes from './guard-list.module.css';
 
 const ICONS = { blocks: IconLock, 'second-reader': IconUsers, note: IconInfoCircle };
@@ -86,12 +86,4 @@ function targetOf({ id, aspect }: Guard, observationId: string | null): string |
   if (TO_BE_SEEN.has(id)) return 'mark-observation';
   if (aspect === null) return null;
   return IN_WORDS.has(id) ? fieldIds(aspect).reason : fieldIds(aspect).grade;
-}
-
-function focusOn(id: string): void {
-  const field = document.getElementById(id);
-  const chosen =
-    field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input');
-  field?.scrollIntoView({ block: 'center' });
-  (chosen ?? field)?.focus({ preventScroll: true });
 }

@@ -16,6 +16,15 @@ const TEXTS = {
     { en: 'Second reader, blind', nl: 'Tweede lezer, blind' },
     { en: 'Third reader, blind', nl: 'Derde lezer, blind' },
   ],
+  notBlind: [
+    { en: 'First reader', nl: 'Eerste lezer' },
+    { en: 'Second reader, not blind', nl: 'Tweede lezer, niet blind' },
+    { en: 'Third reader, not blind', nl: 'Derde lezer, niet blind' },
+  ],
+  shown: {
+    en: 'Before this reading the answers of the readers before were shown to {names}.',
+    nl: 'Vóór deze lezing zijn de antwoorden van eerdere lezers getoond aan {names}.',
+  },
   differs: { en: 'readers differ', nl: 'lezers verschillen' },
   agreed: { en: 'The readers gave the same grades.', nl: 'De lezers gaven dezelfde oordelen.' },
   two: {
@@ -47,7 +56,7 @@ export function ReadingsTable({ version }: { version: ConclusionVersion }) {
           <Signature
             key={reading.at}
             reading={reading}
-            title={t(TEXTS.order[at]!)}
+            title={t((reading.shownTo.length > 0 ? TEXTS.notBlind : TEXTS.order)[at]!)}
             isAlone={readings.length === 1}
           />
         ))}
@@ -107,7 +116,7 @@ function GradeWords({ grade }: { grade: keyof typeof GRADE_WORDS }) {
 function Signature({ reading, title, isAlone }: { reading: Reading; title: string; isAlone: boolean }) {
   const t = useText();
   const language = useLanguage();
-  const { reader, at, grades, note } = reading;
+  const { reader, at, grades, note, shownTo } = reading;
   // The reasons of one reader alone stand with the grades; of several they stand here, each with its name.
   const reasons = isAlone ? [] : GRADED_ASPECTS.filter((aspect) => grades?.[aspect].reason.trim());
   return (
@@ -119,6 +128,11 @@ function Signature({ reading, title, isAlone }: { reading: Reading; title: strin
         {reader.name} ({reader.initials})
       </Text>
       <Text size="sm">{signedMoment(at, language)}</Text>
+      {shownTo.length > 0 && (
+        <Text size="sm" data-not-blind>
+          {t(TEXTS.shown, { names: shownTo.join(', ') })}
+        </Text>
+      )}
       {reasons.map((aspect) => (
         <Text key={aspect} size="sm" className={classes.note}>
           {t(TEXTS.reason, { aspect: GRADED_ASPECT_NAMES[aspect], reason: grades?.[aspect].reason ?? '' })}

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.ts';
+import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import { CATEGORY_TEXTS } from '../../../shared/text/categories.ts';
 import { GRADED_ASPECT_NAMES } from '../../../shared/text/graded-aspects.ts';
 import { useText } from '../../host/language.tsx';
@@ -8,6 +9,8 @@ import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ReaderFields, useReader } from '../../parts/signing-fields.tsx';
 import { circumstanceLines } from './circumstance-words.ts';
+import { GradeSteps } from './grade-steps.tsx';
+import { seenOf } from './grounds.ts';
 import classes from './sign-dialog.module.css';
 import { useConclusionChange } from './use-conclusion-change.ts';
 
@@ -16,6 +19,10 @@ const TEXTS = {
   lead: {
     en: 'This is what you sign. It cannot be changed afterwards, only followed by a later version.',
     nl: 'Dit ondertekent u. Het kan daarna niet meer worden gewijzigd, alleen door een latere versie worden opgevolgd.',
+  },
+  keeps: {
+    en: 'The settings have no name yet: this one is kept there.',
+    nl: 'In de instellingen staat nog geen naam: deze wordt daar bewaard.',
   },
   follows: { en: 'Follows from these grades: {category}', nl: 'Volgt uit deze oordelen: {category}' },
   circumstances: { en: 'Circumstances', nl: 'Omstandigheden' },
@@ -33,11 +40,11 @@ const TEXTS = {
 /** Everything once more, in full sentences, before a person puts their name under it. */
 export function SignDialog({
   current,
-  documentId,
+  document,
   onClose,
 }: {
   current: ConclusionVersion;
-  documentId: string;
+  document: DocumentView;
   onClose: () => void;
 }) {
   const t = useText();
@@ -50,14 +57,19 @@ export function SignDialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isComplete) sign.mutate({ documentId, reader });
+          if (isComplete) sign.mutate({ documentId: document.id, reader });
         }}
       >
         <Stack gap="md">
           <Text>{t(TEXTS.lead)}</Text>
-          <Declaration current={current} />
+          <Declaration current={current} document={document} />
           {needsReader && <Text>{t(TEXTS.reader)}</Text>}
           <ReaderFields reader={reader} onChange={setReader} />
+          {settings.name === '' && (
+            <Text size="sm" c="var(--loep-dimmed)">
+              {t(TEXTS.keeps)}
+            </Text>
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t(BUTTON_WORDS.cancel)}
@@ -72,7 +84,8 @@ export function SignDialog({
   );
 }
 
-function Declaration({ current }: { current: ConclusionVersion }) {
+/** All that the signed conclusion will say, in its own words and with what it stands on. */
+function Declaration({ current, document }: { current: ConclusionVersion; document: DocumentView }) {
   const t = useText();
   const { draft, sentences, category } = current;
   const circumstances = circumstanceLines(draft.circumstances);
@@ -89,6 +102,7 @@ function Declaration({ current }: { current: ConclusionVersion }) {
       {category !== null && (
         <Text fw={650}>{t(TEXTS.follows, { category: CATEGORY_TEXTS[category].name })}</Text>
       )}
+      <GradeSteps version={current} document={document} seen={seenOf(current.grounds, draft.observations)} />
       <Lines title={t(TEXTS.circumstances)} lines={circumstances.map((line) => t(line))} />
       <Lines title={t(TEXTS.references)} lines={draft.references} />
       <Title order={3} size="h6">

@@ -6,7 +6,6 @@ import type { ConclusionVersion } from '../../../shared/api/schemas/conclusion.t
 import { useText } from '../../host/language.tsx';
 import { CONCLUSION_STATE_WORDS } from '../../parts/state-words.ts';
 import type { ShownVersion } from './bench-props.ts';
-import { BlindBack } from './blind-back.tsx';
 import classes from './top-bar.module.css';
 import { useConclusionChange } from './use-conclusion-change.ts';
 import { Withdraw } from './withdraw.tsx';
@@ -33,14 +32,14 @@ export function TopBar(props: ShownVersion & { children?: ReactNode }) {
   const Name = isSigned ? 'span' : 'h1';
   return (
     <div className={classes.bar}>
-      {view.current?.isBlind ? (
-        <BlindBack caseView={caseView} className={classes.back} />
-      ) : (
-        <Anchor component={Link} href={`/cases/${caseView.id}`} className={classes.back}>
-          <IconArrowLeft size={16} aria-hidden />
-          {t(TEXTS.back, { number: caseView.number })}
-        </Anchor>
-      )}
+      <Anchor
+        component={Link}
+        href={`/cases/${caseView.id}?document=${document.id}`}
+        className={classes.back}
+      >
+        <IconArrowLeft size={16} aria-hidden />
+        {t(TEXTS.back, { number: caseView.number })}
+      </Anchor>
       <Name className={classes.name} title={document.fileName}>
         {document.fileName}
       </Name>
@@ -57,7 +56,7 @@ export function TopBar(props: ShownVersion & { children?: ReactNode }) {
       )}
       <Group gap="xs" className={classes.actions}>
         {children}
-        {isSigned && (
+        {isSigned && !shown.isBlind && (
           <Button
             size="xs"
             variant="default"

@@ -8,8 +8,8 @@ import classes from './settings-screen.module.css';
 const TEXTS = {
   you: { en: 'Who you are', nl: 'Wie u bent' },
   why: {
-    en: 'Stands with every answer to a finding and under every conclusion, so that a colleague can see who judged what. Without a name, answers are recorded as “examiner”, and nothing can be signed.',
-    nl: 'Staat bij elk antwoord op een bevinding en onder elke conclusie, zodat een collega ziet wie wat heeft beoordeeld. Zonder naam worden antwoorden vastgelegd als “examiner” en kan er niets worden getekend.',
+    en: 'Stands with every answer to a finding and under every conclusion, so that a colleague can see who judged what. Without a name, answers are recorded as “examiner”. Signing always asks for a name; the first that is given is kept here as long as there is none.',
+    nl: 'Staat bij elk antwoord op een bevinding en onder elke conclusie, zodat een collega ziet wie wat heeft beoordeeld. Zonder naam worden antwoorden vastgelegd als “examiner”. Bij het ondertekenen wordt altijd om een naam gevraagd; de eerste die iemand geeft wordt hier bewaard zolang er geen staat.',
   },
   name: { en: 'Name', nl: 'Naam' },
   initials: { en: 'Initials', nl: 'Initialen' },

@@ -3,14 +3,14 @@ import { historyWords } from '../../../../renderer/screens/case/history-words.ts
 import { printActor, printSize } from '../../../../renderer/screens/case/print-values.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 
-const entry = (action: string, details: Record<string, string>) => ({
+const entry = (action: string, details: Record<string, string | boolean>) => ({
   seq: 1,
   at: '2026-01-02T03:04:05.000Z',
   by: 'A. Jansen',
   action,
   details,
 });
-const said = (action: string, details: Record<string, string> = {}) => {
+const said = (action: string, details: Record<string, string | boolean> = {}) => {
   const { text, values } = historyWords(entry(action, details), {
     findings: [{ check: 'word-tilt', title: { en: 'Tilted words', nl: 'Scheve woorden' } }],
     examinations: [
@@ -40,6 +40,15 @@ describe('historyWords', () => {
     );
     expect(said('examination.done', { ...details, examinationId: 'another' })).toBe(
       'Onderzocht: Geen afwijking gevonden',
+    );
+  });
+
+  it('says of an answer that is withheld that there is one, and nothing more', () => {
+    expect(said('finding.reviewed', { check: 'word-tilt', isWithheld: true })).toBe(
+      'Bevinding “Scheve woorden” beantwoord; het antwoord wordt achtergehouden',
+    );
+    expect(said('conclusion.shown', { name: 'Bram', reading: '2', isWithheld: true })).toContain(
+      'getoond aan Bram',
     );
   });
 

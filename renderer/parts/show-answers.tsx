@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
+import { useText } from '../host/language.tsx';
+import { useChange } from '../host/use-call.ts';
+import { useSettings } from '../host/use-settings.ts';
+import { BUTTON_WORDS } from './button-words.ts';
+import { Dialog } from './dialog.tsx';
+
+const TEXTS = {
+  show: { en: 'Show the answers of the readers before…', nl: 'Antwoorden van eerdere lezers tonen…' },
+  title: { en: 'Show the answers of the readers before', nl: 'Antwoorden van eerdere lezers tonen' },
+  what: {
+    en: 'You will see the answers and notes in the case, and earlier versions of the conclusion. This reading is then no longer blind: the conclusion says so with the name below, and the step is logged. The grades that are under way stay hidden.',
+    nl: 'U ziet dan de antwoorden en notities in de zaak, en eerdere versies van de conclusie. Deze lezing is dan niet meer blind: de conclusie vermeldt dat met de naam hieronder, en de stap wordt vastgelegd. De oordelen van de conclusie die wacht blijven verborgen.',
+  },
+  own: {
+    en: 'If you wrote the conclusion that waits, take it back instead.',
+    nl: 'Hebt u de conclusie die wacht zelf geschreven, neem haar dan liever terug.',
+  },
+  name: { en: 'Your name', nl: 'Uw naam' },
+  go: { en: 'Show; this reading is no longer blind', nl: 'Tonen; deze lezing is niet meer blind' },
+};
+
+/** Asks for what is withheld from a blind reader: first what is lost by it and who asks, then the answers. */
+export function ShowAnswers({ documentId }: { documentId: string }) {
+  const t = useText();
+  const { settings } = useSettings();
+  const [isAsking, setAsking] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const close = () => setAsking(false);
+  const show = useChange('conclusion.show', { onSuccess: close });
+  const name = typed ?? settings.name;
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => setAsking(true)} data-show-answers>
+        {t(TEXTS.show)}
+      </Button>
+      <Dialog opened={isAsking} onClose={close} title={t(TEXTS.title)} centered>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            show.mutate({ documentId, name });
+          }}
+        >
+          <Stack>
+            <Text>{t(TEXTS.what)}</Text>
+            <Text>{t(TEXTS.own)}</Text>
+            <TextInput
+              label={t(TEXTS.name)}
+              withAsterisk
+              maxLength={SHORT_LINE_MAX}
+              value={name}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={close}>
+                {t(BUTTON_WORDS.cancel)}
+              </Button>
+              <Button type="submit" loading={show.isPending} disabled={name.trim() === ''}>
+                {t(TEXTS.go)}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Dialog>
+    </>
+  );
+}

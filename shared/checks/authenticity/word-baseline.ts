@@ -4,7 +4,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** A word that stands higher or lower than the line it is in, or an entry than its row. */
 export const wordBaseline = detectorCheck({
   id: 'word-baseline',
-  version: 3,
+  version: 4,
   cause: 'layout',
   title: { en: 'Words off their line', nl: 'Woorden naast hun regel' },
   cannotTell: {

@@ -61,10 +61,14 @@ function wordOffsets(page: PageGlyphs): Offset[] {
 /** Entries against the first of their row, where the entries of their column stand otherwise. */
 function rowOffsets(page: PageGlyphs): Offset[] {
   const runs = wordRuns(page);
+  // Short rows are carried over by the slope of the page: on a sheet that bends, all of them stand off alike by that.
+  const withSlope = new Set(page.lines.flatMap(({ slopeDeg, row }) => (slopeDeg === null ? [] : [row])));
   return runs.flatMap((run): Offset[] => {
-    const { rowOffsetPx, rowOffsetErrorPx } = run.line;
+    const { row, rowOffsetPx, rowOffsetErrorPx } = run.line;
     if (rowOffsetPx === null) return [];
-    const others = columnOf(run, runs).layer.flatMap(({ line }) => line.rowOffsetPx ?? []);
+    const others = columnOf(run, runs).layer.flatMap(({ line }) =>
+      withSlope.has(line.row) === withSlope.has(row) ? (line.rowOffsetPx ?? []) : [],
+    );
     if (others.length < MIN_ROWS) return [];
     const middle = median(others);
     const spread = robustSigma(others, middle);

@@ -54,3 +54,19 @@ test('an entry that stands low in its row, where the other entries do not, is to
     },
   ]);
 });
+
+test('on a sheet that bends, rows too short for a slope of their own are held against their like', () => {
+  const bent = (odd: number) =>
+    Array.from({ length: 20 }, (_, line) => ({
+      line,
+      rowOffsetPx: line === 4 ? 0.1 : line === 11 ? odd : 3.1 + 0.1 * (line % 3),
+      rowOffsetErrorPx: 0.2,
+      ...(line === 4 ? {} : { slopeDeg: null, slopeErrorDeg: null }),
+    }));
+  const run = (odd: number) => {
+    const outcome = detector.look(tracePageOf(glyphPage({ lines: 20, oddLines: bent(odd) })));
+    return check.run(tracedInputs('word-baseline', outcome, ORDINARY));
+  };
+  expect(run(3.2)).toEqual([]);
+  expect(run(0.1)).toMatchObject([{ region: { box: { y: 960 } }, explanation: { text: 'above' } }]);
+});

@@ -7,7 +7,7 @@ import { GridCanvas } from './grid-canvas.tsx';
 
 const TEXTS = {
   found: { en: 'As it is', nl: 'Zoals het is' },
-  expected: { en: 'As inks that multiply would be', nl: 'Zoals inkten die vermenigvuldigen' },
+  expected: { en: 'As it would be expected', nl: 'Zoals het te verwachten was' },
 };
 
 /** A place of the page, enlarged, and beside it what it would look like if it were as it should. */

@@ -36,8 +36,8 @@ export const inkCrossingEffect: EffectMaker = {
       here,
       ...reduced(levels, here),
       caption: {
-        en: 'Ink that multiplies darkens where it crosses print, as drawn beside; here the colour of the ink covers it.',
-        nl: 'Inkt die vermenigvuldigt wordt donkerder waar zij druk kruist, zoals ernaast getekend; hier bedekt de kleur van de inkt de druk.',
+        en: 'The place, and beside it the same in grey, darkened where print that runs on on both sides of the ink would show through it.',
+        nl: 'De plaats, en ernaast dezelfde in grijs, donker gemaakt waar druk die aan weerszijden van de inkt doorloopt erdoorheen zou schijnen.',
       },
     };
   },
@@ -55,11 +55,13 @@ function isSame(one: Box, other: Box): boolean {
   );
 }
 
-/** The crossing at which print is not seen that has most such others round it. */
+/** The crossing at which print is not seen that has most points of such crossings round it. */
 function fullest(crossings: readonly Crossing[], sidePx: number): Crossing | undefined {
   const covered = crossings.filter(({ seen }) => seen < 0.5);
   const near = (one: Crossing) =>
-    covered.filter(({ x, y }) => Math.abs(x - one.x) < sidePx / 2 && Math.abs(y - one.y) < sidePx / 2).length;
+    covered
+      .filter(({ x, y }) => Math.abs(x - one.x) < sidePx / 2 && Math.abs(y - one.y) < sidePx / 2)
+      .reduce((sum, { points }) => sum + points, 0);
   return covered.reduce<Crossing | undefined>(
     (most, each) => (most === undefined || near(each) > near(most) ? each : most),
     undefined,

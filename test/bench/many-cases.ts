@@ -14,6 +14,12 @@ const KINDS = [
   'Diploma',
 ];
 const STATES = ['to-review', 'in-review', 'concluded'];
+/** What most examinations leave unjudged: the list of cases names it. */
+const TRIAGE = JSON.stringify({
+  reasons: [],
+  gaps: [{ id: 'no-reference-fits' }, { id: 'needs-physical' }],
+  needsPhysical: [],
+});
 const OUTCOMES = ['no-deviation-found', 'no-deviation-found', 'deviations', 'doubtful', 'not-assessable'];
 /** How many deviations a case of each outcome has. */
 const DEVIATIONS: Readonly<Record<string, number>> = { deviations: 3, doubtful: 7 };
@@ -174,7 +180,7 @@ function insertDocument(
       at.slice(0, 10),
       outcome === 'deviations' ? 'no-deviation-found' : outcome,
       0.1,
-      '{}',
+      TRIAGE,
       '[]',
       '{}',
     ],

@@ -7,8 +7,8 @@ const FULL = new LoepError('storage-full', {
 });
 
 const BUSY = new LoepError('busy', {
-  en: 'The database is held by another program, such as a backup. Loep goes on when it is free, and nothing was lost.',
-  nl: 'De database wordt door een ander programma vastgehouden, bijvoorbeeld een back-up. Loep gaat verder zodra zij vrij is, en er is niets verloren.',
+  en: 'The database is held by another program, such as a backup. Examinations go on when it is free; nothing that was recorded is lost.',
+  nl: 'De database wordt door een ander programma vastgehouden, bijvoorbeeld een back-up. Onderzoeken gaan verder zodra zij vrij is; wat is vastgelegd gaat niet verloren.',
 });
 
 const OUT_OF_REACH = new LoepError('busy', {

@@ -42,13 +42,20 @@ export async function replyOf(response: Response): Promise<unknown> {
   throw new LoepError(reply.code, reply.text);
 }
 
+const OUT_OF_REACH: Text = {
+  en: 'Loep cannot be reached. What was acknowledged is kept; this screen goes on when the connection is back.',
+  nl: 'Loep is niet bereikbaar. Wat is bevestigd blijft bewaard; dit scherm gaat verder als de verbinding terug is.',
+};
+
+/** True when nobody answered: what was asked may have been done, or not. */
+export function isOutOfReach(error: unknown): boolean {
+  return error instanceof LoepError && error.text === OUT_OF_REACH;
+}
+
 /** A query that was overtaken keeps its AbortError; anything else is a lost connection. */
 export function cannotBeReached(error: unknown): never {
   if (error instanceof DOMException && error.name === 'AbortError') throw error;
-  throw new LoepError('busy', {
-    en: 'Loep cannot be reached. What was acknowledged is kept; this screen goes on when the connection is back.',
-    nl: 'Loep is niet bereikbaar. Wat is bevestigd blijft bewaard; dit scherm gaat verder als de verbinding terug is.',
-  });
+  throw new LoepError('busy', OUT_OF_REACH);
 }
 
 /** A window that was shut out goes on when the address is opened again, so what it was doing is not given up. */

@@ -1,5 +1,6 @@
 import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { useText } from '../../host/language.tsx';
+import { LongWait } from '../../parts/long-wait.tsx';
 import classes from './case-panel.module.css';
 import { Difference } from './difference.tsx';
 import { DocumentProgress } from './document-progress.tsx';
@@ -86,6 +87,7 @@ function SectionContent({ bench, answering }: { bench: Bench; answering: Answeri
 function PanelLoading() {
   return (
     <Stack gap="sm">
+      <LongWait />
       {['a', 'b', 'c', 'd'].map((row) => (
         <Skeleton key={row} height="3.5rem" />
       ))}

@@ -4,6 +4,7 @@ import { textOfError } from '../../../shared/text/fault.ts';
 import { useText } from '../../host/language.tsx';
 import { useCall, useChange } from '../../host/use-call.ts';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
+import { LongWait } from '../../parts/long-wait.tsx';
 import { Message, ToInbox } from '../../parts/message.tsx';
 import classes from './case-states.module.css';
 import { useLeavingRemoved } from './use-leaving-removed.ts';
@@ -32,6 +33,7 @@ export function CaseLoading() {
       <Skeleton height="2.25rem" className={classes.wide} />
       <Skeleton height="100%" />
       <Stack gap="sm">
+        <LongWait />
         <Skeleton height="2rem" />
         <Skeleton height="4rem" />
         <Skeleton height="4rem" />

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../../shared/api/schemas/case.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
 import { shortMoment } from '../../parts/moments.ts';
+import { historyNote } from './history-note.ts';
 import classes from './history-panel.module.css';
 import { historyWords } from './history-words.ts';
 import { PanelFailed } from './panel-failed.tsx';
@@ -43,6 +44,7 @@ function Entry({ entry, bench }: { entry: HistoryEntry; bench: Bench }) {
   const examinations = caseView.documents.flatMap((each) => each.examinations);
   const { text, values } = historyWords(entry, { findings, examinations });
   const document = caseView.documents.find(({ id }) => id === entry.details.documentId);
+  const note = historyNote(entry);
   const isNamed = caseView.documents.length > 1 && document && entry.action !== 'document.added';
   return (
     <li data-action={entry.action}>
@@ -50,6 +52,7 @@ function Entry({ entry, bench }: { entry: HistoryEntry; bench: Bench }) {
         {isNamed && `${document.fileName}: `}
         {t(text, values)}
       </span>
+      {note !== null && <span className={classes.note}>{note}</span>}
       <time className={classes.when} dateTime={entry.at}>
         {t(TEXTS.by, { at: shortMoment(entry.at, language), by: printActor(entry.by, language) })}
       </time>

@@ -36,8 +36,11 @@ export function useAnswering(bench: Bench): Answering {
   const isOpen = canAnswer(bench);
   const given = document.conclusion?.state === 'signed' ? TEXTS.signed : TEXTS.given;
   const takeBack = (findingId: string) => {
-    answers.takeBack(findingId);
-    selection.select(findings.find(({ id }) => id === findingId) ?? null);
+    const finding = findings.find(({ id }) => id === findingId) ?? null;
+    // What it says is no longer so.
+    hideAnswerNotice();
+    answers.takeBack(findingId, finding?.review ?? null, (note) => notes.giveBack(findingId, note));
+    selection.select(finding);
   };
   const give = ({ finding, number }: Numbered, answer: ReviewAnswer) => {
     const review = { answer, note: notes.of(finding).trim() };

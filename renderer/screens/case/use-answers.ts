@@ -3,8 +3,10 @@ import { useRef } from 'react';
 import type { ExaminationView, FindingView, ReviewView } from '../../../shared/api/schemas/examination.ts';
 import type { ReviewAnswer } from '../../../shared/model/review.ts';
 import { call } from '../../host/call.ts';
+import { keepAsking } from '../../host/keep-asking.ts';
 import { keyOf } from '../../host/use-call.ts';
 import { useSettings } from '../../host/use-settings.ts';
+import { sayNoLongerUnkept, sayUnkept } from './unkept-answers.ts';
 
 /** One answer on its way, or the taking back of one. */
 export interface AnswerChange {
@@ -24,8 +26,12 @@ export interface Answers {
     given: { readonly answer: ReviewAnswer; readonly note: string },
     then: Pick<AnswerChange, 'onKept' | 'onFailed'>,
   ) => void;
-  /** Takes back the last answer to this finding. */
-  readonly takeBack: (findingId: string) => void;
+  /** Takes back the last answer to this finding, as it stands; its note is given back, at once and when it is done. */
+  readonly takeBack: (
+    findingId: string,
+    standing: ReviewView | null,
+    giveBack: (note: string) => void,
+  ) => void;
   /** The finding of this examination that was answered last and not taken back; null when there is none. */
   readonly last: () => string | null;
 }
@@ -58,17 +64,22 @@ export function useAnswers(examinationId: string | null): Answers {
   const client = useQueryClient();
   const { settings } = useSettings();
   /** What was answered in this sitting, with what stood there before; the last is taken back first. */
-  const given = useRef<{ of: string | null; findingId: string; before: ReviewView | null }[]>([]);
+  const given = useRef<{ of: string | null; findingId: string; note: string; before: ReviewView | null }[]>(
+    [],
+  );
   const change = useMutation({
     mutationKey: KEY,
     scope: { id: 'review' },
-    mutationFn: ({ findingId, answer }: AnswerChange): Promise<ReviewView | null> =>
-      answer === null ? call('review.undo', { findingId }) : call('review.answer', { findingId, ...answer }),
+    mutationFn: (asked: AnswerChange): Promise<ReviewView | null> =>
+      // The same answer given twice is given once; undone twice, the one before it would be gone too.
+      keepAsking(() => ask(asked), { mayBeDoneTwice: asked.answer !== null, onHeld: sayUnkept }),
     onSuccess: (review, { findingId, onKept }) => {
+      sayNoLongerUnkept(true);
       keepReview(client, examinationId, findingId, review);
       onKept?.();
     },
     onError: (_, { findingId, answer, onFailed }) => {
+      sayNoLongerUnkept(false);
       if (answer !== null) forget(findingId);
       onFailed?.();
     },
@@ -79,16 +90,25 @@ export function useAnswers(examinationId: string | null): Answers {
   };
   return {
     give: ({ id: findingId, review: before }, answer, then) => {
-      given.current.push({ of: examinationId, findingId, before });
+      given.current.push({ of: examinationId, findingId, note: answer.note, before });
       const shown = { ...answer, by: settings.name, at: new Date().toISOString() };
       change.mutate({ findingId, answer, shown, ...then });
     },
-    takeBack: (findingId) => {
+    takeBack: (findingId, standing, giveBack) => {
       const taken = forget(findingId);
-      change.mutate({ findingId, answer: null, shown: taken?.before ?? null });
+      const note = taken?.note ?? standing?.note ?? '';
+      giveBack(note);
+      // The answer may have been on its way still, and have let go of the note once it was kept.
+      const onKept = () => giveBack(note);
+      change.mutate({ findingId, answer: null, shown: taken?.before ?? null, onKept });
     },
     last: () => given.current.findLast(({ of }) => of === examinationId)?.findingId ?? null,
   };
+}
+
+function ask({ findingId, answer }: AnswerChange): Promise<ReviewView | null> {
+  if (answer === null) return call('review.undo', { findingId });
+  return call('review.answer', { findingId, ...answer });
 }
 
 function keepReview(

@@ -35,6 +35,21 @@ it('has what was typed before a reload, and lets go of it once it was sent', () 
   expect(store.kept.size).toBe(0);
 });
 
+it('gives a note back with the answer that was taken back, and keeps what was typed since', () => {
+  const store = tabStore();
+  const notes = draftNotes(store);
+  notes.set('a', 'why it is dismissed');
+  notes.clear('a', 'why it is dismissed');
+  notes.giveBack('a', 'why it is dismissed');
+  expect(notes.of(finding('a'))).toBe('why it is dismissed');
+  expect(draftNotes(store).of(finding('a'))).toBe('why it is dismissed');
+  notes.set('a', 'typed since');
+  notes.giveBack('a', 'why it is dismissed');
+  expect(notes.of(finding('a'))).toBe('typed since');
+  notes.giveBack('b', '');
+  expect(notes.of(finding('b', { review: REVIEW }))).toBe(REVIEW.note);
+});
+
 it('goes on without a store that is full', () => {
   const full = () => {
     throw new DOMException('full', 'QuotaExceededError');

@@ -61,22 +61,32 @@ function wordOffsets(page: PageGlyphs): Offset[] {
 /** Entries against the first of their row, where the entries of their column stand otherwise. */
 function rowOffsets(page: PageGlyphs): Offset[] {
   const runs = wordRuns(page);
-  // Short rows are carried over by the slope of the page: on a sheet that bends, all of them stand off alike by that.
-  const withSlope = new Set(page.lines.flatMap(({ slopeDeg, row }) => (slopeDeg === null ? [] : [row])));
+  const unrest = slopeUnrest(page);
+  const starts = new Map<number, number>();
+  for (const { row, frame } of page.lines)
+    starts.set(row, Math.min(frame.left, starts.get(row) ?? frame.left));
   return runs.flatMap((run): Offset[] => {
     const { row, rowOffsetPx, rowOffsetErrorPx } = run.line;
     if (rowOffsetPx === null) return [];
-    const others = columnOf(run, runs).layer.flatMap(({ line }) =>
-      withSlope.has(line.row) === withSlope.has(row) ? (line.rowOffsetPx ?? []) : [],
-    );
+    const others = columnOf(run, runs).layer.flatMap(({ line }) => line.rowOffsetPx ?? []);
     if (others.length < MIN_ROWS) return [];
     const middle = median(others);
     const spread = robustSigma(others, middle);
     if (spread > MAX_ROW_SPREAD * run.xHeight) return [];
     const place = run.words[0]!;
-    const sigmaPx = Math.hypot(USUAL * rowOffsetErrorPx!, floorPx(place), spread);
+    const bendPx = unrest * (run.line.frame.left - starts.get(row)!);
+    const sigmaPx = Math.hypot(USUAL * rowOffsetErrorPx!, floorPx(place), spread, bendPx);
     return [{ place, offsetPx: rowOffsetPx - middle, sigmaPx }];
   });
+}
+
+/**
+ * How far the slopes of lines differ, px for each px along a row. Short rows are carried over by the slope of the page:
+ * where a sheet bends that is not theirs.
+ */
+function slopeUnrest({ lines }: PageGlyphs): number {
+  const slopes = lines.flatMap(({ slopeDeg }) => (slopeDeg === null ? [] : [slopeDeg]));
+  return slopes.length < MIN_ROWS ? 0 : (robustSigma(slopes) * Math.PI) / 180;
 }
 
 function floorPx({ page, xHeightPx }: WordPlace): number {

@@ -55,18 +55,21 @@ test('an entry that stands low in its row, where the other entries do not, is to
   ]);
 });
 
-test('on a sheet that bends, rows too short for a slope of their own are held against their like', () => {
-  const bent = (odd: number) =>
+test('on a sheet that bends, where lines slope otherwise than the page, rows are not held against one another so closely', () => {
+  const rows = (bend: number) =>
     Array.from({ length: 20 }, (_, line) => ({
       line,
-      rowOffsetPx: line === 4 ? 0.1 : line === 11 ? odd : 3.1 + 0.1 * (line % 3),
-      rowOffsetErrorPx: 0.2,
-      ...(line === 4 ? {} : { slopeDeg: null, slopeErrorDeg: null }),
+      row: line - (line % 2),
+      ...(line % 2 === 0
+        ? { slopeDeg: 0.2 + bend * line }
+        : { slopeDeg: null, slopeErrorDeg: null, startPx: 400 }),
+      rowOffsetPx: line % 2 === 0 ? null : line === 11 ? 0.1 : 3.1 + 0.1 * (line % 3),
+      rowOffsetErrorPx: line % 2 === 0 ? null : 0.2,
     }));
-  const run = (odd: number) => {
-    const outcome = detector.look(tracePageOf(glyphPage({ lines: 20, oddLines: bent(odd) })));
+  const run = (bend: number) => {
+    const outcome = detector.look(tracePageOf(glyphPage({ lines: 20, oddLines: rows(bend) })));
     return check.run(tracedInputs('word-baseline', outcome, ORDINARY));
   };
-  expect(run(3.2)).toEqual([]);
-  expect(run(0.1)).toMatchObject([{ region: { box: { y: 960 } }, explanation: { text: 'above' } }]);
+  expect(run(0)).toMatchObject([{ region: { box: { y: 960 } }, explanation: { text: 'above' } }]);
+  expect(run(0.05)).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
 import { useText } from '../host/language.tsx';
 import { useChange } from '../host/use-call.ts';
-import { useSettings } from '../host/use-settings.ts';
 import { BUTTON_WORDS } from './button-words.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -25,12 +24,11 @@ const TEXTS = {
 /** Asks for what is withheld from a blind reader: first what is lost by it and who asks, then the answers. */
 export function ShowAnswers({ documentId }: { documentId: string }) {
   const t = useText();
-  const { settings } = useSettings();
   const [isAsking, setAsking] = useState(false);
-  const [typed, setTyped] = useState<string | null>(null);
+  // Never filled in beforehand: the name in the settings may be that of the reader before.
+  const [name, setName] = useState('');
   const close = () => setAsking(false);
   const show = useChange('conclusion.show', { onSuccess: close });
-  const name = typed ?? settings.name;
   return (
     <>
       <Button size="xs" variant="default" onClick={() => setAsking(true)} data-show-answers>
@@ -51,7 +49,7 @@ export function ShowAnswers({ documentId }: { documentId: string }) {
               withAsterisk
               maxLength={SHORT_LINE_MAX}
               value={name}
-              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>

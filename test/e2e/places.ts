@@ -28,9 +28,9 @@ export const PLACES: readonly Place[] = [
     },
   },
   {
-    name: 'case-answered',
+    name: 'case-withheld',
     address: ({ caseId, waitingId }) => `/cases/${caseId}?document=${waitingId}`,
-    ready: '[data-all-answered]',
+    ready: '[data-answers="withheld"]',
   },
   {
     name: 'case-not-judged',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output } from '../../shared/api/contract.ts';
 import { NO_GRADES } from '../../shared/api/schemas/conclusion.ts';
@@ -15,6 +16,7 @@ const CARD = path.resolve(import.meta.dirname, '../../assets/sample/residence-ca
 
 const REASON = 'The number of the deed was scraped and written again.';
 const REFERENCE = 'Specimen 14, edition 2015, own collection';
+const OBSERVED = 'The background is screened.';
 const MINUS_1 = '−1 probably not';
 
 let home = '';
@@ -57,17 +59,48 @@ async function expectBlind(state: string): Promise<void> {
   for (const said of [await door.page.locator('main').innerText(), heard]) expect(said).not.toContain(REASON);
 }
 
-/** The answers in the case are those of the first reader: the way to them says so first. */
-async function expectWayBackHidden(): Promise<void> {
-  const address = `/cases/${caseView.id}`;
-  const links = door.page.getByRole('main').locator(`a[href="${address}"]`);
-  expect(await links.count()).toBe(0);
-  await door.page.getByRole('button', { name: `Case ${caseView.number}` }).click();
-  const dialog = door.page.getByRole('dialog');
-  await dialog.getByText('Read before you look at the answers in the case').waitFor();
-  expect(await dialog.getByRole('link').getAttribute('href')).toBe(address);
-  await dialog.getByRole('button', { name: 'Go on reading' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+/** The case tells the reader what was found, and of the answers nothing. */
+async function expectCaseWithheld(): Promise<void> {
+  await door.page.getByRole('link', { name: 'All findings in the case' }).click();
+  await door.page.locator('[data-answers="withheld"]').waitFor();
+  expect(await door.page.locator('[data-finding]').count()).toBeGreaterThan(0);
+  expect(await door.page.locator('[data-finding]:not([data-answer="none"])').count()).toBe(0);
+  await door.page.keyboard.press('j');
+  await door.page.locator('[data-finding-detail]').waitFor();
+  expect(await door.page.locator('[data-give]').count()).toBe(0);
+  await door.page.goBack();
+}
+
+/** The page lies there to be looked at closely: the keys zoom, and a finding of the checks is shown on it. */
+async function lookClosely(form: Locator): Promise<void> {
+  await form.waitFor();
+  const panel = door.page.getByRole('complementary', { name: 'Document' });
+  await panel.locator('[data-page-view] [data-mark]').first().waitFor();
+  const percent = () => panel.getByRole('button', { name: /^Pixel by pixel/ }).innerText();
+  const before = await percent();
+  await panel.getByRole('button', { name: /^Show finding 1 / }).click();
+  await expect.poll(percent).not.toBe(before);
+  expect(await panel.locator('[data-selected]').count()).toBe(1);
+}
+
+/** Draws a box on the page with the keys alone, and describes what is in it. */
+async function observeByKeys(words: string): Promise<void> {
+  const mark = door.page.getByRole('button', { name: 'Mark an observation' });
+  await mark.press('Enter');
+  const layer = door.page.locator('[data-box-drawing]');
+  await layer.waitFor();
+  await door.page.keyboard.press('Escape');
+  await layer.waitFor({ state: 'detached' });
+  expect(await mark.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  await mark.press('Enter');
+  await layer.waitFor();
+  const before = await layer.getByRole('status').innerText();
+  for (const key of ['ArrowRight', 'ArrowDown', 'Shift+ArrowRight']) await door.page.keyboard.press(key);
+  expect(await layer.getByRole('status').innerText()).not.toBe(before);
+  await door.page.keyboard.press('Enter');
+  await layer.waitFor({ state: 'detached' });
+  await door.page.keyboard.type(words);
+  expect(await door.page.getByRole('textbox', { name: 'What is seen here' }).inputValue()).toBe(words);
 }
 
 test('a conclusion against the document is read blind by another, and signed by both when they agree', async () => {
@@ -76,13 +109,14 @@ test('a conclusion against the document is read blind by another, and signed by 
   await conclusion.grade('Content', MINUS_1, REASON);
   await conclusion.reference(REFERENCE);
   await conclusion.reasoning(REASON);
+  await observeByKeys(OBSERVED);
   await conclusion.sign('Noor de Wit', 'NdW');
 
   await conclusion.reading('Second').waitFor();
   await expectBlind('awaiting-second-reader');
   const form = conclusion.reading('Second');
-  expect(await form.innerText()).toContain('Read before you look at the answers in the case');
-  await expectWayBackHidden();
+  await lookClosely(form);
+  await expectCaseWithheld();
   await conclusion.takeBack('Bram de Vries');
   const refused = door.page.getByRole('alert').filter({ hasText: 'Only who wrote and signed' });
   await refused.getByRole('button', { name: 'Close' }).click();
@@ -92,6 +126,10 @@ test('a conclusion against the document is read blind by another, and signed by 
   expect(await form.innerText()).toContain('Noor de Wit');
   expect(await form.innerText()).toContain(REFERENCE);
 
+  await conclusion.grade('Authenticity: carrier', '+1 probable', 'Line print.');
+  await conclusion.signReading('Bram de Vries', 'BdV');
+  const open = form.locator('[data-left-open]');
+  expect(await open.innerText()).toMatch(/left open: Content\./);
   await conclusion.grade('Content', MINUS_1, 'The stroke of the 8 is not of the machine.');
   await conclusion.signReading('Noor de Wit', 'X');
   const refusal = door.page.getByRole('alert').filter({ hasText: 'Every reader is another person' });
@@ -103,13 +141,23 @@ test('a conclusion against the document is read blind by another, and signed by 
   const signers = history.filter(({ action }) => /^conclusion\.(signed|read)$/.test(action));
   expect(signers.map(({ by }) => by).toSorted()).toEqual(['Bram de Vries', 'Noor de Wit']);
   const page = await conclusion.signed.innerText();
-  for (const said of ['Noor de Wit', 'Bram de Vries', REASON, REFERENCE]) expect(page).toContain(said);
+  for (const said of ['Noor de Wit', 'Bram de Vries', REASON, REFERENCE, OBSERVED])
+    expect(page).toContain(said);
 });
 
 test('two readers of a revision who differ by two steps leave it to a third, who is blind as well', async () => {
   await conclude(door.page, document, { content: -1 });
   const conclusion = await openConclusion();
   await conclusion.reading('Second').waitFor();
+  await door.page.getByLabel('Version').selectOption('1');
+  await door.page.locator('[data-withheld-version]').waitFor();
+  await door.page.getByRole('button', { name: 'Show the answers' }).click();
+  const asking = door.page.getByRole('dialog');
+  await asking.getByLabel('Your name').fill('Bram de Vries');
+  await asking.getByRole('button', { name: /^Show; / }).click();
+  await conclusion.signed.waitFor();
+  await door.page.getByLabel('Version').selectOption('2');
+  await conclusion.reading('Second').locator('[data-shown-to]').waitFor();
   await conclusion.grade('Content', '+1 probable', REASON);
   await conclusion.signReading('Bram de Vries', 'BdV');
 
@@ -122,4 +170,7 @@ test('two readers of a revision who differ by two steps leave it to a third, who
   expect(signed[0]).toMatchObject({ state: 'signed', draft: { grades: { content: { grade: -1 } } } });
   expect(signed.map(({ state }) => state)).toEqual(['signed', 'superseded']);
   expect(signed[0]!.readings.map(({ reader }) => reader.initials)).toEqual(['NdW', 'BdV', 'CÖ']);
+  const page = await conclusion.signed.innerText();
+  expect(page).toContain('Second reader, not blind');
+  expect(page).toContain('Third reader, blind');
 });

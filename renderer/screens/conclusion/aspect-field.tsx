@@ -29,12 +29,15 @@ export function AspectField({
   aspect,
   value,
   sentence,
+  unchosen = TEXTS.unchosen,
   isReasonOwed = false,
   onChange,
 }: {
   aspect: GradedAspect;
   value: GradeOf;
   sentence: Words | null;
+  /** What is said as long as no grade is chosen. */
+  unchosen?: Words;
   /** Beside the grades of 0 and below, whose reason is always owed. */
   isReasonOwed?: boolean;
   onChange: (value: GradeOf) => void;
@@ -43,7 +46,7 @@ export function AspectField({
   const name = t(GRADED_ASPECT_NAMES[aspect]);
   const ids = fieldIds(aspect);
   const isOwed = isReasonOwed || (typeof value.grade === 'number' && value.grade <= 0);
-  const said = value.grade === null ? t(TEXTS.unchosen) : sentence ? t(sentence) : '…';
+  const said = value.grade === null ? t(unchosen) : sentence ? t(sentence) : '…';
   return (
     <section className={classes.aspect} aria-label={name}>
       <Title order={3} size="h5">

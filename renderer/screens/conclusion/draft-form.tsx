@@ -38,7 +38,13 @@ export function DraftForm({
   const observations = observing(draft.observations, (next) => change({ observations: next }));
   return (
     <div className={classes.split}>
-      <EvidencePanel document={document} stage={stage} marks={marks} onMark={observations.add}>
+      <EvidencePanel
+        document={document}
+        examinationId={document.examinations[0]?.id ?? null}
+        stage={stage}
+        marks={marks}
+        onMark={observations.add}
+      >
         <DraftGrounds
           caseId={caseId}
           document={document}

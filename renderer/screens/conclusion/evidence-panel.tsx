@@ -1,9 +1,10 @@
 import { Button, Group, Pagination, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DocumentView, PageView } from '../../../shared/api/schemas/document.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import { useCall } from '../../host/use-call.ts';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { Viewer } from '../../viewer/viewer.tsx';
 import type { Drawing, Mark } from '../../viewer/viewer-props.ts';
@@ -31,12 +32,15 @@ export type PlacedMark = Mark & { readonly page: number };
 /** The document beside the form, to be looked at as closely as in the case, with its places and what is seen there. */
 export function EvidencePanel({
   document,
+  examinationId,
   stage,
   marks,
   onMark,
   children,
 }: {
   document: DocumentView;
+  /** The examination whose places these are; null when there is none. */
+  examinationId: string | null;
   stage: Stage;
   marks: readonly PlacedMark[];
   /** A place was marked on a page; null where nothing is to be marked. */
@@ -47,6 +51,8 @@ export function EvidencePanel({
   const count = Math.max(1, document.pages.length);
   const page = document.pages.find((one) => one.page === stage.page) ?? document.pages[0];
   const { drawing, begin, keep } = useDrawing(page, onMark);
+  const words = usePrint(examinationId, page?.page ?? 1);
+  const below = useFollowing(stage.selected);
   return (
     <aside className={classes.panel} aria-label={t(TEXTS.document)}>
       <div className={classes.page}>
@@ -57,6 +63,7 @@ export function EvidencePanel({
           selectedMark={stage.selected}
           onSelectMark={stage.select}
           text={null}
+          words={words}
           hits={[]}
           focus={stage.focus}
           drawing={drawing}
@@ -95,9 +102,36 @@ export function EvidencePanel({
           </>
         )}
       </Group>
-      <div className={classes.below}>{children}</div>
+      <div
+        ref={below}
+        className={classes.below}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also where nothing in it takes the focus
+        tabIndex={0}
+      >
+        {children}
+      </div>
     </aside>
   );
+}
+
+/** What is printed on a page, for the numbers to keep off it. */
+function usePrint(examinationId: string | null, page: number) {
+  const { data } = useCall(
+    'examination.text',
+    { id: examinationId ?? '', page },
+    { enabled: examinationId !== null },
+  );
+  return useMemo(() => data?.lines.flatMap((line) => line.words.map(({ box }) => box)), [data]);
+}
+
+/** Keeps in view below what was chosen on the page. */
+function useFollowing(selected: string | null) {
+  const below = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = below.current?.querySelectorAll<HTMLElement>('[data-seen]') ?? [];
+    [...all].find(({ dataset }) => dataset.seen === selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return below;
 }
 
 /** Drawing a box on a page, from the button and back to it. What was kept takes the focus itself, to be described. */

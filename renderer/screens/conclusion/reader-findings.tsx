@@ -34,16 +34,21 @@ export function ReaderFindings({
       </Text>
       <ol className={panel.list}>
         {found.map(({ id, number, title, text, tone, region }) => (
-          <li key={id} className={classes.item} data-found={id}>
-            <UnstyledButton
-              className={classes.number}
-              data-tone={tone}
-              aria-label={t(TEXTS.show, { number })}
-              onClick={() => onShow(id)}
-              disabled={region === null}
-            >
-              {number}
-            </UnstyledButton>
+          <li key={id} className={classes.item} data-seen={id}>
+            {region ? (
+              <UnstyledButton
+                className={classes.number}
+                data-tone={tone}
+                aria-label={t(TEXTS.show, { number })}
+                onClick={() => onShow(id)}
+              >
+                {number}
+              </UnstyledButton>
+            ) : (
+              <span className={classes.number} data-tone={tone}>
+                {number}
+              </span>
+            )}
             <div className={classes.body}>
               <Text fw={600} size="sm">
                 {t(title)}

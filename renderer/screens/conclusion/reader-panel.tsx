@@ -25,11 +25,27 @@ export function ReaderPanel({
   const stage = useStage(found);
   const marks = found.flatMap(({ id, number, title, tone, region }): PlacedMark[] =>
     region
-      ? [{ id, number, tone, label: t(title), box: region.box, page: region.page, isAnswered: false }]
+      ? [
+          {
+            id,
+            number,
+            tone,
+            label: `${number}: ${t(title)}`,
+            box: region.box,
+            page: region.page,
+            isAnswered: false,
+          },
+        ]
       : [],
   );
   return (
-    <EvidencePanel document={document} stage={stage} marks={marks} onMark={null}>
+    <EvidencePanel
+      document={document}
+      examinationId={examinationId}
+      stage={stage}
+      marks={marks}
+      onMark={null}
+    >
       {data && <ReaderFindings found={found} onShow={stage.show} />}
     </EvidencePanel>
   );

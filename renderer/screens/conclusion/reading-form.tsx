@@ -23,6 +23,14 @@ const TEXTS = {
   own: { en: 'Your own grades', nl: 'Uw eigen oordelen' },
   note: { en: 'Note', nl: 'Notitie' },
   sign: { en: 'Sign reading', nl: 'Lezing ondertekenen' },
+  unchosen: {
+    en: 'No grade chosen yet; counts as not examined, unless a reader before you graded it.',
+    nl: 'Nog geen oordeel gekozen; telt als niet onderzocht, tenzij een lezer vóór u het beoordeelde.',
+  },
+  owedHere: {
+    en: 'A reader before you graded this: choose a grade, or “not examined”.',
+    nl: 'Een lezer vóór u beoordeelde dit: kies een oordeel, of “niet onderzocht”.',
+  },
   open: {
     en: 'A reader before you graded what you left open: {aspects}. Their grade does not lapse by a blank. Give yours, or say “not examined” yourself; a third reader then reads where one is needed.',
     nl: 'Een lezer vóór u beoordeelde wat u open liet: {aspects}. Dat oordeel vervalt daardoor niet. Geef het uwe, of zeg zelf “niet onderzocht”; waar nodig leest dan een derde.',
@@ -80,6 +88,7 @@ export function ReadingForm({
                 aspect={aspect}
                 value={grades[aspect]}
                 sentence={sentenceOf(grades, aspect)}
+                unchosen={isTold && owed.includes(aspect) ? TEXTS.owedHere : TEXTS.unchosen}
                 isReasonOwed={aspect === 'carrier' && isNearlyCertain(grades[aspect].grade)}
                 onChange={(value) => setGrades({ ...grades, [aspect]: value })}
               />

@@ -1,6 +1,6 @@
 import type { TraceOutcome } from '../../model/traces.ts';
 import { MM_PER_INCH } from '../../model/units.ts';
-import type { ReadLine } from '../../model/words.ts';
+import type { ReadLine, ReadWord } from '../../model/words.ts';
 import { median } from '../robust.ts';
 import {
   type CommonSpectrum,
@@ -20,6 +20,8 @@ import { zoneLinesOf } from './zone-lines.ts';
 /** Letters of a machine-readable zone stand so far apart, and a line has so many (ICAO Doc 9303 parts 3 to 7). */
 const LETTER_MM = 2.54;
 const LINE_LETTERS = [30, 36, 44] as const;
+/** Steps from letter to letter that tell the pitch; fewer than these are read of a poor zone. */
+const LEAST_STEPS = 12;
 /** Coarsest rows of dots that anybody prints with, to the inch: newspapers. Office printers begin at 85. */
 const COARSEST_PER_INCH = 65;
 /** Rows of dots that a scan must be able to show at least: without those of office printers nothing is looked for. */
@@ -70,15 +72,24 @@ function look({ page, grey, text }: TracePage): TraceOutcome {
 
 /** Pixels to the inch by the pitch of the letters of the zone: what a file says of itself is often wrong. */
 function zoneDpi(zone: readonly ReadLine[]): number {
-  const pitches = zone.map(({ text, box }) => {
-    const read = text.replaceAll(' ', '').length;
-    const letters = LINE_LETTERS.reduce((best, each) =>
-      Math.abs(each - read) < Math.abs(best - read) ? each : best,
-    );
-    // Between the outermost edges of a line lie all its letters but the space beside one.
-    return box.width / (letters - 0.3);
-  });
-  return (median(pitches) * MM_PER_INCH) / LETTER_MM;
+  const steps = zone.flatMap(({ words }) => words.flatMap(({ symbols }) => stepsOf(symbols)));
+  const pitch = steps.length >= LEAST_STEPS ? median(steps) : median(zone.map(widthPerLetter));
+  return (pitch * MM_PER_INCH) / LETTER_MM;
+}
+
+/** From the middle of each letter to that of the next. */
+function stepsOf(symbols: ReadWord['symbols']): number[] {
+  const middles = symbols.map(({ box }) => box.x + box.width / 2);
+  return middles.slice(1).map((middle, at) => middle - middles[at]!);
+}
+
+function widthPerLetter({ text, box }: ReadLine): number {
+  const read = text.replaceAll(' ', '').length;
+  const letters = LINE_LETTERS.reduce((best, each) =>
+    Math.abs(each - read) < Math.abs(best - read) ? each : best,
+  );
+  // Between the outermost edges of a line lie all its letters but the space beside one.
+  return box.width / (letters - 0.3);
 }
 
 /** The frequency that stands out most both along its own direction and at right angles to it. */

@@ -134,8 +134,9 @@ function crossingAt(scope: Scope, way: Way, at: number): CrossingPoint | null {
     const print = (front.level + back.level) / 2;
     const both = (print * ink) / of.paperAt(at);
     if (ink - both < LEAST_APART || ink - print < LEAST_LIGHTER) continue;
-    if (lightestBetween(level, at, way.aside, side) > ink + MOST_LIGHTER * (ink - print)) continue;
-    const found = darkestAcross(level, at, way.aside[1]!);
+    const across = rangeAcross(level, at, way.aside, side);
+    if (across.lightest > ink + MOST_LIGHTER * (ink - print)) continue;
+    const found = across.darkest;
     return { x, y, seen: (ink - found) / (ink - both), ink, print, both, level: found, inkAt: at + off };
   }
   return null;
@@ -185,15 +186,18 @@ function armFrom(
   return length === 0 || coloured > MOST_COLOURED * length ? null : { length, level: sum / length };
 }
 
-/** The lightest level from here to the coloured ink on either side. */
-function lightestBetween(level: Uint8Array, at: number, aside: Int32Array, side: number): number {
-  let lightest = 0;
+/** The lightest and darkest levels from the coloured ink on one side to that on the other: what stands near is seen too. */
+function rangeAcross(level: Uint8Array, at: number, aside: Int32Array, side: number) {
+  let lightest = level[at]!;
+  let darkest = lightest;
   for (let far = 1; far < side; far++) {
     const [left, right] = [level[at + aside[far]!]!, level[at - aside[far]!]!];
     if (left > lightest) lightest = left;
     if (right > lightest) lightest = right;
+    if (left < darkest) darkest = left;
+    if (right < darkest) darkest = right;
   }
-  return lightest;
+  return { lightest, darkest };
 }
 
 function darkestAcross(level: Uint8Array, at: number, off: number): number {

@@ -28,6 +28,7 @@ export function showUndoable(
     <Button
       size="compact-sm"
       variant="light"
+      flex="none"
       onClick={() => {
         hideNotice(id);
         undo();

@@ -71,6 +71,19 @@ async function expectCaseWithheld(): Promise<void> {
   await door.page.goBack();
 }
 
+/** Before a name goes under it, everything is shown that stands in what is signed. */
+async function expectAllShownToSign(all: readonly string[]): Promise<void> {
+  const sign = door.page.getByRole('region', { name: 'Signing' }).getByRole('button', { name: 'Sign…' });
+  await expect.poll(() => sign.isEnabled()).toBe(true);
+  await sign.click();
+  const dialog = door.page.getByRole('dialog');
+  await dialog.getByRole('region', { name: 'Content' }).getByText(REASON).waitFor();
+  for (const said of all) expect(await dialog.innerText()).toContain(said);
+  expect(await dialog.locator('[data-seen] img').count()).toBeGreaterThan(1);
+  await door.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** The page lies there to be looked at closely: the keys zoom, and a finding of the checks is shown on it. */
 async function lookClosely(form: Locator): Promise<void> {
   await form.waitFor();
@@ -110,6 +123,7 @@ test('a conclusion against the document is read blind by another, and signed by 
   await conclusion.reference(REFERENCE);
   await conclusion.reasoning(REASON);
   await observeByKeys(OBSERVED);
+  await expectAllShownToSign([REASON, REFERENCE, OBSERVED]);
   await conclusion.sign('Noor de Wit', 'NdW');
 
   await conclusion.reading('Second').waitFor();
@@ -143,6 +157,11 @@ test('a conclusion against the document is read blind by another, and signed by 
   const page = await conclusion.signed.innerText();
   for (const said of ['Noor de Wit', 'Bram de Vries', REASON, REFERENCE, OBSERVED])
     expect(page).toContain(said);
+  await door.page.goto(new URL(`/cases/${caseView.id}`, door.page.url()).href);
+  await door.page.locator('[data-answers="signed"]').waitFor();
+  await door.page.locator('[data-finding] button').first().click();
+  await door.page.keyboard.press('d');
+  await door.page.getByText('The signed conclusion keeps its own answers.').waitFor();
 });
 
 test('two readers of a revision who differ by two steps leave it to a third, who is blind as well', async () => {

@@ -10,6 +10,7 @@ import { openVault } from '../../electron/files/vault.ts';
 import { EMPTY_DRAFT } from '../../shared/api/schemas/conclusion.ts';
 import { addExamination } from '../electron/api/concluded-document.ts';
 import { temporaryHome } from '../electron/temporary-home.ts';
+import { violationsOn } from './accessibility.ts';
 import { ask } from './ask.ts';
 import { CasePage, InboxPage } from './case-page.ts';
 import { startBrowser } from './doors.ts';
@@ -86,6 +87,7 @@ test('while another program holds the database a case opens, and an answer waits
   await page.keyboard.press('d');
   const unkept = page.getByText('Your last answers are not recorded yet');
   await unkept.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
   const second = await page.context().newPage();
   await openCase(second);
   expect(await answerOf()).toBe('dismissed');
@@ -107,6 +109,7 @@ test('a case with a conclusion is asked about before it is removed, and is broug
   await grid.focus();
   await page.keyboard.press('Delete');
   await question.getByText('It holds a conclusion that is not signed yet.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await question.waitFor({ state: 'detached' });
   await inbox.row('extract').waitFor();
@@ -117,6 +120,7 @@ test('a case with a conclusion is asked about before it is removed, and is broug
   await page.getByRole('button', { name: 'Removed 1' }).click();
   await inbox.row('extract').waitFor();
   await grid.focus();
+  expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Home');
   await page.keyboard.press('r');
   await page.getByRole('heading', { name: 'No case was removed' }).waitFor();

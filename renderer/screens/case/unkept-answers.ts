@@ -5,13 +5,9 @@ import { hideAnswerNotice } from './answer-notice.ts';
 const NOTICE = 'case:unkept-answers';
 
 const TEXTS = {
-  title: {
-    en: 'Your last answers are not recorded yet',
-    nl: 'Uw laatste antwoorden zijn nog niet vastgelegd',
-  },
-  why: {
-    en: 'Loep cannot write to its data folder now: another program holds it, such as a backup, or Loep cannot be reached. The answers are given again by themselves until they are recorded; leave this window open.',
-    nl: 'Loep kan nu niet in de gegevensmap schrijven: een ander programma houdt die bezet, bijvoorbeeld een back-up, of Loep is niet bereikbaar. De antwoorden worden vanzelf opnieuw gegeven tot ze zijn vastgelegd; laat dit venster open.',
+  unkept: {
+    en: 'Your last answers are not recorded yet. Loep cannot write to its data folder now: another program holds it, such as a backup, or Loep cannot be reached. The answers are given again by themselves until they are recorded; leave this window open.',
+    nl: 'Uw laatste antwoorden zijn nog niet vastgelegd. Loep kan nu niet in de gegevensmap schrijven: een ander programma houdt die bezet, bijvoorbeeld een back-up, of Loep is niet bereikbaar. De antwoorden worden vanzelf opnieuw gegeven tot ze zijn vastgelegd; laat dit venster open.',
   },
   kept: { en: 'Your answers are recorded.', nl: 'Uw antwoorden zijn vastgelegd.' },
 };
@@ -24,8 +20,7 @@ export function sayUnkept(): void {
   isUnkept = true;
   // It says that the answer was given.
   hideAnswerNotice();
-  const language = spokenNow();
-  showTrouble({ id: NOTICE, title: TEXTS.title[language], message: TEXTS.why[language], autoClose: false });
+  showTrouble({ id: NOTICE, message: TEXTS.unkept[spokenNow()], autoClose: false });
   window.addEventListener('beforeunload', warn);
 }
 

@@ -16,18 +16,24 @@ export const screenRecapture = detectorCheck({
       en: 'One fine, regular grid runs over the whole picture, over the document as well as beside it. Paper has no such grid and screens have; this may be a photograph of a screen and not of the document itself.',
       nl: 'Over het hele beeld loopt één fijn, regelmatig raster, over het document en ook ernaast. Papier heeft zo’n raster niet en beeldschermen wel; dit kan een foto van een beeldscherm zijn en niet van het document zelf.',
     },
+    fringes: {
+      en: 'Regular fringes of colour run over the whole picture, over the document as well as beside it. A camera makes them of the grid of a screen and not of paper; this may be a photograph of a screen and not of the document itself.',
+      nl: 'Over het hele beeld lopen regelmatige kleurbanden, over het document en ook ernaast. Een camera maakt die van het raster van een beeldscherm en niet van papier; dit kan een foto van een beeldscherm zijn en niet van het document zelf.',
+    },
   },
   say({ measures }) {
     const pitch = measures.pitch!.toFixed(1);
     const times = Math.round(measures.times!);
     return {
-      text: 'grid',
+      text: measures.inColour ? 'fringes' : 'grid',
       values: {},
       evidence: [
         {
-          label: { en: 'lines of the grid', nl: 'lijnen van het raster' },
+          label: measures.inColour
+            ? { en: 'fringes of colour', nl: 'kleurbanden' }
+            : { en: 'lines of the grid', nl: 'lijnen van het raster' },
           found: { en: `one in ${pitch} pixels`, nl: `één per ${pitch.replace('.', ',')} pixels` },
-          expected: { en: 'no grid', nl: 'geen raster' },
+          expected: { en: 'none', nl: 'geen' },
           source: {
             en: `${measures.on} parts on the document and ${measures.beside} beside it, most of which show it`,
             nl: `${measures.on} delen op het document en ${measures.beside} ernaast, waarvan de meeste dit tonen`,

@@ -5,11 +5,16 @@ import { tracedInputs } from '../../trace-glyphs.ts';
 const box = { x: 0, y: 0, width: 1500, height: 1125 };
 const measures = { pitch: 4.93, times: 188.4, on: 20, beside: 44, across: 26, down: 4, inColour: 0 };
 
-const run = (score: number) =>
+const run = (score: number, inColour = 0) =>
   screenRecapture.run(
     tracedInputs(
       'screen-recapture',
-      { applies: true, tests: 1, measures, candidates: [{ box, score, measures }] },
+      {
+        applies: true,
+        tests: 1,
+        measures,
+        candidates: [{ box, score, measures: { ...measures, inColour } }],
+      },
       2.5,
     ),
   );
@@ -30,6 +35,12 @@ test('a grid is told with its pitch and where it was looked for', () => {
         {},
       ],
     },
+  ]);
+});
+
+test('fringes of colour are called so', () => {
+  expect(run(7.5, 1)).toMatchObject([
+    { explanation: { text: 'fringes' }, evidence: [{ label: { en: 'fringes of colour' } }, {}, {}] },
   ]);
 });
 

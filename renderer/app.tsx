@@ -1,26 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { EventsProvider } from './host/events.tsx';
 import { LanguageProvider } from './host/language.tsx';
-import { showError } from './host/show-error.ts';
+import { openQueryClient } from './host/query-client.ts';
 import { useSettings } from './host/use-settings.ts';
 import { Frame } from './parts/frame.tsx';
 import { Screens } from './screens/screens.tsx';
 import { theme } from './styles/theme.ts';
 import { Intake } from './upload/intake.tsx';
 
-const client = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 10_000 } },
-  // A screen that has nothing to show yet shows the error itself; one that has keeps what it shows.
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      if (query.state.data !== undefined) showError(error);
-    },
-  }),
-  mutationCache: new MutationCache({ onError: (error) => showError(error) }),
-});
+const client = openQueryClient();
 
 /** The whole of the screens: settings around everything, then the frame, then the screen of the address. */
 export function App() {

@@ -55,18 +55,6 @@ export interface EffectMap extends EffectGrid {
   readonly high: Text;
 }
 
-/** How often each value occurs at a place, against the rest of the page. */
-export interface EffectHistogram {
-  readonly kind: 'histogram';
-  /** The value of each bin, ascending. */
-  readonly bins: readonly number[];
-  /** Shares of the values, 0..1, each adding up to 1. */
-  readonly here: readonly number[];
-  readonly page: readonly number[];
-  readonly axis: Text;
-  readonly caption: Text;
-}
-
 /** One measure of a word or a line among those of the others, along a scale. */
 export interface EffectDots {
   readonly kind: 'dots';
@@ -124,7 +112,6 @@ export interface EffectStates {
 /** A picture of what a check saw, as plain numbers wherever numbers tell it. */
 export type Effect =
   | EffectMap
-  | EffectHistogram
   | EffectDots
   | EffectPair
   | EffectSpectrum

@@ -18,14 +18,6 @@ export const EffectView = z.discriminatedUnion('kind', [
     high: TextSchema,
   }),
   z.object({
-    kind: z.literal('histogram'),
-    bins: z.array(z.number()).readonly(),
-    here: z.array(z.number()).readonly(),
-    page: z.array(z.number()).readonly(),
-    axis: TextSchema,
-    caption: TextSchema,
-  }),
-  z.object({
     kind: z.literal('dots'),
     here: z.number(),
     near: z.array(z.number()).readonly(),

@@ -5,7 +5,6 @@ import { useText } from '../../../host/language.tsx';
 import classes from './effect.module.css';
 import { EffectDots } from './effect-dots.tsx';
 import { EffectExpected } from './effect-expected.tsx';
-import { EffectHistogram } from './effect-histogram.tsx';
 import { EffectMap } from './effect-map.tsx';
 import { EffectPair } from './effect-pair.tsx';
 import { EffectSpectrum } from './effect-spectrum.tsx';
@@ -33,8 +32,6 @@ function Drawn({ effect, document, region }: EffectPictureProps) {
   switch (effect.kind) {
     case 'map':
       return <EffectMap effect={effect} documentId={document.id} region={region} />;
-    case 'histogram':
-      return <EffectHistogram effect={effect} />;
     case 'dots':
       return <EffectDots effect={effect} />;
     case 'pair':

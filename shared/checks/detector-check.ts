@@ -11,6 +11,7 @@ import { alarmEvidence } from './alarm-evidence.ts';
 import type { Cause, Check } from './check.ts';
 import { defineCheck } from './check.ts';
 import { apartFrom, bothWays, type JoinedPlace, joinedPlaces, type SpokenPlace } from './joined-places.ts';
+import { remark } from './remark.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
 
@@ -63,7 +64,9 @@ type Given = Pick<Inputs, 'traces' | 'calibration' | 'pages'>;
 
 function findingsOf(detector: DetectorCheck, { page, outcome }: TraceReading, given: Given): Finding[] {
   if (!outcome.applies) {
-    return outcome.reason === 'nothing-there' ? [] : [notAssessable(page, outcome.reason)];
+    return outcome.reason === 'nothing-there'
+      ? []
+      : [remark('not-assessable', outcome.reason, { page: String(page) })];
   }
   const onPage = given.pages.find((each) => each.page === page)!;
   const places = placesOf(detector, onPage, given).filter(
@@ -112,18 +115,6 @@ function spokenPlaces(
       alarms: expectedAlarms(calibration, { detector, score: candidate.score, tests }),
     }))
     .filter(({ alarms }) => alarms <= BUDGETS[detector]);
-}
-
-function notAssessable(page: number, reason: string): Finding {
-  return {
-    verdict: 'not-assessable',
-    severity: 'note',
-    indicator: null,
-    score: 0,
-    region: null,
-    evidence: [],
-    explanation: { text: reason, values: { page: String(page) } },
-  };
 }
 
 function placesEvidence(places: number): Evidence {

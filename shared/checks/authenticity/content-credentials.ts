@@ -5,12 +5,13 @@ import type {
   ReadCredentials,
 } from '../../model/content-credentials.ts';
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
-import type { Phrase } from '../../model/text.ts';
+
 import { type FailureKind, failureKind } from '../../rules/credentials/failure-kind.ts';
 import { manifestFacts, signerOf } from '../../rules/credentials/manifest-facts.ts';
 import { type ComputerMade, computerMade } from '../../rules/metadata/digital-source.ts';
 import { conflicting, stated } from '../../rules/metadata/trace.ts';
 import { defineCheck } from '../check.ts';
+import { remark } from '../remark.ts';
 
 /** Steps that put something into a picture or take something out, by C2PA's list of actions. */
 const PUTTING = new Set(['c2pa.placed', 'c2pa.removed', 'c2pa.drawing', 'c2pa.translated']);
@@ -114,13 +115,13 @@ function findingsOf(credentials: ContentCredentials): readonly Finding[] {
     case 'read':
       return [...validity(credentials), ...saidOfOrigin(credentials), ...earlierStatements(credentials)];
     case 'remote':
-      return [remark('not-assessable', 'remote', [], { address: credentials.address })];
+      return [remark('not-assessable', 'remote', { address: credentials.address })];
     case 'unread': {
       const why = stated({ en: 'What the reader says', nl: 'Wat de lezer meldt' }, credentials.why);
-      return [remark('not-assessable', 'unread', credentials.why === '' ? [] : [why])];
+      return [remark('not-assessable', 'unread', {}, credentials.why === '' ? [] : [why])];
     }
     case 'too-large':
-      return [remark('not-assessable', 'tooLarge', [])];
+      return [remark('not-assessable', 'tooLarge')];
   }
 }
 
@@ -138,9 +139,9 @@ function validity(credentials: ReadCredentials): readonly Finding[] {
   if (findings.length > 0) return findings;
   const rest = codes('signer', 'form').map(byCode);
   if (holds(credentials))
-    return [remark('no-deviation', 'holds', [...facts, ...rest], { signer: signerOf(active) })];
+    return [remark('no-deviation', 'holds', { signer: signerOf(active) }, [...facts, ...rest])];
   const why = codes('signer').length > 0 || !signed ? 'signer' : 'unbound';
-  return [remark('not-assessable', why, [...rest, ...facts])];
+  return [remark('not-assessable', why, {}, [...rest, ...facts])];
 }
 
 /** Signed, and fitting the bytes; a fault of form changes nothing about that. */
@@ -235,22 +236,5 @@ function deviation(severity: Severity, score: number, text: string, evidence: re
     region: null,
     evidence,
     explanation: { text, values: {} },
-  };
-}
-
-function remark(
-  verdict: Finding['verdict'],
-  text: string,
-  evidence: readonly Evidence[],
-  values: Readonly<Record<string, Phrase>> = {},
-): Finding {
-  return {
-    verdict,
-    severity: 'note',
-    indicator: null,
-    score: 0,
-    region: null,
-    evidence,
-    explanation: { text, values },
   };
 }

@@ -6,6 +6,7 @@ import { type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
 import { revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { defineCheck } from '../check.ts';
+import { remark } from '../remark.ts';
 
 /** Characters of a text that a sentence repeats; the evidence has it all. */
 const MOST_SAID = 60;
@@ -172,20 +173,4 @@ function coveredEvidence({ hidden, shown }: CoveredText): readonly Evidence[] {
     { label: { en: 'Hidden', nl: 'Verborgen' }, found: hidden, ...none },
     ...(shown === '' ? [] : [{ label: { en: 'Shown', nl: 'Zichtbaar' }, found: shown, ...none }]),
   ];
-}
-
-function remark(
-  verdict: Finding['verdict'],
-  text: string,
-  values: Readonly<Record<string, string>>,
-): Finding {
-  return {
-    verdict,
-    severity: 'note',
-    indicator: null,
-    score: 0,
-    region: null,
-    evidence: [],
-    explanation: { text, values },
-  };
 }

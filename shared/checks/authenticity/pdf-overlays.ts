@@ -7,6 +7,7 @@ import { isInMargin, type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
 import { revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { defineCheck } from '../check.ts';
+import { remark } from '../remark.ts';
 
 /**
  * Lines of text over a full-page picture from which the page is no scan but a page set on a picture: a
@@ -99,9 +100,9 @@ export const pdfOverlays = defineCheck({
       return page ? findingsOn(own, page) : [];
     });
     const count = String(overlays.pagesLeftOut);
-    if (overlays.pagesLeftOut > 0) return [...found, remark('not-assessable', 'leftOut', count)];
+    if (overlays.pagesLeftOut > 0) return [...found, remark('not-assessable', 'leftOut', { count })];
     if (scans.some(({ acts }) => acts === null || acts.length > 0)) return found;
-    return [remark('no-deviation', 'bare', String(overlays.pages.length))];
+    return [remark('no-deviation', 'bare', { count: String(overlays.pages.length) })];
   },
 });
 
@@ -115,7 +116,7 @@ export function paintedActs({ page, overlays, moreOverlays }: ScanPage): readonl
 }
 
 function findingsOn(acts: readonly PaintedAct[] | null, page: Page): readonly Finding[] {
-  if (acts === null) return [{ ...remark('not-assessable', 'composed', null), region: wholePage(page) }];
+  if (acts === null) return [{ ...remark('not-assessable', 'composed'), region: wholePage(page) }];
   const judged = acts.toSorted((a, b) => SCORE_OF_SEVERITY[b.severity] - SCORE_OF_SEVERITY[a.severity]);
   const shown = judged.slice(0, MAX_SHOWN).map(
     ({ text, severity, area, evidence }): Finding => ({
@@ -130,7 +131,7 @@ function findingsOn(acts: readonly PaintedAct[] | null, page: Page): readonly Fi
   );
   if (judged.length <= MAX_SHOWN) return shown;
   const more: Finding = {
-    ...remark('deviation', 'more', String(judged.length - MAX_SHOWN)),
+    ...remark('deviation', 'more', { count: String(judged.length - MAX_SHOWN) }),
     severity: 'minor',
     indicator: 'forged.digital_edit',
     score: SCORE_OF_SEVERITY.minor,
@@ -217,16 +218,4 @@ function colourEvidence({ colour }: PdfOverlay): readonly Evidence[] {
 
 function wholePage({ page, widthPx, heightPx }: Page): Finding['region'] {
   return { page, box: { x: 0, y: 0, width: widthPx, height: heightPx } };
-}
-
-function remark(verdict: Finding['verdict'], text: string, count: string | null): Finding {
-  return {
-    verdict,
-    severity: 'note',
-    indicator: null,
-    score: 0,
-    region: null,
-    evidence: [],
-    explanation: { text, values: count === null ? {} : { count } },
-  };
 }

@@ -8,6 +8,7 @@ import { isInMargin, type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-
 import { isWholePage, revisionOfAct } from '../../rules/pdf-told-once.ts';
 import { longDate } from '../../text/long-date.ts';
 import { defineCheck } from '../check.ts';
+import { remark } from '../remark.ts';
 import { joinActs, type RevisionJudgement } from '../revision-acts.ts';
 import { coveringActs } from './pdf-covered-text.ts';
 import { paintedActs } from './pdf-overlays.ts';
@@ -250,20 +251,4 @@ function leftOut({ revisions, revisionCount, pagesLeftOut }: PdfRevisions): read
   const skipped = revisionCount - revisions.length;
   if (skipped === 0 && pagesLeftOut === 0) return [];
   return [remark('not-assessable', 'leftOut', { revisions: String(skipped), pages: String(pagesLeftOut) })];
-}
-
-function remark(
-  verdict: Finding['verdict'],
-  text: string,
-  values: Readonly<Record<string, Phrase>>,
-): Finding {
-  return {
-    verdict,
-    severity: 'note',
-    indicator: null,
-    score: 0,
-    region: null,
-    evidence: [],
-    explanation: { text, values },
-  };
 }

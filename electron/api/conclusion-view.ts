@@ -10,7 +10,7 @@ import { deriveCategory } from '../../shared/rules/conclusion/category.ts';
 import { hasConfirmedAlteration } from '../../shared/rules/conclusion/grounds.ts';
 import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
 import { owedGrades } from '../../shared/rules/conclusion/owed-grades.ts';
-import { propositionOf } from '../../shared/rules/conclusion/propositions.ts';
+import { propositionOf } from '../../shared/text/propositions.ts';
 import { groundsOf, newestExaminationId, type StoredGrounds } from '../db/conclusion-grounds.ts';
 import { type ConclusionRow, conclusionRows, type Sentences } from '../db/conclusions.ts';
 import type { Db } from '../db/open.ts';

@@ -1,9 +1,10 @@
 import type { Grades, Reading } from '../../shared/api/schemas/conclusion.ts';
+import { stillOwed } from '../../shared/api/still-owed.ts';
 import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
 import { wordGuards } from '../../shared/rules/conclusion/aspect-guards.ts';
 import { gradeNumber } from '../../shared/rules/conclusion/category.ts';
 import { guardsOf } from '../../shared/rules/conclusion/guards.ts';
-import { owedGrades, stillOwed } from '../../shared/rules/conclusion/owed-grades.ts';
+import { owedGrades } from '../../shared/rules/conclusion/owed-grades.ts';
 import {
   differencesOf,
   isSamePerson,

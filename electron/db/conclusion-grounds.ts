@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { findingNumbers } from '../../shared/api/finding-list.ts';
 import type { Ground } from '../../shared/api/schemas/conclusion.ts';
 import type { FindingView } from '../../shared/api/schemas/examination.ts';
 import { GRADED_ASPECTS } from '../../shared/model/conclusion.ts';
 import { bearsOn, type Grounds, type ReviewedFinding } from '../../shared/rules/conclusion/grounds.ts';
-import { findingNumbers } from '../../shared/rules/finding-list.ts';
 import { findingViews } from './findings.ts';
 import type { Db } from './open.ts';
 

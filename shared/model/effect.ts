@@ -110,10 +110,4 @@ export interface EffectStates {
 }
 
 /** A picture of what a check saw, as plain numbers wherever numbers tell it. */
-export type Effect =
-  | EffectMap
-  | EffectDots
-  | EffectPair
-  | EffectSpectrum
-  | EffectExpected
-  | EffectStates;
+export type Effect = EffectMap | EffectDots | EffectPair | EffectSpectrum | EffectExpected | EffectStates;

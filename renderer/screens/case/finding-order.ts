@@ -1,6 +1,6 @@
+import { type FindingGroup, isOneReason, type NumberedFinding } from '../../../shared/api/finding-list.ts';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 import type { Aspect } from '../../../shared/model/aspect.ts';
-import { type FindingGroup, isOneReason, type NumberedFinding } from '../../../shared/rules/finding-list.ts';
 
 /** A finding with the number it has in the list and on the page. */
 export type Numbered = NumberedFinding<FindingView>;

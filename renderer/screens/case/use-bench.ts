@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { groupFindings } from '../../../shared/api/finding-list.ts';
 import type { CaseView } from '../../../shared/api/schemas/case.ts';
 import type { DocumentView } from '../../../shared/api/schemas/document.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
 } from '../../../shared/api/schemas/examination.ts';
 import type { Aspect } from '../../../shared/model/aspect.ts';
 import { isUnderWay } from '../../../shared/model/case.ts';
-import { groupFindings } from '../../../shared/rules/finding-list.ts';
 import { useCall } from '../../host/use-call.ts';
 import { firstToLookAt } from './case-documents.ts';
 import { inListOrder } from './finding-order.ts';

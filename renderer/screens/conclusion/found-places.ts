@@ -1,7 +1,7 @@
+import { groupFindings } from '../../../shared/api/finding-list.ts';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 import type { Region } from '../../../shared/model/region.ts';
 import type { Text } from '../../../shared/model/text.ts';
-import { groupFindings } from '../../../shared/rules/finding-list.ts';
 
 /** A finding as a reader sees it who is to judge for themselves: what a check says, and no answer to it. */
 export interface FoundPlace {

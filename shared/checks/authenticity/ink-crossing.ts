@@ -7,8 +7,8 @@ export const inkCrossing = detectorCheck({
   cause: 'grain',
   title: { en: 'Ink over print', nl: 'Inkt over druk' },
   cannotTell: {
-    en: 'It does not tell why: an office that prints its stamp or signature as a picture into the document gives the same, and so do labels, seals and paints that cover. Where the print stays readable the ink need not be genuine either: a picture can be laid on so that it multiplies.',
-    nl: 'Het zegt niet waarom: een kantoor dat zijn stempel of handtekening als afbeelding in het document drukt geeft hetzelfde, evenals etiketten, zegels en dekkende verf. Waar de druk leesbaar blijft hoeft de inkt ook niet echt te zijn: een afbeelding kan zo worden gelegd dat zij vermenigvuldigt.',
+    en: 'It does not tell why: an office that prints its stamp or signature as a picture into the document gives the same, and so do labels, seals and paints that cover. Print that shows through speaks for nothing either: a picture can be laid on so that it multiplies.',
+    nl: 'Het zegt niet waarom: een kantoor dat zijn stempel of handtekening als afbeelding in het document drukt geeft hetzelfde, evenals etiketten, zegels en dekkende verf. Druk die erdoorheen te zien is bewijst ook niets: een afbeelding kan zo worden gelegd dat zij vermenigvuldigt.',
   },
   indicator: 'forged.digital_edit',
   texts: {

@@ -7,8 +7,8 @@ export const screenedPrint = detectorCheck({
   cause: 'grain',
   title: { en: 'Print of a travel document', nl: 'Druk van een reisdocument' },
   cannotTell: {
-    en: 'It does not tell who printed it or why: an honest colour copy gives the same, and so would a genuine model whose ground is itself printed in dots. Compare with a reference. Dots too fine for the scan are not seen, or show as coarser ones.',
-    nl: 'Het zegt niet wie dit drukte of waarom: een eerlijke kleurenkopie geeft hetzelfde, en een echt model waarvan de ondergrond zelf in punten is gedrukt ook. Vergelijk met een referentie. Punten die te fijn zijn voor de scan worden niet gezien of lijken grover.',
+    en: 'It does not tell who printed it or why: an honest colour copy gives the same, and so would a model whose ground is itself printed in dots. Compare with a reference. Dots too fine for the scan are not seen, or show as coarser ones.',
+    nl: 'Het zegt niet wie dit drukte of waarom: een eerlijke kleurenkopie geeft hetzelfde, en een model waarvan de ondergrond zelf in punten is gedrukt ook. Vergelijk met een referentie. Punten die te fijn zijn voor de scan worden niet gezien of lijken grover.',
   },
   indicator: 'counterfeit.screened_background',
   texts: {

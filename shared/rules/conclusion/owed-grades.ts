@@ -1,5 +1,5 @@
 import type { Grades, OwedGrades } from '../../api/schemas/conclusion.ts';
-import { GRADED_ASPECTS, type GradedAspect } from '../../model/conclusion.ts';
+import { GRADED_ASPECTS } from '../../model/conclusion.ts';
 import { gradeNumber } from './category.ts';
 import { differencesOf } from './readings.ts';
 
@@ -23,13 +23,4 @@ export function owedGrades(readings: readonly Grades[]): OwedGrades {
     ),
     grade: disputed.map(({ aspect }) => aspect),
   };
-}
-
-/** The aspects of which a reader still owes an answer or a grade. */
-export function stillOwed({ choose, grade }: OwedGrades, given: Grades): readonly GradedAspect[] {
-  return GRADED_ASPECTS.filter(
-    (aspect) =>
-      (choose.includes(aspect) && given[aspect].grade === null) ||
-      (grade.includes(aspect) && gradeNumber(given, aspect) === null),
-  );
 }

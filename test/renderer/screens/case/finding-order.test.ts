@@ -9,7 +9,7 @@ import {
   stepFrom,
 } from '../../../../renderer/screens/case/finding-order.ts';
 import { byReason } from '../../../../renderer/screens/case/not-judged.ts';
-import { groupFindings } from '../../../../shared/rules/finding-list.ts';
+import { groupFindings } from '../../../../shared/api/finding-list.ts';
 import { finding, REVIEW } from './findings.ts';
 
 const quiet = { verdict: 'no-deviation', severity: 'note' } as const;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_GRADES } from '../../../../shared/api/schemas/conclusion.ts';
+import { stillOwed } from '../../../../shared/api/still-owed.ts';
 import { GRADED_ASPECTS } from '../../../../shared/model/conclusion.ts';
 import { gradeNumber } from '../../../../shared/rules/conclusion/category.ts';
-import { owedGrades, stillOwed } from '../../../../shared/rules/conclusion/owed-grades.ts';
+import { owedGrades } from '../../../../shared/rules/conclusion/owed-grades.ts';
 import {
   differencesOf,
   settleThree,

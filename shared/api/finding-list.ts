@@ -1,6 +1,6 @@
-import type { FindingView } from '../api/schemas/examination.ts';
 import { ASPECTS, type Aspect } from '../model/aspect.ts';
 import type { Severity } from '../model/finding.ts';
+import type { FindingView } from './schemas/examination.ts';
 
 /** What decides where a finding stands in the list of its examination. */
 export type Listed = Pick<FindingView, 'id' | 'aspect' | 'verdict' | 'severity' | 'explanation'>;

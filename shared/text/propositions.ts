@@ -1,5 +1,5 @@
-import type { Grade, GradedAspect } from '../../model/conclusion.ts';
-import type { Text } from '../../model/text.ts';
+import type { Grade, GradedAspect } from '../model/conclusion.ts';
+import type { Text } from '../model/text.ts';
 
 /**
  * What is graded of one aspect, as clauses: for and against. English has the word order of a subordinate clause

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GRADED_ASPECTS, GRADES } from '../../../../shared/model/conclusion.ts';
-import { propositionOf } from '../../../../shared/rules/conclusion/propositions.ts';
+import { GRADED_ASPECTS, GRADES } from '../../../shared/model/conclusion.ts';
+import { propositionOf } from '../../../shared/text/propositions.ts';
 
 const all = GRADED_ASPECTS.flatMap((aspect) =>
   GRADES.map((grade) => ({ aspect, grade, text: propositionOf(aspect, grade, '') })),

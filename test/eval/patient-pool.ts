@@ -1,7 +1,8 @@
 import { POOL_LIMITS } from '../../electron/workers/limits.ts';
 import { openPool, type Pool } from '../../electron/workers/pool.ts';
 
-const PATIENCE = 10;
+/** Reading a photograph of a screen may take for ever: such a page costs twice what an examination would wait. */
+const PATIENCE = 2;
 
 /** The pool of an examination with time enough for a machine that has other work as well. */
 export function openPatientPool(): Pool {

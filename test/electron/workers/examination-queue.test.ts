@@ -193,7 +193,9 @@ test('a database that another program holds is waited for, and said', async () =
   await queue.idle();
   expect((await stateOf(id)).state).toBe('examined');
   const failure = told.find(({ name }) => name === 'store.failed');
-  expect(failure?.payload).toMatchObject({ text: { nl: expect.stringContaining('er is niets verloren') } });
+  expect(failure?.payload).toMatchObject({
+    text: { nl: expect.stringContaining('Onderzoeken gaan verder zodra zij vrij is') },
+  });
 });
 
 test('a disk that is full when the result is kept loses nothing', async () => {

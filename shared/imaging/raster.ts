@@ -32,3 +32,16 @@ export function isColourless({ channels, data }: Raster): boolean {
   }
   return true;
 }
+
+/** Whether there are two greys and no third: black and white, however many bits the file keeps them in. */
+export function isTwoTone({ channels, data }: Raster): boolean {
+  if (channels !== 1) return false;
+  const first = data[0];
+  let other: number | undefined;
+  for (const level of data) {
+    if (level === first || level === other) continue;
+    if (other !== undefined) return false;
+    other = level;
+  }
+  return other !== undefined;
+}

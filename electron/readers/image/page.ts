@@ -1,6 +1,6 @@
 import type { Metadata } from 'sharp';
 import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
-import type { Raster } from '../../../shared/imaging/raster.ts';
+import { isTwoTone, type Raster } from '../../../shared/imaging/raster.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { refuseExtremeSize } from '../page-limits.ts';
 import type { PageImage } from '../reader.ts';
@@ -12,7 +12,10 @@ interface Decoded {
   readonly raster: Raster;
 }
 
-/** libvips tells one bit a sample; of a palette with two entries only when those have no colour. */
+/**
+ * libvips tells one bit a sample; of a palette with two entries only when those have no colour. A page of two greys in
+ * more bits is black and white as well: it has no grain and no history to look for.
+ */
 function storageOf(
   bytes: Uint8Array,
   kind: ImageKind,
@@ -22,7 +25,7 @@ function storageOf(
   if (kind === 'jpeg' || (kind === 'tiff' && isJpegInTiff(bytes, page))) return 'jpeg';
   if (header.bitsPerSample === 1 && (!header.isPalette || raster.channels === 1)) return 'bilevel';
   if (kind === 'webp' || kind === 'heif') return 'lossy-other';
-  return 'lossless';
+  return isTwoTone(raster) ? 'bilevel' : 'lossless';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Laying, layRaster } from '../../../shared/imaging/lay-raster.ts';
 import { orientationOf } from '../../../shared/imaging/orient.ts';
 import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
-import type { Raster } from '../../../shared/imaging/raster.ts';
+import { isTwoTone, type Raster } from '../../../shared/imaging/raster.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { decodeImage, imageHeader } from '../image/decoder.ts';
 import { refuseExtremeSize } from '../page-limits.ts';
@@ -63,7 +63,7 @@ export async function readPdfScan(
     heightPx: raster.height,
     ...pageResolution(Math.round(dpiX * 10) / 10, raster),
     origin: 'pdf-scan',
-    storage: storageOf(scan),
+    storage: storageOf(scan, raster),
     colour: raster.channels === 3,
     raster,
   };
@@ -136,10 +136,11 @@ function hasPlainColours({ stream: { dict } }: PlainScan, channels: number | und
   return isPlain && (decode?.every((value, at) => value === at % 2) ?? true);
 }
 
-function storageOf({ stream: { dict }, filters, stencil }: PlainScan): Page['storage'] {
+function storageOf({ stream: { dict }, filters, stencil }: PlainScan, raster: Raster): Page['storage'] {
   const last = filters.at(-1);
   if (last === 'DCTDecode') return 'jpeg';
   if (last === 'JPXDecode') return 'lossy-other';
   const isBilevel = last === 'JBIG2Decode' || last === 'CCITTFaxDecode';
-  return stencil || isBilevel || numberAt(dict, 'BitsPerComponent') === 1 ? 'bilevel' : 'lossless';
+  const isOneBit = stencil || isBilevel || numberAt(dict, 'BitsPerComponent') === 1;
+  return isOneBit || isTwoTone(raster) ? 'bilevel' : 'lossless';
 }

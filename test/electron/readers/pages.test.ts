@@ -73,6 +73,10 @@ test('grey, bilevel and colourless files have one channel; transparency lies ove
     await noise(64, 48).threshold(60).png({ palette: true, colours: 2 }).toBuffer(),
   );
   expect([twoGreys.raster.channels, twoGreys.storage]).toEqual([1, 'bilevel']);
+  const inEightBits = await firstPage(await noise(64, 48).greyscale().threshold(60).png().toBuffer());
+  expect([inEightBits.raster.channels, inEightBits.storage]).toEqual([1, 'bilevel']);
+  const blank = { create: { width: 20, height: 20, channels: 3 as const, background: '#fff' } };
+  expect((await firstPage(await sharp(blank).png().toBuffer())).storage).toBe('lossless');
   const twoColours = await firstPage(await halves().png({ palette: true, colours: 2 }).toBuffer());
   expect([twoColours.raster.channels, twoColours.storage]).toEqual([3, 'lossless']);
   const clear = { create: { width: 20, height: 20, channels: 4 as const, background: { ...RED, alpha: 0 } } };

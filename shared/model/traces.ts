@@ -46,6 +46,8 @@ export type TraceGap =
   | 'fine-quality'
   /** Resized after it was last compressed. */
   | 'resized'
+  /** What does not fit lies scattered over the page, and tells nothing of any one place. */
+  | 'scattered'
   /** Too white or too black: most samples are at the end of the scale. */
   | 'clipped'
   /** Too little grain in the paper to compare with. */

@@ -43,6 +43,10 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     en: 'Page {page} was resized after it was compressed, which wipes out this trace. Ask for the scan as it left the scanner.',
     nl: 'Pagina {page} is na de compressie van grootte veranderd; dat wist dit spoor uit. Vraag om de scan zoals die uit de scanner kwam.',
   },
+  scattered: {
+    en: 'Blocks all over page {page} no longer fit the JPEG compression it once had. What is off in so many places tells nothing of any one of them. Ask for the scan as it left the scanner.',
+    nl: 'Overal op pagina {page} passen blokken niet meer bij de JPEG-compressie die zij ooit had. Wat op zo veel plekken afwijkt, zegt niets over één daarvan. Vraag om de scan zoals die uit de scanner kwam.',
+  },
   clipped: {
     en: 'Page {page} is too white or too black: the scanner cut off what is looked for here. Scan without contrast correction.',
     nl: 'Pagina {page} is te wit of te zwart: de scanner heeft afgekapt wat hier wordt gezocht. Scan zonder contrastcorrectie.',

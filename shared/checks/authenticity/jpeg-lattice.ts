@@ -1,9 +1,10 @@
+import { isFilled } from '../../imaging/traces/jpeg/filled-place.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** Places of a page saved without loss that lack the steps of the JPEG that it was before. */
 export const jpegLattice = detectorCheck({
   id: 'jpeg-lattice',
-  version: 2,
+  version: 3,
   cause: 'jpeg',
   title: { en: 'Touched after JPEG compression', nl: 'Aangeraakt na JPEG-compressie' },
   cannotTell: {
@@ -13,16 +14,18 @@ export const jpegLattice = detectorCheck({
   indicator: 'forged.digital_edit',
   texts: {
     word: {
-      en: 'The whole page once was a JPEG file and still bears its steps, but “{word}” does not. It may have been put in or altered after that.',
-      nl: 'De hele pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar “{word}” niet. Het kan daarna zijn ingevoegd of gewijzigd.',
+      en: 'The page once was a JPEG file and still bears its steps, but “{word}” does not. It may have been put in or altered after that.',
+      nl: 'De pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar “{word}” niet. Het kan daarna zijn ingevoegd of gewijzigd.',
     },
     place: {
-      en: 'The whole page once was a JPEG file and still bears its steps, but this place does not. It may have been altered after that.',
-      nl: 'De hele pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar deze plek niet. Zij kan daarna zijn gewijzigd.',
+      en: 'The page once was a JPEG file and still bears its steps, but this place does not. It may have been altered after that.',
+      nl: 'De pagina was ooit een JPEG-bestand en draagt daarvan nog de stappen, maar deze plek niet. Zij kan daarna zijn gewijzigd.',
     },
   },
+  isWorthTelling: ({ measures }) => isFilled({ touched: measures.touched!, tested: measures.tested! }),
   say({ text, measures }, outcome) {
-    const share = (100 * outcome.measures.touchedShare!).toFixed(1);
+    const touchedElsewhere = outcome.measures.touched! - measures.touched!;
+    const testedElsewhere = outcome.measures.tested! - measures.tested!;
     return {
       text: text === undefined ? 'place' : 'word',
       values: { word: text ?? '' },
@@ -37,8 +40,8 @@ export const jpegLattice = detectorCheck({
             nl: `${measures.touched} van ${measures.tested}`,
           },
           expected: {
-            en: `none or few; ${share} % on the whole page`,
-            nl: `geen of weinig; ${share} % op de hele pagina`,
+            en: `${touchedElsewhere} of ${testedElsewhere} elsewhere on the page`,
+            nl: `${touchedElsewhere} van ${testedElsewhere} elders op de pagina`,
           },
           source: { en: 'the pixels of this page', nl: 'de pixels van deze pagina' },
         },

@@ -10,6 +10,8 @@ import { overlaps, separate } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, boxOf } from './jpeg/block-area.ts';
 import { connectedSets } from './jpeg/connected-sets.ts';
+import { isFilled } from './jpeg/filled-place.ts';
+import { isScattered } from './jpeg/is-scattered.ts';
 import { type LatticeMap, LEAST_FREQUENCIES, latticeMap, TOUCHED } from './jpeg/lattice-map.ts';
 import { pageGrid } from './jpeg/page-grid.ts';
 
@@ -35,6 +37,7 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
     return { applies: false, reason: map.clipped > map.tested ? 'clipped' : 'too-little' };
   if (map.frequencies < LEAST_FREQUENCIES) return { applies: false, reason: 'fine-quality' };
   if (map.touched > MOST_TOUCHED * map.tested) return { applies: false, reason: 'resized' };
+  if (isScattered(map)) return { applies: false, reason: 'scattered' };
   const words = (text?.lines ?? []).flatMap((line) => line.words);
   const places = words.flatMap(({ box, text: read }) => wordCandidate(map, box, read));
   const sets = connectedSets(map).map((set) => setCandidate(map, set, words));
@@ -43,7 +46,7 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
     applies: true,
     tests: words.length + Math.ceil(map.tested / 64),
     candidates: separate(candidates, CANDIDATES_KEPT),
-    measures: { touchedShare: map.touched / map.tested, usual: map.usual, limit: map.limit },
+    measures: { touched: map.touched, tested: map.tested, usual: map.usual, limit: map.limit },
   };
 }
 
@@ -64,26 +67,41 @@ function wordCandidate(map: LatticeMap, box: Box, text: string): TraceCandidate[
   return candidate.measures.tested! < LEAST_AT_PLACE ? [] : [{ ...candidate, text }];
 }
 
-/** How many blocks of an area are off the steps, more than elsewhere on the page; the box is around those. */
-function candidateAt(map: LatticeMap, area: BlockArea): TraceCandidate {
+/**
+ * What the blocks of an area weigh, more than elsewhere on the page. Where some are off the steps the place is what
+ * they take up; those of a place that they do not fill weigh nothing.
+ */
+function candidateAt(map: LatticeMap, whole: BlockArea): TraceCandidate {
+  const area = touchedPart(map, whole) ?? whole;
   const { states, weights, blocksWide } = map;
-  let [tested, touched, weight] = [0, 0, 0];
+  let [tested, touched, weight, ofTouched] = [0, 0, 0, 0];
+  for (let y = area.top; y < area.bottom; y++) {
+    for (let at = y * blocksWide + area.left; at < y * blocksWide + area.right; at++) {
+      if (states[at] === 0) continue;
+      tested++;
+      if (states[at] === TOUCHED) {
+        touched++;
+        ofTouched += weights[at]!;
+      } else weight += weights[at]!;
+    }
+  }
+  const measures = { touched, tested };
+  const own = isFilled(measures) ? weight + ofTouched : weight;
+  const score = (own - tested * map.mean) / Math.sqrt(1 + tested * map.variance);
+  return { box: boxOf(area, map), score, measures };
+}
+
+/** The least area round the blocks of another that are off the steps; null when none is. */
+function touchedPart({ states, blocksWide }: LatticeMap, area: BlockArea): BlockArea | null {
   let [left, top, right, bottom] = [area.right, area.bottom, area.left, area.top];
   for (let y = area.top; y < area.bottom; y++) {
     for (let x = area.left; x < area.right; x++) {
-      const at = y * blocksWide + x;
-      if (states[at] === 0) continue;
-      tested++;
-      weight += weights[at]!;
-      if (states[at] !== TOUCHED) continue;
-      touched++;
+      if (states[y * blocksWide + x] !== TOUCHED) continue;
       left = Math.min(left, x);
       top = Math.min(top, y);
       right = Math.max(right, x + 1);
       bottom = Math.max(bottom, y + 1);
     }
   }
-  const extent = touched > 0 ? { left, top, right, bottom } : area;
-  const score = (weight - tested * map.mean) / Math.sqrt(1 + tested * map.variance);
-  return { box: boxOf(extent, map), score, measures: { touched, tested } };
+  return left < right ? { left, top, right, bottom } : null;
 }

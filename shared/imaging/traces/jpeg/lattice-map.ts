@@ -3,7 +3,7 @@ import type { Raster } from '../../raster.ts';
 import { quantile } from '../../robust.ts';
 import type { BlockGrid } from './block-area.ts';
 import type { GridPhase } from './block-grid.ts';
-import { ALL_ZERO, StepCounts } from './estimate-steps.ts';
+import { NONZERO_SHARE, StepCounts, UNTOLD } from './estimate-steps.ts';
 import { loadBlock } from './load-block.ts';
 import { isClipped } from './luminance.ts';
 
@@ -32,7 +32,7 @@ const UNTOUCHED = 1;
 export const TOUCHED = 2;
 
 /** Blocks that steps are estimated from. */
-const SAMPLED = 4000;
+const SAMPLED = 20_000;
 /** Distances of single coefficients count no more than this: one odd coefficient makes no odd block. */
 const MOST_DISTANCE = 1.5;
 /** Rounding to whole levels leaves 0.29; a block that was painted over has 0.6 to 1.2. */
@@ -67,13 +67,15 @@ export function latticeMap(raster: Raster, levels: Uint8Array, grid: GridPhase):
   }
   const steps = stepsOf(levels, width, { grid, blocksWide, states, speaking });
   const frequencies = steps.filter((step) => step > 0).length;
+  const least =
+    NONZERO_SHARE * steps.reduce((most, step) => (step > 0 ? Math.min(most, step) : most), UNTOLD);
   const distances = new Float32Array(blocks);
   const block = new Float64Array(64);
   for (let at = 0; at < blocks; at++) {
     if (states[at] === 0) continue;
     loadBlock(levels, width, grid.x + 8 * (at % blocksWide), grid.y + 8 * Math.floor(at / blocksWide), block);
     forwardDct(block);
-    distances[at] = distanceFrom(block, steps, frequencies);
+    distances[at] = distanceFrom(block, steps, least);
   }
   const own = distances.filter((distance) => distance > LEAST_DISTANCE);
   const usual = own.length > 0 ? quantile(own, 0.5) : 0;
@@ -134,15 +136,21 @@ function stepsOf(
   return counts.steps();
 }
 
-/** Root mean square distance of the coefficients from the multiples of their steps. */
-function distanceFrom(block: Float64Array, steps: Float64Array, frequencies: number): number {
+/**
+ * Root mean square distance of the coefficients from the multiples of their steps. Where the step is not told, what is
+ * smaller than any step of the page is off it; larger coefficients may lie on it or not.
+ */
+function distanceFrom(block: Float64Array, steps: Float64Array, least: number): number {
   let sum = 0;
+  let count = 0;
   for (let k = 1; k < 64; k++) {
     const step = steps[k]!;
     if (step === 0) continue;
     const value = block[k]!;
-    const off = Math.abs(step === ALL_ZERO ? value : value - step * Math.round(value / step));
+    if (step === UNTOLD && Math.abs(value) >= least) continue;
+    const off = step === UNTOLD ? Math.abs(value) : Math.abs(value - step * Math.round(value / step));
     sum += off < MOST_DISTANCE ? off * off : MOST_DISTANCE * MOST_DISTANCE;
+    count++;
   }
-  return Math.sqrt(sum / Math.max(1, frequencies));
+  return Math.sqrt(sum / Math.max(1, count));
 }

@@ -9,7 +9,7 @@ const run = (score: number, measures: Readonly<Record<string, number>>, text?: s
   return jpegLattice.run(
     tracedInputs(
       'jpeg-lattice',
-      { applies: true, tests: 80, measures: { touchedShare: 0.002 }, candidates },
+      { applies: true, tests: 80, measures: { touched: 15, tested: 7000 }, candidates },
       4,
     ),
   );
@@ -19,15 +19,27 @@ test('a word, or a place, off the steps of the page is told with its blocks', ()
   expect(run(7, { touched: 14, tested: 16 }, 'Jansen')).toMatchObject([
     {
       region: { page: 1, box },
-      evidence: [{ found: { en: '14 of 16' }, expected: { en: 'none or few; 0.2 % on the whole page' } }, {}],
+      evidence: [{ found: { en: '14 of 16' }, expected: { en: '1 of 6984 elsewhere on the page' } }, {}],
       explanation: { text: 'word', values: { word: 'Jansen' } },
     },
   ]);
   expect(run(7, { touched: 3, tested: 4 })).toMatchObject([{ explanation: { text: 'place' } }]);
 });
 
+test('a place that is touched in one block, or in few of its blocks, says nothing however strange', () => {
+  expect(run(40, { touched: 1, tested: 1 }, 'Jansen')).toEqual([]);
+  expect(run(40, { touched: 0, tested: 30 }, 'Jansen')).toEqual([]);
+  expect(run(40, { touched: 7, tested: 16 }, 'Jansen')).toEqual([]);
+  expect(run(40, { touched: 8, tested: 16 }, 'Jansen')).toHaveLength(1);
+});
+
+test('a stamp is told though paper shows between its strokes', () => {
+  expect(run(40, { touched: 80, tested: 260 })).toHaveLength(1);
+  expect(run(40, { touched: 50, tested: 260 })).toEqual([]);
+});
+
 test('what genuine pages give as well says nothing, and a page that it does not apply to says why', () => {
-  expect(run(3, {})).toEqual([]);
+  expect(run(3, { touched: 14, tested: 16 })).toEqual([]);
   const inputs = tracedInputs('jpeg-lattice', { applies: false, reason: 'bilevel' }, 4);
   expect(jpegLattice.run(inputs)).toMatchObject([
     { verdict: 'not-assessable', explanation: { text: 'bilevel' } },

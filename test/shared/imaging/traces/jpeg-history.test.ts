@@ -50,22 +50,33 @@ async function jpegPage(document: PressedDocument, quality: number): Promise<Tra
   return { ...pressedPage(decoded, { storage: 'jpeg' }), jpeg };
 }
 
-/** A grey page of blocks on multiples of a step, from `left` and `top` on, with one box painted over. */
-function latticePage({ left = 0, top = 0, painted = null as Box | null } = {}): TracePage {
+/**
+ * A grey page of blocks on multiples of a step, from `left` and `top` on, with boxes painted over; those that are
+ * `sharp` have something at the highest frequencies too.
+ */
+function latticePage({
+  left = 0,
+  top = 0,
+  painted = [] as readonly Box[],
+  sharp: isSharp = (_at: number) => false,
+} = {}): TracePage {
   const [width, height] = [400, 320];
   const random = seeded(3);
   const data = new Uint8Array(width * height).fill(128);
   const block = new Float64Array(64);
   for (let y = top; y + 8 <= height; y += 8) {
     for (let x = left; x + 8 <= width; x += 8) {
-      for (let k = 0; k < 64; k++) block[k] = k < 30 ? 10 * Math.round(1.2 * gaussian(random)) : 0;
+      const most = isSharp((y >> 3) * (width >> 3) + (x >> 3)) ? 64 : 30;
+      for (let k = 0; k < 64; k++) block[k] = k < most ? 10 * Math.round(1.2 * gaussian(random)) : 0;
       block[0] = 1000;
       inverseDct(block);
       for (let k = 0; k < 64; k++) data[(y + (k >> 3)) * width + x + (k & 7)] = Math.round(block[k]!);
     }
   }
-  for (let y = painted?.y ?? 0; painted && y < painted.y + painted.height; y++) {
-    for (let x = painted.x; x < painted.x + painted.width; x++) data[y * width + x] = 120 + 15 * random();
+  for (const box of painted) {
+    for (let y = box.y; y < box.y + box.height; y++) {
+      for (let x = box.x; x < box.x + box.width; x++) data[y * width + x] = 120 + 15 * random();
+    }
   }
   const lines = Array.from({ length: 12 }, (_, at) => ({
     text: `word${at}`,
@@ -84,10 +95,37 @@ describe('steps of a former JPEG', () => {
     const honest = applied(jpegLattice, latticePage());
     expect(honest.candidates[0]!.score).toBeLessThan(0.5);
     const painted = { x: 204, y: 122, width: 70, height: 40 };
-    const { candidates } = applied(jpegLattice, latticePage({ painted }));
+    const { candidates } = applied(jpegLattice, latticePage({ painted: [painted] }));
     expect(candidates[0]!.text).toBe('word6');
     expect(candidates[0]!.score).toBeGreaterThan(10);
     expect(overlaps(candidates[0]!.box, painted)).toBe(true);
+  });
+
+  it('are kept by the few blocks of a page that have fine detail, whose step nothing else tells', () => {
+    for (const few of [3, 8, 40]) {
+      const page = latticePage({ sharp: (at) => at % Math.round(2000 / few) === 7 });
+      expect(applied(jpegLattice, page).measures).toMatchObject({ touched: 0 });
+    }
+  });
+
+  it('say nothing where they lack in one block, or all over the page', () => {
+    const blockAt = (x: number, y: number): Box => ({ x: 8 * x, y: 8 * y, width: 8, height: 8 });
+    const honest = topScore(jpegLattice, latticePage());
+    expect(topScore(jpegLattice, latticePage({ painted: [blockAt(14, 6)] }))).toBeLessThan(honest + 0.1);
+    const scattered = Array.from({ length: 15 }, (_, at) =>
+      blockAt(4 + 10 * (at % 5), 4 + 14 * Math.floor(at / 5)),
+    );
+    expect(jpegLattice.look(latticePage({ painted: scattered }))).toEqual({
+      applies: false,
+      reason: 'scattered',
+    });
+    const word: Box = { x: 24, y: 32, width: 70, height: 40 };
+    const { candidates, measures } = applied(
+      jpegLattice,
+      latticePage({ painted: [...scattered.slice(2, 6), word] }),
+    );
+    expect(candidates[0]).toMatchObject({ text: 'word0' });
+    expect(candidates[0]!.measures.touched! / measures.touched!).toBeGreaterThan(0.8);
   });
 
   it('are in every block of a scan that was a JPEG, and not in a digit that was copied after', async () => {

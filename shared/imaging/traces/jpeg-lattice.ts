@@ -14,6 +14,7 @@ import { isFilled } from './jpeg/filled-place.ts';
 import { isScattered } from './jpeg/is-scattered.ts';
 import { type LatticeMap, LEAST_FREQUENCIES, latticeMap, TOUCHED } from './jpeg/lattice-map.ts';
 import { pageGrid } from './jpeg/page-grid.ts';
+import { touchedIn } from './jpeg/touched-in.ts';
 
 /** Blocks that must say something on a page, and at a place. */
 const LEAST_BLOCKS = 100;
@@ -63,32 +64,23 @@ function setCandidate(map: LatticeMap, set: BlockArea, words: readonly ReadWord[
 }
 
 function wordCandidate(map: LatticeMap, box: Box, text: string): TraceCandidate[] {
-  const candidate = candidateAt(map, areaOf(box, map));
-  return candidate.measures.tested! < LEAST_AT_PLACE ? [] : [{ ...candidate, text }];
+  const area = areaOf(box, map);
+  return touchedIn(map, area).tested < LEAST_AT_PLACE ? [] : [{ ...candidateAt(map, area), text }];
 }
 
 /**
- * What the blocks of an area weigh, more than elsewhere on the page. Where some are off the steps the place is what
- * they take up; those of a place that they do not fill weigh nothing.
+ * What the blocks of an area weigh, more than elsewhere on the page: together where those off the steps fill the part of
+ * it that they take up, and on average where they do not. So what lies on the steps scores less than 1, however much of
+ * it there is.
  */
 function candidateAt(map: LatticeMap, whole: BlockArea): TraceCandidate {
-  const area = touchedPart(map, whole) ?? whole;
-  const { states, weights, blocksWide } = map;
-  let [tested, touched, weight, ofTouched] = [0, 0, 0, 0];
-  for (let y = area.top; y < area.bottom; y++) {
-    for (let at = y * blocksWide + area.left; at < y * blocksWide + area.right; at++) {
-      if (states[at] === 0) continue;
-      tested++;
-      if (states[at] === TOUCHED) {
-        touched++;
-        ofTouched += weights[at]!;
-      } else weight += weights[at]!;
-    }
-  }
-  const measures = { touched, tested };
-  const own = isFilled(measures) ? weight + ofTouched : weight;
-  const score = (own - tested * map.mean) / Math.sqrt(1 + tested * map.variance);
-  return { box: boxOf(area, map), score, measures };
+  const part = touchedPart(map, whole);
+  const ofPart = part && touchedIn(map, part);
+  const isPlace = ofPart !== null && isFilled(ofPart);
+  const { tested, touched, weight } = isPlace ? ofPart : touchedIn(map, whole);
+  const excess = weight - tested * map.mean;
+  const score = isPlace ? excess / Math.sqrt(1 + tested * map.variance) : excess / Math.max(1, tested);
+  return { box: boxOf(isPlace ? part! : whole, map), score, measures: { touched, tested } };
 }
 
 /** The least area round the blocks of another that are off the steps; null when none is. */

@@ -6,18 +6,13 @@ const LEAST_BLOCKS = 2;
 /** Blocks from one part of a set to the next: flat ones say nothing and lie between letters. */
 const NEAR = 2;
 
-/** An area of touched blocks that lie together, and how many they are. */
-export interface TouchedArea extends BlockArea {
-  readonly touched: number;
-}
-
 /** Areas of at least so many touched blocks, each near another. */
 export function connectedSets(
   { states, blocksWide, blocksHigh }: Pick<LatticeMap, 'states' | 'blocksWide' | 'blocksHigh'>,
   { near = NEAR, least = LEAST_BLOCKS } = {},
-): TouchedArea[] {
+): BlockArea[] {
   const seen = new Uint8Array(states.length);
-  const sets: TouchedArea[] = [];
+  const sets: BlockArea[] = [];
   const queue: number[] = [];
   for (let start = 0; start < states.length; start++) {
     if (states[start] !== TOUCHED || seen[start] === 1) continue;
@@ -43,7 +38,7 @@ export function connectedSets(
         }
       }
     }
-    if (touched >= least) sets.push({ left, top, right, bottom, touched });
+    if (touched >= least) sets.push({ left, top, right, bottom });
   }
   return sets;
 }

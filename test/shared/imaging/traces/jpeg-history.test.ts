@@ -57,8 +57,13 @@ async function jpegPage(document: PressedDocument, quality: number): Promise<Tra
 function latticePage({
   left = 0,
   top = 0,
-  painted = [] as readonly Box[],
-  sharp: isSharp = (_at: number) => false,
+  painted = [],
+  sharp: isSharp = () => false,
+}: {
+  left?: number;
+  top?: number;
+  painted?: readonly Box[];
+  sharp?: (at: number) => boolean;
 } = {}): TracePage {
   const [width, height] = [400, 320];
   const random = seeded(3);
@@ -122,7 +127,7 @@ describe('steps of a former JPEG', () => {
     const word: Box = { x: 24, y: 32, width: 70, height: 40 };
     const { candidates, measures } = applied(
       jpegLattice,
-      latticePage({ painted: [...scattered.slice(2, 6), word] }),
+      latticePage({ painted: [...scattered.slice(2, 8), word] }),
     );
     expect(candidates[0]).toMatchObject({ text: 'word0' });
     expect(candidates[0]!.measures.touched! / measures.touched!).toBeGreaterThan(0.8);

@@ -73,9 +73,12 @@ export interface AttackRecord extends Count {
   readonly notAssessable: number;
 }
 
+/** Added to the name of a set whose JPEG pages were decoded and saved without loss. */
+export const KEPT_LOSSLESS = '+png';
+
 /** What a set of genuine pages was told. */
 export interface HonestRecord {
-  /** `press`, or the name of the folder. */
+  /** `press`, or the name of the folder, with KEPT_LOSSLESS after it where that was done. */
   readonly set: string;
   readonly pages: number;
   /** Pages with a deviation by any detector, and pages that these made doubtful. */

@@ -3,8 +3,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Label, LabelledRegion } from '../../shared/rules/evaluation/trial.ts';
 
+/** The set of flatbed scans, none of them altered. */
+export const SCANS = 'ocr-receipts-de-softmatic';
+
 /** Public sets that are measured when they are there: flatbed scans of receipts, and cards of which some were altered. */
-const FOLDERS = ['ocr-receipts-de-softmatic', 'id-forged-sidtd-samples'] as const;
+const FOLDERS = [SCANS, 'id-forged-sidtd-samples'] as const;
 
 /** In SIDTD, what was altered bears the name of what it was made from after this. */
 const FAKE = 'fake_';

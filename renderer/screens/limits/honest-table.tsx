@@ -1,4 +1,5 @@
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
+import { KEPT_LOSSLESS } from '../../../shared/model/evaluation.ts';
 import { useText } from '../../host/language.tsx';
 import classes from './limits.module.css';
 import { Part } from './part.tsx';
@@ -13,6 +14,10 @@ const TEXTS = {
   set: { en: 'Pages', nl: 'Pagina’s' },
   press: { en: 'made by Loep itself', nl: 'door Loep zelf gemaakt' },
   real: { en: 'real images, set {set}', nl: 'echte beelden, verzameling {set}' },
+  lossless: {
+    en: 'the JPEG images of set {set}, saved anew without loss',
+    nl: 'de JPEG-beelden van verzameling {set}, opnieuw opgeslagen zonder verlies',
+  },
   deviating: { en: 'with a deviation', nl: 'met een afwijking' },
   doubtful: { en: 'called doubtful', nl: 'twijfelgeval genoemd' },
 };
@@ -35,7 +40,7 @@ export function HonestTable({ honest }: { honest: LimitsView['honest'] }) {
         <tbody>
           {honest.map(({ set, deviating, doubtful }) => (
             <tr key={set}>
-              <th scope="row">{set === 'press' ? t(TEXTS.press) : t(TEXTS.real, { set })}</th>
+              <th scope="row">{nameOf(set, t)}</th>
               <td data-label={t(TEXTS.deviating)}>
                 <Rate rate={deviating} />
               </td>
@@ -48,4 +53,11 @@ export function HonestTable({ honest }: { honest: LimitsView['honest'] }) {
       </table>
     </Part>
   );
+}
+
+function nameOf(set: string, t: ReturnType<typeof useText>): string {
+  if (set === 'press') return t(TEXTS.press);
+  return set.endsWith(KEPT_LOSSLESS)
+    ? t(TEXTS.lossless, { set: set.slice(0, -KEPT_LOSSLESS.length) })
+    : t(TEXTS.real, { set });
 }

@@ -1,6 +1,7 @@
 import { blockiness } from '../../shared/imaging/blockiness.ts';
 import { cutSides } from '../../shared/imaging/cut-sides.ts';
 import { edgeWidth } from '../../shared/imaging/edge-width.ts';
+import { inkChanges } from '../../shared/imaging/ink-changes.ts';
 import { inkMask, inkShare } from '../../shared/imaging/ink-mask.ts';
 import { type GreyRaster, toGrey } from '../../shared/imaging/raster.ts';
 import { shrink } from '../../shared/imaging/shrink.ts';
@@ -55,6 +56,7 @@ export function readQuality(image: PageImage): PageQuality {
     skewDeg: skewOf(mask),
     cutSides: contrast >= MIN_CUT_CONTRAST ? cutSides(coarse, paper, ink) : [],
     blockiness: image.storage === 'jpeg' ? blockiness(grey) : null,
+    inkChanges: inkChanges(grey),
   };
 }
 

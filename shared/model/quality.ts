@@ -25,4 +25,6 @@ export interface PageQuality {
   readonly cutSides: readonly Side[];
   /** Jump at the borders of the 8 × 8 blocks of JPEG against that inside them; 1 is none. Null when not JPEG. */
   readonly blockiness: number | null;
+  /** Changes between light and dark in a thousand steps from pixel to pixel. */
+  readonly inkChanges: number;
 }

@@ -62,6 +62,10 @@ export const SCAN_PROBLEM_TEXTS = {
     en: 'The scan is in {measured}: differences between inks, shades and stamps are lost. Scan again in {limit}.',
     nl: 'De scan is in {measured}: verschillen tussen inkten, tinten en stempels zijn weg. Scan opnieuw in {limit}.',
   },
+  'fine-pattern': {
+    en: 'A fine pattern or noise lies over the whole picture, as when a screen is photographed: light and dark change {measured} times in a thousand pixels (at most {limit}). The text was read after smoothing; small print may have been misread. Scan the document itself.',
+    nl: 'Over het hele beeld ligt een fijn patroon of ruis, zoals wanneer een scherm is gefotografeerd: licht en donker wisselen {measured} keer in duizend pixels (ten hoogste {limit}). De tekst is gelezen na afvlakken; kleine druk kan verkeerd gelezen zijn. Scan het document zelf.',
+  },
   compression: {
     en: 'The image is compressed so heavily that blocks show (measure {measured}, at most {limit}). Save the scan at a higher quality, or as PNG or TIFF.',
     nl: 'De afbeelding is zo sterk gecomprimeerd dat er blokken te zien zijn (maat {measured}, ten hoogste {limit}). Bewaar de scan met hogere kwaliteit, of als PNG of TIFF.',
@@ -105,6 +109,13 @@ export const SCAN_MEASURES: Readonly<
   'cut-off': {
     name: { en: 'Sides that print runs over', nl: 'Zijden waar druk overheen loopt' },
     bound: 'equal',
+  },
+  'fine-pattern': {
+    name: {
+      en: 'Changes between light and dark (per 1000 px)',
+      nl: 'Wisselingen van licht en donker (per 1000 px)',
+    },
+    bound: 'most',
   },
   bilevel: { name: { en: 'Scanned in', nl: 'Gescand in' }, bound: 'equal' },
   compression: {

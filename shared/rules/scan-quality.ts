@@ -1,3 +1,4 @@
+import { MOST_INK_CHANGES } from '../imaging/ink-changes.ts';
 import type { PageQuality, Side } from '../model/quality.ts';
 import type { Phrase, Text } from '../model/text.ts';
 import { MM_PER_INCH } from '../model/units.ts';
@@ -105,6 +106,7 @@ export function judgeScan(quality: PageQuality, text: PageText | null = null): S
         contrastProblem,
         toneProblem,
         geometryProblems,
+        patternProblem,
         storageProblem,
       ].flatMap((judge) => judge(quality) ?? []);
   return { usable: problems.every(({ severity }) => severity !== 'unusable'), problems };
@@ -206,6 +208,11 @@ function geometryProblems({ skewDeg, cutSides }: PageQuality): readonly ScanProb
     problems.push(problem('cut-off', 'limits', { en: named('en'), nl: named('nl') }, none));
   }
   return problems;
+}
+
+function patternProblem({ inkChanges }: PageQuality): ScanProblem | null {
+  if (inkChanges <= MOST_INK_CHANGES) return null;
+  return problem('fine-pattern', 'limits', String(Math.round(inkChanges)), String(MOST_INK_CHANGES));
 }
 
 function storageProblem({ storage, blockiness }: PageQuality): ScanProblem | null {

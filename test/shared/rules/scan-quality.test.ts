@@ -17,6 +17,7 @@ const GOOD: PageQuality = {
   skewDeg: null,
   cutSides: [],
   blockiness: null,
+  inkChanges: 15,
 };
 
 const kinds = (quality: PageQuality) => judgeScan(quality).problems.map(({ kind }) => kind);
@@ -98,4 +99,10 @@ test('a drawn page has neither resolution nor focus to complain of', () => {
 
 test('a black-and-white scan limits what can be seen', () => {
   expect(kinds({ ...GOOD, storage: 'bilevel', blackShare: 0.6 })).toEqual(['bilevel']);
+});
+
+test('a fine pattern over the picture is named with how often light and dark change', () => {
+  expect(kinds({ ...GOOD, inkChanges: 117 })).toEqual([]);
+  const [problem] = judgeScan({ ...GOOD, inkChanges: 446.6 }).problems;
+  expect(problem).toMatchObject({ kind: 'fine-pattern', severity: 'limits', measured: '447', limit: '150' });
 });

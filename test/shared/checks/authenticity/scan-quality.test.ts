@@ -17,6 +17,7 @@ const GOOD: PageQuality = {
   skewDeg: 0.3,
   cutSides: [],
   blockiness: 1.2,
+  inkChanges: 15,
 };
 
 test('a good scan gives no finding', () => {
@@ -53,6 +54,7 @@ test('nothing is ever a deviation of the document', () => {
     skewDeg: 4.2,
     cutSides: ['left', 'top'],
     blockiness: 2.4,
+    inkChanges: 447,
     glareShare: 0.1,
   };
   const findings = scanQuality.run({ quality: [bad] });
@@ -63,6 +65,7 @@ test('nothing is ever a deviation of the document', () => {
     'glare',
     'skew',
     'cut-off',
+    'fine-pattern',
     'compression',
   ]);
   expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(['not-assessable']));

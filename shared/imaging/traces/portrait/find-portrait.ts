@@ -24,11 +24,22 @@ const LEAST_FILLED = 0.35;
 /** Hair and shoulders with a light face between them lie this near to each other, in widths. */
 const MOST_GAP = 0.9;
 
+/** Kept as long as the page is: more than one detector asks where its portrait is. */
+const known = new WeakMap<GreyRaster, Box | null>();
+
 /**
  * The largest compact place of continuous tone: a portrait, as far as texture tells. Text and line art are closed
  * away first, since their strokes are thin.
  */
 export function findPortrait(grey: GreyRaster): Box | null {
+  const before = known.get(grey);
+  if (before !== undefined) return before;
+  const found = lookForPortrait(grey);
+  known.set(grey, found);
+  return found;
+}
+
+function lookForPortrait(grey: GreyRaster): Box | null {
   const scale = CELLS / Math.max(grey.width, grey.height);
   if (scale > 1) return null;
   const width = Math.max(1, Math.round(grey.width * scale));

@@ -33,15 +33,27 @@ export function isColourless({ channels, data }: Raster): boolean {
   return true;
 }
 
-/** Whether there are two greys and no third: black and white, however many bits the file keeps them in. */
-export function isTwoTone({ channels, data }: Raster): boolean {
-  if (channels !== 1) return false;
-  const first = data[0];
-  let other: number | undefined;
-  for (const level of data) {
-    if (level === first || level === other) continue;
-    if (other !== undefined) return false;
-    other = level;
-  }
-  return other !== undefined;
+/**
+ * Share of a page of black and white that is of its two greys, and of what is not paper that is of one. Strays come from
+ * the edge of a scanner, a stamp in grey, smoothed letters or a JPEG file that it once was.
+ *
+ * Pages of two greys had 0.993 and 0.83 with a scanner's edge, 0.943 and 0.23 out of JPEG files of quality 60; 360 scans
+ * and photographs had at most 0.90 and 0.03.
+ */
+const LEAST_OF_TWO = 0.94;
+const LEAST_OF_INK = 0.1;
+/** Levels that paper and ink are apart at least: paper itself has more than one level. */
+const APART = 64;
+
+/** Whether a page is of two greys but for strays: black and white, however many bits the file keeps them in. */
+export function isTwoTone(raster: Raster): boolean {
+  if (!isColourless(raster)) return false;
+  const { channels, data } = raster;
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < data.length; at += channels) counts[data[at]!]!++;
+  const paper = counts.indexOf(Math.max(...counts));
+  const ink = Math.max(...counts.filter((_, level) => Math.abs(level - paper) >= APART));
+  const all = data.length / channels;
+  const beside = all - counts[paper]!;
+  return ink > 0 && counts[paper]! + ink >= LEAST_OF_TWO * all && ink >= LEAST_OF_INK * beside;
 }

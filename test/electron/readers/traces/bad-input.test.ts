@@ -115,11 +115,32 @@ const NEVER_JPEG = { 'jpeg-lattice': 'never-jpeg', 'double-quantisation': 'not-j
 const plain = (level: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: level, g: level, b: level } } });
 
+/** The picture in black and white with empty paper below it, saved as a JPEG and then without loss. */
+async function onceJpeg(): Promise<Uint8Array> {
+  const black = await picture().threshold(150).toBuffer();
+  const page = sharp(black, { raw: { width, height, channels: 3 } });
+  const jpeg = await page
+    .extend({ bottom: 2 * height, background: '#fff' })
+    .jpeg()
+    .toBuffer();
+  return sharp(jpeg).png().toBuffer();
+}
+
+/** The picture in black and white, with greys at its left side. */
+function edged(): sharp.Sharp {
+  const grey = Uint8Array.from({ length: width * height }, (_, at) =>
+    at % width < 3 ? 40 + (at % 90) : data[at * channels]! < 150 ? 0 : 255,
+  );
+  return sharp(grey, { raw: { width, height, channels: 1 } });
+}
+
 describe('black and white', () => {
   it.each([
     ['a fax', () => saveTiff([scan], 'ccittfax4')],
     ['a JBIG2 picture in a PDF', () => saveJbig2Pdf(scan)],
     ['a PNG of two greys', () => picture().threshold(150).png({ palette: true, colours: 2 }).toBuffer()],
+    ['a PNG that was a JPEG in black and white', () => onceJpeg()],
+    ['a PNG of two greys with the edge of a scanner', () => edged().png().toBuffer()],
   ])('%s: nothing is said of its levels', async (_, make) => {
     const seen = await see(new Uint8Array(await make()), TEXT);
     expectAnswers(seen);

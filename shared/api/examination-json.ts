@@ -176,11 +176,12 @@ function findingsOf({ checks }: Examination, language: Language): ExaminationJso
     page: finding.region?.page ?? null,
     box: finding.region ? boxOf(finding.region.box) : null,
     explanation: explain(checkOf(result.check), finding)[language],
-    evidence: finding.evidence.map(({ label, found, expected, source }) => ({
+    evidence: finding.evidence.map(({ label, found, expected, source, place }) => ({
       label: label[language],
       found: say(found, language),
       expected: expected === null ? null : say(expected, language),
       source: source === null ? null : say(source, language),
+      ...(place && { box: boxOf(place) }),
     })),
   }));
 }

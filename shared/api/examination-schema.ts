@@ -37,6 +37,8 @@ const Finding = z.strictObject({
       found: z.string(),
       expected: z.string().nullable(),
       source: z.string().nullable(),
+      /** Another place of the page that this is about. */
+      box: Box.optional(),
     }),
   ),
 });

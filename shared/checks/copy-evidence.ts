@@ -1,6 +1,11 @@
 import type { Evidence } from '../model/finding.ts';
+import type { Page } from '../model/page.ts';
+import type { Box } from '../model/region.ts';
 import type { Text } from '../model/text.ts';
-import type { TraceCandidate } from '../model/traces.ts';
+import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../model/traces.ts';
+import { placeWords } from './place-words.ts';
+
+type Applied = Extract<TraceOutcome, { applies: true }>;
 
 /** What remains when one place is laid over the other, against what two prints leave. */
 export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measures'], source: Text): Evidence {
@@ -12,5 +17,39 @@ export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measure
     found: distance.toFixed(1),
     expected: { en: `about ${expected.toFixed(1)}`, nl: `ongeveer ${expected.toFixed(1)}` },
     source,
+  };
+}
+
+/** The second of two places that a finding is about. */
+export function otherPlace(place: Box, page: Page): Evidence {
+  return {
+    label: { en: 'the other of the two places', nl: 'de andere van de twee plaatsen' },
+    found: placeWords(place, page),
+    expected: null,
+    source: null,
+    place,
+  };
+}
+
+/** How many others of the pairs that were compared on a page lie as far below what was expected as this one. */
+export function othersAsNear({ score }: TraceCandidate, { candidates, tests }: Applied): Text {
+  const others = candidates.filter((each) => each.score >= score).length - 1;
+  const compared = Math.max(0, tests - 1);
+  if (compared === 0) {
+    return {
+      en: 'no other pair was compared on this page',
+      nl: 'een ander paar is op deze pagina niet vergeleken',
+    };
+  }
+  if (others <= 0) {
+    return {
+      en: `none of the ${compared} other pairs compared on this page comes as near`,
+      nl: `geen van de ${compared} andere paren die op deze pagina zijn vergeleken komt zo dicht`,
+    };
+  }
+  const isMore = others + 1 >= CANDIDATES_KEPT;
+  return {
+    en: `of the ${compared} other pairs compared on this page, ${others}${isMore ? ' or more' : ''} ${others === 1 ? 'comes' : 'come'} as near`,
+    nl: `van de ${compared} andere paren die op deze pagina zijn vergeleken ${others === 1 ? 'komt' : 'komen'} er ${others}${isMore ? ' of meer' : ''} zo dicht`,
   };
 }

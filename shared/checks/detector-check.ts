@@ -10,7 +10,8 @@ import { TRACE_GAPS } from '../text/trace-gaps.ts';
 import { alarmEvidence } from './alarm-evidence.ts';
 import type { Cause, Check } from './check.ts';
 import { defineCheck } from './check.ts';
-import { apartFrom, bothWays, type JoinedPlace, joinedPlaces, type SpokenPlace } from './joined-places.ts';
+import { otherPlace } from './copy-evidence.ts';
+import { apartFrom, type JoinedPlace, joinedPlaces, type SpokenPlace, untoldPairs } from './joined-places.ts';
 import { remark } from './remark.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
@@ -28,7 +29,7 @@ export interface DetectorCheck extends Pick<Check, 'version' | 'title' | 'cannot
   readonly cause: Cause;
   readonly indicator: IndicatorId;
   say(candidate: TraceCandidate, outcome: Applied, page: Page): DetectorSaying;
-  /** Each candidate is of two places, and either may be what was altered: both are told. */
+  /** Each candidate is of two places, and either may be what was altered: a finding tells of both. */
   readonly isOfBoth?: boolean;
   /** Whether a place is worth telling of, however strange; all are where this is left out. */
   isWorthTelling?(candidate: TraceCandidate, page: Page): boolean;
@@ -72,7 +73,7 @@ function findingsOf(detector: DetectorCheck, { page, outcome }: TraceReading, gi
   const places = placesOf(detector, onPage, given).filter(
     ({ candidate }) => detector.isWorthTelling?.(candidate, onPage) ?? true,
   );
-  return (detector.isOfBoth ? bothWays(places) : places)
+  return (detector.isOfBoth ? untoldPairs(places) : places)
     .slice(0, MOST_FINDINGS)
     .map(({ candidate, alarms, places: count }) => {
       const { text, values, evidence } = detector.say(candidate, outcome, onPage);
@@ -84,6 +85,7 @@ function findingsOf(detector: DetectorCheck, { page, outcome }: TraceReading, gi
         region: { page, box: candidate.box },
         evidence: [
           ...evidence,
+          ...(detector.isOfBoth && candidate.other ? [otherPlace(candidate.other, onPage)] : []),
           ...(count > 1 ? [placesEvidence(count)] : []),
           alarmEvidence(detector.id, candidate.score, given.calibration),
         ],

@@ -49,17 +49,14 @@ export function joinedPlaces(places: readonly SpokenPlace[], dpi: number): reado
   return joined.sort((a, b) => a.alarms - b.alarms);
 }
 
-/** Each copy at both of its places, but no place twice: of three that are equal each is told once. */
-export function bothWays(places: readonly JoinedPlace[]): readonly JoinedPlace[] {
-  const told: JoinedPlace[] = [];
-  for (const place of places) {
-    const { box, other } = place.candidate;
-    const turned = other && { ...place, candidate: { ...place.candidate, box: other, other: box } };
-    for (const one of turned ? [place, turned] : [place]) {
-      if (!told.some(({ candidate }) => isWithin(one.candidate.box, candidate.box))) told.push(one);
-    }
-  }
-  return told;
+/** Pairs that tell of a place not told of yet: of three that are equal, two pairs tell all. */
+export function untoldPairs(places: readonly JoinedPlace[]): readonly JoinedPlace[] {
+  const told: Box[] = [];
+  return places.filter(({ candidate: { box, other } }) => {
+    const isTold = [box, other ?? box].map((place) => told.some((before) => isWithin(place, before)));
+    told.push(box, ...(other ? [other] : []));
+    return isTold.includes(false);
+  });
 }
 
 /** The copies that are no parts of these larger ones. */

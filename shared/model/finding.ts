@@ -1,5 +1,5 @@
 import type { ReferenceCitation } from './reference/recognition.ts';
-import type { Region } from './region.ts';
+import type { Box, Region } from './region.ts';
 import type { IndicatorId } from './taxonomy.ts';
 import type { Phrase, Text } from './text.ts';
 
@@ -26,6 +26,8 @@ export interface Evidence {
   readonly expected: Phrase | null;
   /** The reference document or rule that `expected` comes from. */
   readonly source: Phrase | null;
+  /** Another place of the finding's page that this is about, px: where what was found at its own place stands as well. */
+  readonly place?: Box;
 }
 
 /** What a check saw at one place. */

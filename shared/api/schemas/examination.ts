@@ -84,6 +84,7 @@ export const FindingView = z.object({
       found: PhraseSchema,
       expected: PhraseSchema.nullable(),
       source: PhraseSchema.nullable(),
+      place: BoxSchema.optional(),
     }),
   ),
   cannotTell: TextSchema,

@@ -1,4 +1,4 @@
-import { leftOver } from '../copy-evidence.ts';
+import { leftOver, othersAsNear } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
 import { placeWords } from '../place-words.ts';
 
@@ -8,7 +8,7 @@ import { placeWords } from '../place-words.ts';
  */
 export const identicalMarks = detectorCheck({
   id: 'identical-marks',
-  version: 2,
+  version: 3,
   cause: 'glyphs',
   title: { en: 'Copied stamps, signatures and words', nl: 'Gekopieerde stempels, handtekeningen en woorden' },
   cannotTell: {
@@ -19,20 +19,23 @@ export const identicalMarks = detectorCheck({
   indicator: 'forged.copied_stamp_signature',
   texts: {
     mark: {
-      en: 'This stamp, signature or picture equals another on the page down to the grain of the paper ({place}). Two imprints or prints never do; one may have been copied from the other.',
-      nl: 'Deze stempel, handtekening of afbeelding is tot in de korrel van het papier gelijk aan een andere op de pagina ({place}). Twee afdrukken zijn dat nooit; de ene kan van de andere zijn gekopieerd.',
+      en: 'This stamp, signature or picture and another on the page ({place}) differ by less than paper and print alone make two prints on this page differ; {others}. One may have been copied from the other; the pixels do not tell which was first.',
+      nl: 'Deze stempel, handtekening of afbeelding en een andere op de pagina ({place}) verschillen minder dan twee afdrukken op deze pagina door papier en druk alleen al doen; {others}. De ene kan van de andere zijn gekopieerd; aan de pixels is niet te zien welke er het eerst was.',
     },
     word: {
-      en: 'This word “{word}” equals another on the page down to the grain of the paper ({place}). Two printed words never do; one may have been copied from the other.',
-      nl: 'Dit woord “{word}” is tot in de korrel van het papier gelijk aan een ander op de pagina ({place}). Twee gedrukte woorden zijn dat nooit; het ene kan van het andere zijn gekopieerd.',
+      en: 'This word “{word}” and another on the page ({place}) differ by less than paper and print alone make two prints on this page differ; {others}. One may have been copied from the other; the pixels do not tell which was first.',
+      nl: 'Dit woord “{word}” en een ander op de pagina ({place}) verschillen minder dan twee afdrukken op deze pagina door papier en druk alleen al doen; {others}. Het ene kan van het andere zijn gekopieerd; aan de pixels is niet te zien welk er het eerst was.',
     },
   },
-  say({ text, measures, other }, { tests }, page) {
+  say(candidate, outcome, page) {
+    const { text, measures, other } = candidate;
+    const { tests } = outcome;
     return {
       text: text === undefined ? 'mark' : 'word',
       values: {
         ...(text !== undefined && { word: text }),
         place: placeWords(other!, page),
+        others: othersAsNear(candidate, outcome),
       },
       evidence: [
         leftOver(measures, {

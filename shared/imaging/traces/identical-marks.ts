@@ -27,7 +27,7 @@ export const identicalMarks: Detector = {
     const { shares } = found;
     if (shares === null) return { applies: false, reason: 'too-little' };
     if (isPatterned(shares)) return { applies: false, reason: 'patterned' };
-    const taught = { share: shares.low, characters: charactersOf(page, found) };
+    const taught = { share: shares.low, characters: charactersOf(page, found), found };
     const candidates = [...repeatedMarks(page, taught), ...repeatedWords(page, taught)];
     if (candidates.length === 0) return { applies: false, reason: 'nothing-there' };
     candidates.sort((a, b) => b.score - a.score);
@@ -49,6 +49,7 @@ const LOW = 0.25;
 interface Taught {
   readonly share: number;
   readonly characters: readonly Character[];
+  readonly found: PagePairs;
 }
 
 /** A character on the page, and what two prints of it differ by. */
@@ -73,7 +74,7 @@ function repeatedMarks(page: TracePage, taught: Taught): readonly TraceCandidate
     const measure = repeat && maskedResidual(page.grey, mark, repeat);
     if (!repeat || !measure) return [];
     const other = { ...mark.box, x: mark.box.x + repeat.dx, y: mark.box.y + repeat.dy };
-    return [{ ...scored(measure, mark.box, taught), box: mark.box, other }];
+    return [{ ...scored(measure, mark.box, other, taught), box: mark.box, other }];
   });
 }
 
@@ -83,15 +84,21 @@ function repeatedWords(page: TracePage, taught: Taught): readonly TraceCandidate
     const laid = layOver(page.grey, wholePixels(first), wholePixels(second));
     const measure = laid && measureLaid(page.grey, wholePixels(first), laid);
     if (!measure) return [];
-    return [{ ...scored(measure, first.box, taught), text: first.text, box: first.box, other: second.box }];
+    const { box, text } = first;
+    return [{ ...scored(measure, box, second.box, taught), text, box, other: second.box }];
   });
 }
 
-/** Against what prints of such edges differ by, and where it is text against what its own characters do. */
-function scored({ distance, edge }: PairMeasure, box: Box, { share, characters }: Taught) {
+/**
+ * Against what prints of such edges differ by on the page and beside either place, and where it is text against what its
+ * own characters do.
+ */
+function scored({ distance, edge }: PairMeasure, box: Box, other: Box, taught: Taught) {
+  const { share, characters, found } = taught;
   const own = characters.filter((each) => isMiddleIn(each.box, box)).map(({ expected }) => expected);
   const byCharacters = own.length < MIN_CHARACTERS ? Number.POSITIVE_INFINITY : quantile(own, LOW);
-  const expected = Math.min(share * edge, byCharacters);
+  const near = found.nearby?.inPlace(found.toFrame(box), found.toFrame(other)) ?? Number.POSITIVE_INFINITY;
+  const expected = Math.min(share * edge, Math.exp(near) * edge, byCharacters);
   return { score: timesSmaller(distance, expected), measures: { distance, expected } };
 }
 

@@ -9,9 +9,9 @@ export function deviationsOf({ examination }: Pick<Trial, 'examination'>): reado
 }
 
 /** Whether a finding shows a place that shares a pixel with a labelled region. */
-export function overlaps({ page, box }: FindingJson, region: LabelledRegion): boolean {
+export function overlaps({ page, box, evidence }: FindingJson, region: LabelledRegion): boolean {
   const [regionPage, x, y, width, height] = region;
   if (!box || page !== regionPage) return false;
-  const [bx, by, bw, bh] = box;
-  return bx < x + width && x < bx + bw && by < y + height && y < by + bh;
+  const places = [box, ...evidence.flatMap((each) => (each.box ? [each.box] : []))];
+  return places.some(([bx, by, bw, bh]) => bx < x + width && x < bx + bw && by < y + height && y < by + bh);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bothWays, joinedPlaces } from '../../../shared/checks/joined-places.ts';
+import { joinedPlaces, untoldPairs } from '../../../shared/checks/joined-places.ts';
 
 const DPI = 300;
 
@@ -98,13 +98,16 @@ describe('copies', () => {
     ).toHaveLength(2);
   });
 
-  test('of three that are equal each is told once, with one of the others', () => {
+  test('of three that are equal two pairs tell all', () => {
     const pairs = [
       copy([100, 500], [400, 900], 0.001),
       copy([100, 500], [900, 1500], 0.002),
       copy([400, 900], [900, 1500], 0.003),
     ];
-    const told = bothWays(joinedPlaces(pairs, DPI));
-    expect(told.map(({ candidate }) => candidate.box.x)).toEqual([100, 400, 900]);
+    const told = untoldPairs(joinedPlaces(pairs, DPI));
+    expect(told.map(({ candidate }) => [candidate.box.x, candidate.other?.x])).toEqual([
+      [100, 400],
+      [100, 900],
+    ]);
   });
 });

@@ -29,8 +29,8 @@ function pairEffect(caption: Text): EffectMaker {
 
 /** Places that were copied from one another. */
 export const copiedEffect = pairEffect({
-  en: 'Both places, and what is left when one is laid over the other. Two prints of one shape leave the grain of the paper and their edges; a copy leaves almost nothing.',
-  nl: 'Beide plaatsen, en wat overblijft als de ene over de andere wordt gelegd. Twee afdrukken van één vorm laten de korrel van het papier en hun randen over; een kopie vrijwel niets.',
+  en: 'Both places, and what is left when one is laid over the other. Two prints of one shape leave the grain of the paper and their edges; a copy leaves less.',
+  nl: 'Beide plaatsen, en wat overblijft als de ene over de andere wordt gelegd. Twee afdrukken van één vorm laten de korrel van het papier en hun randen over; een kopie laat minder over.',
 });
 
 /** A portrait and its repetition. */

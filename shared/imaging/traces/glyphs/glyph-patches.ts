@@ -13,7 +13,7 @@ export interface GlyphPatch {
 
 /** Lower characters are measured too coarsely, px. */
 const MIN_HEIGHT_PX = 10;
-/** Fewer pixels do not tell a copy from chance. */
+/** Fewer pixels teach nothing of two prints. */
 const MIN_PIXELS = 60;
 const MIN_WIDTH_PX = 4;
 

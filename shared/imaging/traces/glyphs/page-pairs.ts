@@ -7,6 +7,7 @@ import { inkMarks } from '../marks/ink-marks.ts';
 import { type GlyphPatch, glyphPatches } from './glyph-patches.ts';
 import { type GlyphPair, nearestPairs } from './nearest-pairs.ts';
 import { type PrintShares, printShares, type ScoredPair, scorePairs } from './score-pairs.ts';
+import type { Teachers } from './teachers.ts';
 
 /** Characters beyond this are not compared: a page of them is no page of text. */
 const MAX_GLYPHS = 6000;
@@ -19,6 +20,10 @@ export interface PagePairs {
   /** What two prints differ by here, and the pairs against it; null where the page teaches too little. */
   readonly shares: PrintShares | null;
   readonly scored: readonly ScoredPair[] | null;
+  /** What is learnt for a place, in the reading frame; null where the page teaches too little. */
+  readonly nearby: Teachers | null;
+  /** From the page into the reading frame. */
+  readonly toFrame: (box: Box) => Box;
 }
 
 /** Kept as long as the page is: more than one detector learns from them. */
@@ -43,5 +48,9 @@ function findPairs(page: TracePage): PagePairs | null {
   const unread = inkMarks(page).unread.map(toFrame);
   const patches = glyphPatches(grey, glyphs.lines, { toFrame, unread }).slice(0, MAX_GLYPHS);
   const pairs = nearestPairs(grey, patches);
-  return { grey, patches, pairs, shares: printShares(patches, pairs), scored: scorePairs(patches, pairs) };
+  const scores = scorePairs(patches, pairs);
+  return {
+    ...{ grey, patches, pairs, toFrame, shares: printShares(patches, pairs) },
+    ...{ scored: scores?.scored ?? null, nearby: scores?.nearby ?? null },
+  };
 }

@@ -2,17 +2,16 @@ import { median, quantile } from '../../robust.ts';
 import type { GlyphPatch } from './glyph-patches.ts';
 import type { GlyphPair } from './nearest-pairs.ts';
 import type { Patch } from './patch.ts';
+import { Teachers } from './teachers.ts';
 
 /** Rounding alone leaves so much, grey levels. */
 const ROUNDING = 0.4;
-/** What two prints differ by is learnt from so many pairs of like size and contrast. */
-const NEIGHBOURS = 15;
-/** Print of several kinds may be of one size: the cleaner kind counts. */
+/** Of print of several kinds the cleaner one counts. */
 const LOW = 0.25;
-/** Heights within a step of this are alike, as a logarithm. */
-const SIZE_STEP = 0.2;
 /** Prints that usually differ by more than this share of their edges stand on a pattern. */
 const MOST_USUAL = 0.28;
+/** Smaller characters teach, but do not tell a copy from chance: thin letters of 60 to 90 px gave half of the highest scores. */
+const LEAST_PX = 100;
 /** Fewer pairs of one character do not teach it. */
 const MIN_PAIRS = 12;
 
@@ -24,34 +23,47 @@ export interface ScoredPair {
   readonly score: number;
 }
 
-/** What a pair of one character teaches: its size, contrast and difference as a share of its edges, logarithms. */
+/** What a pair teaches: its difference as a share of its edges, a logarithm. */
 interface Taught {
   readonly pair: GlyphPair;
-  readonly height: number;
-  readonly edge: number;
   readonly share: number;
 }
 
+/** What two prints differ by, and the pairs of a page against it. */
+export interface PairScores {
+  readonly scored: readonly ScoredPair[];
+  /** What was learnt for any place of the page. */
+  readonly nearby: Teachers;
+}
+
 /**
- * Scores the nearest pair of each character: against what prints of one character of like size and contrast differ by,
- * over the length of their edges, and against a third like either. Null where the page teaches too little.
+ * Scores the nearest pair of each character: against what prints of one character of like size and contrast differ by
+ * over the length of their edges, against what those beside either do, and against a third like either. Null where the
+ * page teaches too little.
+ *
+ * On 207 unaltered pages of the press by which nothing was set, sizes in steps and nothing by the place gave scores of up
+ * to 2.6: the open letters of a clean zone for machines fell between two steps and were held against the typed entries.
+ * As it is they end at 1.7, with copied digits of 200 dpi or more from 2.2 upwards.
  */
-export function scorePairs(
-  glyphs: readonly GlyphPatch[],
-  pairs: readonly GlyphPair[],
-): readonly ScoredPair[] | null {
+export function scorePairs(glyphs: readonly GlyphPatch[], pairs: readonly GlyphPair[]): PairScores | null {
   const byGlyph = pairsByGlyph(glyphs, pairs);
   const taught = taughtBy(glyphs, byGlyph);
   if (taught.length < MIN_PAIRS) return null;
   const usual = median(taught.map(({ share }) => share));
-  const sizes = bySize(taught);
-  return nearestOf(byGlyph, ({ distance }) => distance).map((pair) => {
-    const own = teach(glyphs, pair);
-    const near = nearShare(sizes.get(sizeOf(own)) ?? [], pair, own.edge);
+  const alike = new Teachers(glyphs, taught);
+  const nearby = new Teachers(glyphs, taughtWithUnread(glyphs, byGlyph));
+  const isLarge = ({ at, other }: GlyphPair) =>
+    Math.min(areaOf(glyphs[at]!.patch), areaOf(glyphs[other]!.patch)) >= LEAST_PX;
+  const nearest = nearestOf(byGlyph, ({ distance }) => distance).filter(isLarge);
+  const scored = nearest.map((pair) => {
+    const [first, second] = [glyphs[pair.at]!.patch, glyphs[pair.other]!.patch];
+    const edge = Math.log(pair.edge);
+    const near = Math.min(alike.likeSize(first, second, edge), nearby.inPlace(first, second));
     const third = leastOfThird(glyphs, byGlyph, pair);
-    const expected = Math.min(third, Math.exp(own.edge + Math.min(usual, near)));
+    const expected = Math.min(third, Math.exp(edge + Math.min(usual, near)));
     return { pair, expected, score: expected / noisy(pair.distance) };
   });
+  return { scored, nearby };
 }
 
 /** What two prints differ by on a page, as a share of their edges. */
@@ -105,47 +117,24 @@ function taughtBy(glyphs: readonly GlyphPatch[], byGlyph: readonly GlyphPair[][]
           byGlyph.map((pairs) => pairs.filter(isOfOne)),
           ({ aligned }) => aligned,
         );
-  return taught.map((pair) => teach(glyphs, pair));
+  return taught.map(teach);
 }
 
-function teach(glyphs: readonly GlyphPatch[], pair: GlyphPair): Taught {
-  const edge = Math.log(pair.edge);
-  return {
-    pair,
-    edge,
-    height: Math.log(glyphs[pair.at]!.patch.height),
-    share: Math.log(noisy(pair.aligned)) - edge,
-  };
+/** The same with what nobody read: a zone for machines is taught by its own print, though it could not be read. */
+function taughtWithUnread(
+  glyphs: readonly GlyphPatch[],
+  byGlyph: readonly (readonly GlyphPair[])[],
+): readonly Taught[] {
+  return nearestOf(byGlyph, ({ aligned }) => aligned)
+    .filter(({ at, other }) => {
+      const [one, two] = [glyphs[at]!.text, glyphs[other]!.text];
+      return isSame(one, two) || (one === '' && two === '');
+    })
+    .map(teach);
 }
 
-/** Those of about one height, by their contrast. */
-function bySize(taught: readonly Taught[]): ReadonlyMap<number, readonly Taught[]> {
-  const sizes = new Map<number, Taught[]>();
-  for (const each of [...taught].sort((a, b) => a.edge - b.edge)) {
-    const size = sizeOf(each);
-    const same = sizes.get(size);
-    if (same) same.push(each);
-    else sizes.set(size, [each]);
-  }
-  return sizes;
-}
-
-function sizeOf({ height }: Pick<Taught, 'height'>): number {
-  return Math.round(height / SIZE_STEP);
-}
-
-/** The low share of those whose contrast is nearest, the pair itself left out. */
-function nearShare(sorted: readonly Taught[], own: GlyphPair, edge: number): number {
-  let place = 0;
-  while (place < sorted.length && sorted[place]!.edge < edge) place++;
-  const from = Math.max(0, Math.min(sorted.length - NEIGHBOURS, place - (NEIGHBOURS >> 1)));
-  const near = sorted.slice(from, from + NEIGHBOURS).filter(({ pair }) => pair !== own);
-  return near.length < MIN_PAIRS
-    ? Number.POSITIVE_INFINITY
-    : quantile(
-        near.map(({ share }) => share),
-        LOW,
-      );
+function teach(pair: GlyphPair): Taught {
+  return { pair, share: Math.log(noisy(pair.aligned)) - Math.log(pair.edge) };
 }
 
 /** What a third character differs by at least from either of a pair; one that covers either was found twice. */
@@ -163,6 +152,10 @@ function leastOfThird(
     }
   }
   return least;
+}
+
+function areaOf({ width, height }: Patch): number {
+  return width * height;
 }
 
 function isOver(a: Patch, b: Patch): boolean {

@@ -7,7 +7,14 @@ import type { InkMark } from './ink-marks.ts';
 /** Room that gradients take, px. */
 const ROOM_PX = 2;
 
-/** What is left of a mark's own ink and its rim where it is laid over its repetition; null at the border of the page. */
+/** What is so many times as wide as high is a line of text that nobody read. */
+const LINE_WIDTHS = 5;
+
+/**
+ * What is left of a mark's own ink and its rim where it is laid over its repetition; null at the border of
+ * the page. Other ink may lie over one of two stamps; over a line of text there is none, and one that differs in part is
+ * another line.
+ */
 export function maskedResidual(grey: GreyRaster, mark: InkMark, { dx, dy }: Repeat): PairMeasure | null {
   const { x, y, width, height } = mark.box;
   const [left, top] = [Math.min(x, x + dx), Math.min(y, y + dy)];
@@ -26,7 +33,12 @@ export function maskedResidual(grey: GreyRaster, mark: InkMark, { dx, dy }: Repe
     if (row + 1 < height) mask[at + width] = 1;
   }
   const residual = new Residual(grey, mark.box, { x: x + dx, y: y + dy, width, height }, mask);
+  const isLine = width > LINE_WIDTHS * height;
   return residual.edge === 0
     ? null
-    : { distance: residual.inner(), aligned: residual.aligned(), edge: residual.edge };
+    : {
+        distance: isLine ? residual.whole() : residual.inner(),
+        aligned: residual.aligned(),
+        edge: residual.edge,
+      };
 }

@@ -10,7 +10,10 @@ function trial(
   checks: readonly string[],
   { doubtful = false, applied = [] }: { doubtful?: boolean; applied?: Trial['applied'] } = {},
 ): Trial {
-  const findings = checks.map((check) => ({ check, verdict: 'deviation', page: 1, box: [10, 10, 20, 20] }));
+  const findings = checks.map((check) => ({
+    ...{ check, verdict: 'deviation', page: 1, box: [10, 10, 20, 20] },
+    evidence: [{ label: 'measured' }, { label: 'the other place', box: [700, 800, 20, 20] }],
+  }));
   const examination = {
     findings: findings as unknown as Findings,
     checks: checks.map((id) => ({ id, state: 'done' })),
@@ -45,6 +48,14 @@ test('a region is hit by any detector of alterations, and by no other check', ()
     trial({ ...ERASED, regions: [[1, 100, 100, 5, 5]] }, ['paper-grain'], { applied: LOOKED }),
   ]);
   expect(attacks).toEqual([{ attack: 'erase', channel: 'png', hits: 1, of: 3, notAssessable: 0 }]);
+});
+
+test('a region is hit by either of the two places of a finding', () => {
+  const { attacks } = evaluateAlterations([
+    trial({ ...ERASED, regions: [[1, 705, 805, 5, 5]] }, ['paper-grain'], { applied: LOOKED }),
+    trial({ ...ERASED, regions: [[2, 705, 805, 5, 5]] }, ['paper-grain'], { applied: LOOKED }),
+  ]);
+  expect(attacks).toMatchObject([{ hits: 1, of: 1, notAssessable: 1 }]);
 });
 
 test('a region that nothing could have seen counts apart', () => {

@@ -30,7 +30,13 @@ function adapted(thresholds: Text): Text {
   return { en: `${MADE_PAGES.en}; ${thresholds.en}`, nl: `${MADE_PAGES.nl}; ${thresholds.nl}` };
 }
 
-/** Two sentences: what was counted, and what follows from that. */
+/** Why the false-alarm rate that was measured for the check is another figure. */
+const OTHER_COUNT: Text = {
+  en: 'This counts places as strong as this one, on the pages that the thresholds were learnt from; how often the check as a whole is wrong was counted on other pages.',
+  nl: 'Dit telt plekken zo sterk als deze, op de pagina’s waarvan de drempels zijn geleerd; hoe vaak de controle als geheel ernaast zit, is op andere pagina’s geteld.',
+};
+
+/** What was counted, what follows from that, and what it is not. */
 function rareness({ pages, highest }: DetectorCalibration, score: number): Text {
   const places = highest.filter((each) => each >= score).length;
   const counted = {
@@ -48,7 +54,10 @@ function rareness({ pages, highest }: DetectorCalibration, score: number): Text 
     },
   }[places === 0 ? 'none' : places === 1 ? 'one' : 'some'];
   const follows = whatFollows(places, pages);
-  return { en: `${counted.en} ${follows.en}`, nl: `${counted.nl} ${follows.nl}` };
+  return {
+    en: `${counted.en} ${follows.en} ${OTHER_COUNT.en}`,
+    nl: `${counted.nl} ${follows.nl} ${OTHER_COUNT.nl}`,
+  };
 }
 
 /** The upper end of the interval at 95 %, as if each of the places were on a page of its own. */

@@ -11,6 +11,10 @@ const TEXTS = {
     en: 'On {hits} of {of} unaltered pages this check spoke all the same: {rate} % ({low} to {high} %).',
     nl: 'Op {hits} van {of} ongewijzigde pagina’s sprak deze controle toch: {rate} % ({low} tot {high} %).',
   },
+  counts: {
+    en: 'This counts all findings of the check, weaker ones too, on the pages of the last evaluation; how rare one as strong as this is was counted on other pages.',
+    nl: 'Dit telt alle bevindingen van de controle, ook zwakkere, op de pagina’s van de laatste evaluatie; hoe zeldzaam er een is zo sterk als deze, is op andere pagina’s geteld.',
+  },
   notMeasured: { en: 'Not measured yet.', nl: 'Nog niet gemeten.' },
   more: { en: 'What Loep can and cannot see', nl: 'Wat Loep wel en niet ziet' },
 };
@@ -27,7 +31,9 @@ export function FalseAlarmRate({ finding }: { finding: FindingView }) {
     <>
       <dt>{t(TEXTS.name)}</dt>
       <dd data-false-alarms>
-        {rate && rate.of > 0 ? t(TEXTS.measured, rateValues(rate, language)) : t(TEXTS.notMeasured)}{' '}
+        {rate && rate.of > 0
+          ? `${t(TEXTS.measured, rateValues(rate, language))} ${t(TEXTS.counts)}`
+          : t(TEXTS.notMeasured)}{' '}
         <Anchor component={Link} size="sm" underline="always" href={`/limits#${limits.id}`}>
           {t(TEXTS.more)}
         </Anchor>

@@ -12,8 +12,8 @@ import { rateValues } from './rate-words.ts';
 const TEXTS = {
   title: { en: 'Check by check', nl: 'Controle voor controle' },
   what: {
-    en: 'Each looks for one physical trace that an alteration leaves behind. One trace alone never makes a document doubtful.',
-    nl: 'Elke controle zoekt één fysiek spoor dat een wijziging nalaat. Eén spoor alleen maakt een document nooit tot twijfelgeval.',
+    en: 'Each looks for one physical trace that an alteration leaves behind. One trace alone never makes a document doubtful. The false alarms told here are all findings of a check on the pages of the last evaluation, strong or weak; a finding in a case also tells how rare its own strength was on the pages that the thresholds were learnt from, which is another share.',
+    nl: 'Elke controle zoekt één fysiek spoor dat een wijziging nalaat. Eén spoor alleen maakt een document nooit tot twijfelgeval. De valse alarmen hier zijn alle bevindingen van een controle op de pagina’s van de laatste evaluatie, sterk of zwak; een bevinding in een zaak zegt ook hoe zeldzaam haar eigen sterkte was op de pagina’s waarvan de drempels zijn geleerd, en dat is een ander aandeel.',
   },
   none: {
     en: 'None of these checks is part of this version.',

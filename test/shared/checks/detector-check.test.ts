@@ -46,8 +46,8 @@ test('only what genuine pages hardly ever give is a finding, and it says how rar
   });
   expect(findings[0]!.evidence.at(-1)).toMatchObject({
     found: {
-      en: 'None of the 100 unaltered pages that this was measured on shows it. It follows, with 95 % certainty, that fewer than 1 in 27 such pages do.',
-      nl: 'Geen van de 100 ongewijzigde pagina’s waarop dit is gemeten toont het. Daaruit volgt, met 95 % zekerheid, dat minder dan 1 op de 27 van zulke pagina’s het doet.',
+      en: 'None of the 100 unaltered pages that this was measured on shows it. It follows, with 95 % certainty, that fewer than 1 in 27 such pages do. This counts places as strong as this one, on the pages that the thresholds were learnt from; how often the check as a whole is wrong was counted on other pages.',
+      nl: 'Geen van de 100 ongewijzigde pagina’s waarop dit is gemeten toont het. Daaruit volgt, met 95 % zekerheid, dat minder dan 1 op de 27 van zulke pagina’s het doet. Dit telt plekken zo sterk als deze, op de pagina’s waarvan de drempels zijn geleerd; hoe vaak de controle als geheel ernaast zit, is op andere pagina’s geteld.',
     },
     expected: null,
     source: { en: expect.stringContaining('Loep made itself') },

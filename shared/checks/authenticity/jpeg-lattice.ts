@@ -8,8 +8,8 @@ export const jpegLattice = detectorCheck({
   cause: 'jpeg',
   title: { en: 'Touched after JPEG compression', nl: 'Aangeraakt na JPEG-compressie' },
   cannotTell: {
-    en: 'It does not tell what was done here: a note, a highlight or a digital stamp that was added openly to the image gives the same.',
-    nl: 'Het zegt niet wat hier is gedaan: een notitie, een markering of een digitale stempel die openlijk op de afbeelding is gezet geeft hetzelfde beeld.',
+    en: 'It does not tell what was done here: a note, a highlight or a digital stamp that was added openly to the image gives the same, and so may colour where a program made a grey image of a coloured one.',
+    nl: 'Het zegt niet wat hier is gedaan: een notitie, een markering of een digitale stempel die openlijk op de afbeelding is gezet geeft hetzelfde beeld, en kleur ook waar een programma van een gekleurd beeld een grijs maakte.',
   },
   indicator: 'forged.digital_edit',
   texts: {

@@ -1,10 +1,12 @@
-/** Steps that are told apart; larger ones are those of pictures that nobody can read. */
-const STEPS = { least: 3, most: 128 } as const;
+/** Steps that are told from chance; finer ones are known to be so, and larger ones are those of pictures that nobody can read. */
+const STEPS = { least: 2, told: 3, most: 128 } as const;
 /** Histogram cells a level. */
 const FINE = 4;
 const MOST_LEVEL = 512;
 /** How well coefficients must lie on multiples of a step: 1 is exactly. Rounding alone leaves 0.82 for a step of 3. */
 const LEAST_FIT = 0.72;
+/** For a step of 2 rounding leaves 0.66. */
+const LEAST_FIT_FINE = 0.5;
 /** Coefficients that must speak for a step. */
 const LEAST_COUNT = 30;
 /** A coefficient below this share of the step is zero whatever the step. */
@@ -49,7 +51,7 @@ export class StepCounts {
     const none = large < SELDOM * this.blocks ? UNTOLD : 0;
     if (large < LEAST_COUNT) return none;
     let best = none;
-    let bestFit = LEAST_FIT;
+    let most = 0;
     for (let step = STEPS.least; step <= STEPS.most; step++) {
       let sum = 0;
       let count = 0;
@@ -59,10 +61,15 @@ export class StepCounts {
         sum += each.count * Math.cos(turn * each.level);
         count += each.count;
       }
-      if (count < LEAST_COUNT || sum / count <= bestFit) continue;
-      bestFit = sum / count;
-      best = step;
+      // The step that most coefficients bear out: twice the step fits the larger ones as well, but leaves out the others.
+      if (count < LEAST_COUNT || sum < leastFit(step) * count || sum <= most) continue;
+      most = sum;
+      best = step < STEPS.told ? none : step;
     }
     return best;
   }
+}
+
+function leastFit(step: number): number {
+  return step < STEPS.told ? LEAST_FIT_FINE : LEAST_FIT;
 }

@@ -5,7 +5,7 @@ import { touchedIn } from './touched-in.ts';
 
 /**
  * Blocks off the steps that make no place. On 78 made and 55 real pages that were left alone there was none, on 36 altered
- * ones at most one; pages that were turned grey, sharpened or stretched in contrast as a whole have some ten to hundreds.
+ * ones at most one; pages that were turned grey, sharpened or stretched in contrast as a whole have up to hundreds.
  */
 const MOST_STRAYS = 8;
 /** Places that lie further apart than a line or two of print: a dozen is more than anybody can be told of. */

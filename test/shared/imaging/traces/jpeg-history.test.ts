@@ -133,6 +133,15 @@ describe('steps of a former JPEG', () => {
     expect(candidates[0]!.measures.touched! / measures.touched!).toBeGreaterThan(0.8);
   });
 
+  it('say nothing where the levels of the whole page were changed since', () => {
+    const page = latticePage({ painted: [{ x: 24, y: 32, width: 70, height: 40 }] });
+    const data = page.raster.data.map((level) => 128 + 1.04 * (level - 128));
+    expect(jpegLattice.look({ ...page, raster: { ...page.raster, data } })).toEqual({
+      applies: false,
+      reason: 'scattered',
+    });
+  });
+
   it('are in every block of a scan that was a JPEG, and not in a digit that was copied after', async () => {
     for (const quality of [60, 75, 90]) {
       const kept = await asJpeg(quality)(scan);

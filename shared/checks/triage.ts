@@ -148,15 +148,18 @@ function gapsOf(
   return (Object.keys(holds) as Gap[]).filter((gap) => holds[gap]);
 }
 
-/** Whether there is a page on which no detector of alterations had anything to look at; a blank page has nothing on it. */
+/**
+ * Whether there is a page whose picture no detector of alterations had anything to look at in. Where words stand is
+ * judged in black and white as well, and tells nothing of the traces; a blank page has nothing on it.
+ */
 function hasPageWithoutTraces({ traces }: Gathered): boolean {
   if (!traces?.ok) return traces !== undefined;
   const pages = Map.groupBy(traces.value, ({ page }) => page);
-  return [...pages.values()].some(
-    (readings) =>
-      readings.every(({ outcome }) => !outcome.applies) &&
-      readings.some(({ outcome }) => !outcome.applies && !NOTHING_ON_IT.includes(outcome.reason)),
-  );
+  return [...pages.values()].some((readings) => {
+    const reasons = readings.flatMap(({ outcome }) => (outcome.applies ? [] : [outcome.reason]));
+    if (reasons.includes('bilevel')) return true;
+    return reasons.length === readings.length && reasons.some((reason) => !NOTHING_ON_IT.includes(reason));
+  });
 }
 
 const NOTHING_ON_IT: readonly TraceGap[] = ['nothing-there', 'too-little'];

@@ -16,8 +16,8 @@ export const GAP_TEXTS: Readonly<Record<Gap, Text>> = {
     nl: 'De scan is te slecht om te zeggen welk document het is: er is niets met een referentiemodel vergeleken.',
   },
   'traces-not-judged': {
-    en: 'On at least one page there was nothing for the detectors of alterations to look at, as on a page that a program drew: traces of an alteration were not judged there.',
-    nl: 'Op ten minste één pagina was er voor de detectoren van wijzigingen niets om naar te kijken, zoals op een pagina die een programma heeft getekend: sporen van een wijziging zijn daar niet beoordeeld.',
+    en: 'The picture of at least one page leaves the detectors of alterations nothing to look at, as in black and white or on a page that a program drew: traces of an alteration were not judged there.',
+    nl: 'Het beeld van ten minste één pagina laat de detectoren van wijzigingen niets om naar te kijken, zoals in zwart-wit of op een pagina die een programma heeft getekend: sporen van een wijziging zijn daar niet beoordeeld.',
   },
   'needs-physical': {
     en: 'Features that no plain scan shows need the document itself.',

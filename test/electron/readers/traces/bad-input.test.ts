@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readGlyphs } from '../../../../electron/readers/glyphs.ts';
 import { openFile } from '../../../../electron/readers/open-file.ts';
@@ -127,7 +127,7 @@ async function onceJpeg(): Promise<Uint8Array> {
 }
 
 /** The picture in black and white, with greys at its left side. */
-function edged(): sharp.Sharp {
+function edged(): Sharp {
   const grey = Uint8Array.from({ length: width * height }, (_, at) =>
     at % width < 3 ? 40 + (at % 90) : data[at * channels]! < 150 ? 0 : 255,
   );

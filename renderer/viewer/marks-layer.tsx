@@ -37,6 +37,39 @@ export function MarksLayer({ size, marks, hits, words, selectedMark, onSelect }:
   );
 }
 
+/** The second place of a mark, and the line that ties it to the first: from edge to edge, so that it covers neither. */
+function OtherPlace({ box, other }: { box: Box; other: Box }) {
+  const [from, to] = [edgeTowards(box, other), edgeTowards(other, box)];
+  return (
+    <g data-other-place>
+      <line className={classes.tie} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      <g style={sizeOf(other)}>
+        <rect className={classes.halo} />
+        <rect className={classes.other} />
+      </g>
+    </g>
+  );
+}
+
+/** Where the line between the middles of two boxes leaves the first. */
+function edgeTowards(box: Box, other: Box): { readonly x: number; readonly y: number } {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const across = other.x + other.width / 2 - x;
+  const down = other.y + other.height / 2 - y;
+  const share = Math.min(1, box.width / 2 / Math.abs(across), box.height / 2 / Math.abs(down));
+  return { x: x + share * across, y: y + share * down };
+}
+
+function sizeOf({ x, y, width, height }: Box): CSSProperties {
+  return {
+    '--x': `${x}px`,
+    '--y': `${y}px`,
+    '--width': `${width}px`,
+    '--height': `${height}px`,
+  } as CSSProperties;
+}
+
 interface MarkBoxProps {
   readonly mark: Mark;
   readonly numberAt: NumberPlace;
@@ -45,7 +78,7 @@ interface MarkBoxProps {
 }
 
 function MarkBox({ mark, numberAt, isSelected, onSelect }: MarkBoxProps) {
-  const { box, label, number, tone, isAnswered } = mark;
+  const { box, other, label, number, tone, isAnswered } = mark;
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -53,10 +86,7 @@ function MarkBox({ mark, numberAt, isSelected, onSelect }: MarkBoxProps) {
     onSelect();
   };
   const place = {
-    '--x': `${box.x}px`,
-    '--y': `${box.y}px`,
-    '--width': `${box.width}px`,
-    '--height': `${box.height}px`,
+    ...sizeOf(box),
     '--number-x': `${numberAt.x}px`,
     '--number-y': `${numberAt.y}px`,
     '--across': `${numberAt.acrossRem}rem`,
@@ -83,6 +113,7 @@ function MarkBox({ mark, numberAt, isSelected, onSelect }: MarkBoxProps) {
       }}
     >
       <title>{label}</title>
+      {other && <OtherPlace box={box} other={other} />}
       <rect className={classes.halo} />
       <rect className={classes.box} />
       <g className={classes.badge}>

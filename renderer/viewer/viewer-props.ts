@@ -7,6 +7,8 @@ import type { LinkPart } from './use-view-link.ts';
 export interface Mark {
   readonly id: string;
   readonly box: Box;
+  /** A second place that it is about, drawn more quietly and tied to the first. */
+  readonly other?: Box | undefined;
   readonly tone: 'deviation' | 'not-assessable' | 'no-deviation' | 'zone' | 'feature';
   /** What a screen reader says and a hover shows. */
   readonly label: string;

@@ -171,7 +171,9 @@ function markAt(
   selected: string | null,
 ): string | null {
   const area = ({ box }: Mark) => box.width * box.height;
-  const under = marks.filter(({ box }) => isWithin(box, point, margin)).sort((a, b) => area(a) - area(b));
+  const isUnder = ({ box, other }: Mark) =>
+    isWithin(box, point, margin) || (other !== undefined && isWithin(other, point, margin));
+  const under = marks.filter(isUnder).sort((a, b) => area(a) - area(b));
   if (under.length === 0) return null;
   const at = under.findIndex(({ id }) => id === selected);
   return under[(at + 1) % under.length]!.id;

@@ -1,13 +1,13 @@
 import { cropAddress, referenceCropAddress } from '../../../shared/api/addresses.ts';
 import type { CitationView, FindingView } from '../../../shared/api/schemas/examination.ts';
 import { sizeByDpi } from '../../../shared/model/reference/scanned-size.ts';
-import type { Box } from '../../../shared/model/region.ts';
+import type { Box, Region } from '../../../shared/model/region.ts';
 import { MM_PER_INCH } from '../../../shared/model/units.ts';
 import { useText } from '../../host/language.tsx';
 import { useCall } from '../../host/use-call.ts';
 import { EnlargedPlace } from './enlarged-place.tsx';
 import classes from './finding-detail.module.css';
-import { cropAround, cropsBeside, type Measured } from './marks.ts';
+import { cropAround, cropsBeside, type Measured, otherPlaceOf } from './marks.ts';
 import type { Bench } from './use-bench.ts';
 
 const TEXTS = {
@@ -18,6 +18,12 @@ const TEXTS = {
   },
   here: { en: 'This document', nl: 'Dit document' },
   there: { en: 'Reference', nl: 'Referentie' },
+  one: { en: 'This one', nl: 'Deze' },
+  other: { en: 'And that one', nl: 'En die' },
+  first: {
+    en: 'The pixels do not tell which of the two was there first.',
+    nl: 'Aan de pixels is niet te zien welke van de twee er het eerst was.',
+  },
 };
 
 /** Where a finding is on the document, and beside it, at the same scale, the same place of the reference. */
@@ -27,7 +33,9 @@ export function FindingPlaces({ finding, bench }: { finding: FindingView; bench:
   const { region, reference } = finding;
   const here = usePlaceHere(finding, bench);
   const there = usePlaceThere(reference);
+  const other = otherPlaceOf(finding);
   if (region === null && !reference?.image) return null;
+  if (region && here && other) return <TwoPlaces here={here} other={other} {...{ region, document }} />;
   const [partHere, partThere] = (here && there && cropsBeside(here, there)) ?? [partOf(here), partOf(there)];
   return (
     <div className={classes.places}>
@@ -49,6 +57,37 @@ export function FindingPlaces({ finding, bench }: { finding: FindingView; bench:
           box={there.box}
         />
       )}
+    </div>
+  );
+}
+
+/** Two places of one page that a finding is about, side by side at one scale. */
+function TwoPlaces(props: { here: Measured; other: Box; region: Region; document: Bench['document'] }) {
+  const { here, other, region, document } = props;
+  const t = useText();
+  const there = { ...here, box: other };
+  const parts = cropsBeside(here, there) ?? [partOf(here), partOf(there)];
+  const shown = [
+    { part: parts[0], box: here.box, caption: TEXTS.one },
+    { part: parts[1], box: other, caption: TEXTS.other },
+  ];
+  return (
+    <div data-two-places>
+      <div className={classes.places}>
+        {shown.map(({ part, box, caption }) =>
+          part === null ? null : (
+            <EnlargedPlace
+              key={caption.en}
+              label={`${t(TEXTS.crop, { page: region.page })}: ${t(caption)}`}
+              caption={t(caption)}
+              address={cropAddress(document.id, region.page, part)}
+              part={part}
+              box={box}
+            />
+          ),
+        )}
+      </div>
+      <p className={classes.caption}>{t(TEXTS.first)}</p>
     </div>
   );
 }

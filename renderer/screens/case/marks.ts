@@ -1,3 +1,4 @@
+import type { FindingView } from '../../../shared/api/schemas/examination.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import type { Mark } from '../../viewer/viewer-props.ts';
 import type { Numbered } from './finding-order.ts';
@@ -15,6 +16,7 @@ export function marksOn(
       {
         id: finding.id,
         box: finding.region.box,
+        other: otherPlaceOf(finding),
         tone: finding.verdict,
         label: labelOf(numbered),
         number,
@@ -22,6 +24,11 @@ export function marksOn(
       },
     ];
   });
+}
+
+/** The second place of a finding that is about two places of one page. */
+export function otherPlaceOf({ evidence }: FindingView): Box | undefined {
+  return evidence.find(({ place }) => place !== undefined)?.place;
 }
 
 /** Part of a page above which an enlarged crop would show nothing that the page itself does not. */

@@ -134,6 +134,25 @@ test('marks lie on their pixels, whatever the zoom, the turn and the size of the
   expect(complaints).toEqual([]);
 });
 
+test('the second place of a mark is drawn with it, tied to it, and chosen like it', async () => {
+  const id = await stage.add(await paper('#dc1e1e'));
+  const other = { x: 200, y: 1500, width: 200, height: 100 };
+  await show(id, { marks: [{ ...mark(1, SQUARE), other }] });
+  const second = page.locator('[data-mark="m1"] [data-other-place]');
+  const [first, box] = await Promise.all([
+    page.locator('[data-mark="m1"] > rect').last().boundingBox(),
+    second.locator('rect').last().boundingBox(),
+  ]);
+  expect(Math.abs(box!.width - first!.width)).toBeLessThan(2);
+  expect(first!.x - box!.x).toBeGreaterThan(0);
+  expect(box!.y - first!.y).toBeGreaterThan(0);
+  expect(await second.locator('line').count()).toBe(1);
+  await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.selected)).toEqual(['m1']);
+  expect(complaints).toEqual([]);
+});
+
 test('from 100 % on, the screen shows pixels of the page and none that were made up', async () => {
   const [width, height] = [1200, 900];
   const pixels = new Uint8Array(width * height).map((_, at) =>

@@ -18,6 +18,15 @@ describe('marksOn', () => {
   });
 });
 
+describe('a finding about two places', () => {
+  it('has the second with its mark', () => {
+    const place = { x: 600, y: 700, width: 50, height: 20 };
+    const row = { label: { en: 'a', nl: 'a' }, found: '1', expected: null, source: null };
+    const two = finding('a', { region: { page: 1, box }, evidence: [row, { ...row, place }] });
+    expect(marksOn([{ number: 1, finding: two }], 1, () => '')).toMatchObject([{ box, other: place }]);
+  });
+});
+
 describe('cropAround', () => {
   it('leaves room round the place', () => {
     const crop = cropAround(box, PAGE)!;

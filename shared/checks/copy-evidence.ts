@@ -20,6 +20,11 @@ export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measure
   };
 }
 
+/** Whether two places differ by less than two prints: what is usual for a print is told of no page, however few places it has. */
+export function isNearerThanPrints({ measures: { distance = 0, expected = 0 } }: TraceCandidate): boolean {
+  return distance < expected;
+}
+
 /** The second of two places that a finding is about. */
 export function otherPlace(place: Box, page: Page): Evidence {
   return {

@@ -1,4 +1,4 @@
-import { leftOver, othersAsNear } from '../copy-evidence.ts';
+import { isNearerThanPrints, leftOver, othersAsNear } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
 import { placeWords } from '../place-words.ts';
 
@@ -17,6 +17,7 @@ export const identicalGlyphs = detectorCheck({
     nl: 'Het zegt niet welk van de twee tekens er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld.',
   },
   isOfBoth: true,
+  isWorthTelling: isNearerThanPrints,
   toldBy: 'identical-marks',
   indicator: 'forged.digital_edit',
   texts: {

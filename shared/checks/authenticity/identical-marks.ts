@@ -1,4 +1,4 @@
-import { leftOver, othersAsNear } from '../copy-evidence.ts';
+import { isNearerThanPrints, leftOver, othersAsNear } from '../copy-evidence.ts';
 import { detectorCheck } from '../detector-check.ts';
 import { placeWords } from '../place-words.ts';
 
@@ -16,6 +16,7 @@ export const identicalMarks = detectorCheck({
     nl: 'Het zegt niet welk van de twee er het eerst stond, en niet wie de kopie heeft gemaakt; een scanner of programma dat gelijke vormen maar één keer opslaat geeft hetzelfde beeld, en ook een formulier waarin een programma na het scannen tweemaal hetzelfde plaatje heeft gezet.',
   },
   isOfBoth: true,
+  isWorthTelling: isNearerThanPrints,
   indicator: 'forged.copied_stamp_signature',
   texts: {
     mark: {

@@ -25,6 +25,7 @@ import { scanQuality } from './authenticity/scan-quality.ts';
 import { screenRecapture } from './authenticity/screen-recapture.ts';
 import { screenedPrint } from './authenticity/screened-print.ts';
 import { thumbnailDifference } from './authenticity/thumbnail-difference.ts';
+import { wordAlignment } from './authenticity/word-alignment.ts';
 import { wordBaseline } from './authenticity/word-baseline.ts';
 import { wordPrint } from './authenticity/word-print.ts';
 import { wordSize } from './authenticity/word-size.ts';
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   nationalNumberBirth,
   dateOrder,
   wordBaseline,
+  wordAlignment,
   wordSize,
   wordPrint,
   identicalGlyphs,

@@ -12,6 +12,7 @@ const SHOWN_DETECTORS = [
   'identical-marks',
   'portrait-replacement',
   'word-baseline',
+  'word-alignment',
   'word-size',
   'word-print',
   'ink-crossing',

@@ -13,6 +13,7 @@ export const DETECTORS = [
   'identical-glyphs',
   'identical-marks',
   'word-baseline',
+  'word-alignment',
   'word-size',
   'word-print',
   'grey-copy',

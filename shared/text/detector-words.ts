@@ -35,6 +35,10 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'Words that stand above or below the line of the words beside them.',
     nl: 'Woorden die boven of onder de regel van de woorden ernaast staan.',
   },
+  'word-alignment': {
+    en: 'Entries that begin or end a little beside the edge that the other entries of their column keep.',
+    nl: 'Invullingen die net naast de rand beginnen of eindigen waar de andere invullingen van hun kolom aan staan.',
+  },
   'word-size': {
     en: 'Words whose letters are a little larger or smaller than those they stand among.',
     nl: 'Woorden waarvan de letters iets groter of kleiner zijn dan die waartussen zij staan.',

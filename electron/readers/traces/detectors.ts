@@ -11,6 +11,7 @@ import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
 import { screenRecapture } from '../../../shared/imaging/traces/screen-recapture.ts';
 import { screenedPrint } from '../../../shared/imaging/traces/screened-print.ts';
+import { wordAlignment } from '../../../shared/imaging/traces/word-alignment.ts';
 import { wordBaseline } from '../../../shared/imaging/traces/word-baseline.ts';
 import { wordPrint } from '../../../shared/imaging/traces/word-print.ts';
 import { wordSize } from '../../../shared/imaging/traces/word-size.ts';
@@ -25,6 +26,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   identicalGlyphs,
   identicalMarks,
   wordBaseline,
+  wordAlignment,
   wordSize,
   wordPrint,
   greyCopy,

@@ -19,6 +19,7 @@ export const BUDGETS: Readonly<Record<DetectorId, number>> = {
   'identical-glyphs': 0.0025,
   'identical-marks': 0.003,
   'word-baseline': 0.002,
+  'word-alignment': 0.001,
   'word-print': 0.005,
   'word-size': 0.001,
   'grey-copy': 0.003,

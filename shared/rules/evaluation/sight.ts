@@ -12,7 +12,7 @@ export const SEEING_CHECKS: readonly SeeingCheck[] = [...DETECTORS, ...PDF_CHECK
 /** Traces that any change of stored pixels leaves. */
 const JPEG: readonly SeeingCheck[] = ['jpeg-lattice', 'double-quantisation', 'jpeg-grid'];
 const GRAIN: readonly SeeingCheck[] = ['paper-grain', 'cut-out-halo'];
-const PLACE: readonly SeeingCheck[] = ['word-baseline'];
+const PLACE: readonly SeeingCheck[] = ['word-baseline', 'word-alignment'];
 const SHAPE: readonly SeeingCheck[] = ['word-size', 'word-print'];
 
 /** What can see an attack at all: where none of these applies to a page, nothing is to be had from it. */

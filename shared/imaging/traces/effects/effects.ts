@@ -7,6 +7,7 @@ import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
 import { paperLevelEffect } from './paper-level-effect.ts';
 import { screenEffect, screenedEffect } from './spectrum-effect.ts';
+import { wordAlignmentEffect } from './word-alignment-effect.ts';
 import { wordBaselineEffect, wordSizeEffect } from './word-effects.ts';
 import { wordPrintEffect } from './word-print-effect.ts';
 
@@ -20,6 +21,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'identical-marks': copiedEffect,
   'portrait-replacement': portraitsEffect,
   'word-baseline': wordBaselineEffect,
+  'word-alignment': wordAlignmentEffect,
   'word-size': wordSizeEffect,
   'word-print': wordPrintEffect,
   'ink-crossing': inkCrossingEffect,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGlyphs } from '../../../../electron/readers/glyphs.ts';
 import type { Detector } from '../../../../shared/imaging/traces/detector.ts';
+import { wordAlignment } from '../../../../shared/imaging/traces/word-alignment.ts';
 import { wordBaseline } from '../../../../shared/imaging/traces/word-baseline.ts';
 import { wordSize } from '../../../../shared/imaging/traces/word-size.ts';
 import type { ReadLine } from '../../../../shared/model/words.ts';
@@ -50,6 +51,11 @@ function look(detector: Detector, document: PressedDocument) {
 test.each([
   ['moved by half a millimetre', wordBaseline, () => moveWord(page, name, 0, 6)],
   [
+    'typed anew half a millimetre to the left',
+    wordAlignment,
+    () => retypeWord(page, name, text, { rightPx: -6, matchGrain: true }),
+  ],
+  [
     'typed anew a tenth larger',
     wordSize,
     () => retypeWord(page, name, text, { sizeShare: 1.1, matchGrain: true }),
@@ -64,6 +70,7 @@ test.each([
 });
 
 test('a receipt that was printed at once is ordinary', () => {
+  expect(look(wordAlignment, page)[0]!.score).toBeLessThan(2);
   expect(look(wordBaseline, page)[0]!.score).toBeLessThan(3.5);
   expect(look(wordSize, page)[0]!.score).toBeLessThan(3.5);
 });

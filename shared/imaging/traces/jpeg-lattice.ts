@@ -22,11 +22,10 @@ const LEAST_AT_PLACE = 4;
 /** When more of the blocks than this are off the steps, the page is no longer as it was compressed. */
 const MOST_TOUCHED = 0.5;
 /**
- * Usual blocks of a page that was decoded and no more differ by their rounding alone: the limit that follows from them was
- * 0.60 or 0.61 on 46 photographs and nine scans, decoded, cropped, turned or compressed anew before. Where contrast,
- * colours or sharpness were changed since it is 0.7 to 2.7, and coloured and sharp places come off the steps by that.
+ * A page that was decoded and no more is off the steps by rounding, 0.29 levels; one that was rounded once more, as its
+ * contrast, colours or sharpness were changed, by 0.41 and more.
  */
-const MOST_LIMIT = 0.65;
+const MOST_USUAL = 0.36;
 
 /**
  * Pages saved without loss that once were JPEG files: the steps of the compression are still in every block, except in
@@ -43,8 +42,8 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
   if (map.tested < LEAST_BLOCKS)
     return { applies: false, reason: map.clipped > map.tested ? 'clipped' : 'too-little' };
   if (map.frequencies < LEAST_FREQUENCIES) return { applies: false, reason: 'fine-quality' };
-  if (map.touched > MOST_TOUCHED * map.tested) return { applies: false, reason: 'resized' };
-  if (map.limit > MOST_LIMIT || isScattered(map)) return { applies: false, reason: 'scattered' };
+  const isChanged = map.usual > MOST_USUAL || map.touched > MOST_TOUCHED * map.tested;
+  if (isChanged || isScattered(map)) return { applies: false, reason: 'scattered' };
   const words = (text?.lines ?? []).flatMap((line) => line.words);
   const places = words.flatMap(({ box, text: read }) => wordCandidate(map, box, read));
   const sets = connectedSets(map).map((set) => setCandidate(map, set, words));
@@ -53,7 +52,7 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
     applies: true,
     tests: words.length + Math.ceil(map.tested / 64),
     candidates: separate(candidates, CANDIDATES_KEPT),
-    measures: { touched: map.touched, tested: map.tested, usual: map.usual, limit: map.limit },
+    measures: { touched: map.touched, tested: map.tested, usual: map.usual },
   };
 }
 

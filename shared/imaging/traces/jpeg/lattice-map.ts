@@ -23,9 +23,8 @@ export interface LatticeMap extends BlockGrid {
   readonly clipped: number;
   /** Frequencies whose step is known. */
   readonly frequencies: number;
-  /** Distance of a usual block from the steps, and the least of one that does not lie on them; levels. */
+  /** How far the quarter of the blocks that lies nearest to the steps is off them at most, levels. */
   readonly usual: number;
-  readonly limit: number;
 }
 
 const UNTOUCHED = 1;
@@ -35,10 +34,10 @@ export const TOUCHED = 2;
 const SAMPLED = 20_000;
 /** Distances of single coefficients count no more than this: one odd coefficient makes no odd block. */
 const MOST_DISTANCE = 1.5;
-/** Rounding to whole levels leaves 0.29; a block that was painted over has 0.6 to 1.2. */
-const LEAST_LIMIT = 0.6;
-/** Distances of usual blocks are within so many of their upper quartile above the median. */
-const SPREADS = 8;
+/** Distance of a block that does not lie on the steps: rounding to whole levels leaves 0.29, painting over 0.6 to 1.2. */
+const LIMIT = 0.6;
+/** The blocks of a page that were not touched are at least these: a portrait takes up much of a card. */
+const USUAL = 0.25;
 const LEAST_DISTANCE = 0.05;
 /** Off the steps counts from 0 at the usual distance over 1 at the limit to this, steeply: most blocks count nothing. */
 const MOST_OFF = 1.3;
@@ -78,15 +77,14 @@ export function latticeMap(raster: Raster, levels: Uint8Array, grid: GridPhase):
     distances[at] = distanceFrom(block, steps, least);
   }
   const own = distances.filter((distance) => distance > LEAST_DISTANCE);
-  const usual = own.length > 0 ? quantile(own, 0.5) : 0;
-  const limit = Math.max(LEAST_LIMIT, usual + SPREADS * ((own.length > 0 ? quantile(own, 0.75) : 0) - usual));
+  const usual = own.length > 0 ? quantile(own, USUAL) : 0;
   const weights = new Float32Array(blocks);
   let touched = 0;
   let sum = 0;
   let squares = 0;
   for (let at = 0; at < blocks; at++) {
     if (states[at] === 0) continue;
-    const off = Math.max(0, Math.min(MOST_OFF, (distances[at]! - usual) / (limit - usual)));
+    const off = Math.max(0, Math.min(MOST_OFF, (distances[at]! - usual) / (LIMIT - usual)));
     const weight = off ** STEEPNESS;
     weights[at] = weight;
     sum += weight;
@@ -97,7 +95,7 @@ export function latticeMap(raster: Raster, levels: Uint8Array, grid: GridPhase):
   }
   const mean = sum / Math.max(1, speaking);
   const variance = squares / Math.max(1, speaking) - mean * mean;
-  const found = { tested: speaking, touched, clipped, frequencies, usual, limit };
+  const found = { tested: speaking, touched, clipped, frequencies, usual };
   return { grid, blocksWide, blocksHigh, states, weights, mean, variance, ...found };
 }
 

@@ -127,7 +127,7 @@ describe('steps of a former JPEG', () => {
     const word: Box = { x: 24, y: 32, width: 70, height: 40 };
     const { candidates, measures } = applied(
       jpegLattice,
-      latticePage({ painted: [...scattered.slice(2, 8), word] }),
+      latticePage({ painted: [...scattered.slice(2, 7), word] }),
     );
     expect(candidates[0]).toMatchObject({ text: 'word0' });
     expect(candidates[0]!.measures.touched! / measures.touched!).toBeGreaterThan(0.8);

@@ -8,6 +8,7 @@ import { Age } from '../../parts/age.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { unjudgedText } from '../../parts/outcome-words.ts';
 import classes from './case-grid.module.css';
+import counts from './document-count.module.css';
 import { isPossible, type RowAction } from './row-action.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StateCell } from './state-cell.tsx';
@@ -56,7 +57,7 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
         <button
           type="button"
           tabIndex={-1}
-          className={classes.count}
+          className={counts.count}
           title={shows}
           disabled={!isPossible('documents', row)}
           onClick={(event) => {
@@ -65,9 +66,9 @@ export const CaseCells = memo(function CaseCells({ row, onAction }: Props) {
           }}
         >
           <VisuallyHidden>{shows}: </VisuallyHidden>
-          <span className={classes.documentCount}>{count}</span>{' '}
+          <span className={counts.documentCount}>{count}</span>{' '}
           {failed > 0 && (
-            <span className={classes.failed}>
+            <span className={counts.failed}>
               <IconAlertTriangle size="0.875rem" aria-hidden />
               {t(TEXTS.failed, { failed })}
             </span>

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useText } from '../../host/language.tsx';
 import classes from './case-grid.module.css';
+import own from './grid-head.module.css';
 import { type CaseSort, type InboxView, sortedBy } from './inbox-view.ts';
 
 const NUMBER = { en: 'No.', nl: 'Nr.' };
@@ -36,7 +37,7 @@ export function GridHead({
         </th>
         {SORTED.map(({ sort, name }) => (
           <th key={sort} scope="col" aria-sort={directionOf(view, sort)} className={classes[sort]}>
-            <button type="button" className={classes.sort} onClick={() => onSort(sortedBy(view, sort))}>
+            <button type="button" className={own.sort} onClick={() => onSort(sortedBy(view, sort))}>
               {t(name)}
               <Direction of={directionOf(view, sort)} />
             </button>

@@ -11,8 +11,8 @@ import { useState } from 'react';
 import type { CaseRow } from '../../../shared/api/schemas/case.ts';
 import { useText } from '../../host/language.tsx';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
-import classes from './case-grid.module.css';
 import { isPossible, type RowAction } from './row-action.ts';
+import classes from './row-menu.module.css';
 
 const MENU = { en: 'Actions for case {number}', nl: 'Acties voor zaak {number}' };
 

@@ -5,7 +5,7 @@ import { useCaseProgress } from '../../host/events.tsx';
 import { useLanguage, useText } from '../../host/language.tsx';
 import { progressFraction, stageWords } from '../../parts/stage-words.ts';
 import { CASE_STATE_WORDS, DOCUMENT_STATE_WORDS } from '../../parts/state-words.ts';
-import classes from './case-grid.module.css';
+import classes from './state-cell.module.css';
 
 const TEXTS = {
   several: { en: '{done} of {count} examined', nl: '{done} van {count} onderzocht' },

@@ -4,6 +4,9 @@ import classes from './marks-layer.module.css';
 import { type NumberPlace, numberPlaces } from './number-places.ts';
 import type { Mark } from './viewer-props.ts';
 
+/** How far below a line of print two of its places are tied, as a share of their height. */
+const UNDER_SHARE = 0.3;
+
 interface MarksLayerProps {
   readonly size: { readonly widthPx: number; readonly heightPx: number };
   readonly marks: readonly Mark[];
@@ -39,7 +42,9 @@ export function MarksLayer({ size, marks, hits, words, selectedMark, onSelect }:
 
 /** The second place of a mark, and the line that ties it to the first: from edge to edge, so that it covers neither. */
 function OtherPlace({ box, other }: { box: Box; other: Box }) {
-  const [from, to] = [edgeTowards(box, other), edgeTowards(other, box)];
+  const [from, to] = areBeside(box, other)
+    ? under(box, other)
+    : [edgeTowards(box, other), edgeTowards(other, box)];
   return (
     <g data-other-place>
       <line className={classes.tie} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
@@ -49,6 +54,19 @@ function OtherPlace({ box, other }: { box: Box; other: Box }) {
       </g>
     </g>
   );
+}
+
+function areBeside(box: Box, other: Box): boolean {
+  return box.y < other.y + other.height && other.y < box.y + box.height;
+}
+
+/** Of two boxes of one line of print the ends of a line that runs below it. */
+function under(box: Box, other: Box) {
+  const y = Math.max(box.y + box.height, other.y + other.height) + UNDER_SHARE * box.height;
+  return [
+    { x: box.x + box.width / 2, y },
+    { x: other.x + other.width / 2, y },
+  ] as const;
 }
 
 /** Where the line between the middles of two boxes leaves the first. */

@@ -3,6 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { Box } from '../model/region.ts';
 import type { Text } from '../model/text.ts';
 import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../model/traces.ts';
+import { isSamePair } from './joined-places.ts';
 import { placeWords } from './place-words.ts';
 
 type Applied = Extract<TraceOutcome, { applies: true }>;
@@ -36,25 +37,26 @@ export function otherPlace(place: Box, page: Page): Evidence {
   };
 }
 
-/** How many others of the pairs that were compared on a page lie as far below what was expected as this one. */
-export function othersAsNear({ score }: TraceCandidate, { candidates, tests }: Applied): Text {
-  const others = candidates.filter((each) => each.score >= score).length - 1;
-  const compared = Math.max(0, tests - 1);
-  if (compared === 0) {
+/** How many others of the pairs that were compared on a page, its own parts left out, lie as far below what was expected. */
+export function othersAsNear(pair: TraceCandidate, { candidates, tests }: Applied): Text {
+  const apart = candidates.filter((each) => !isSamePair(each, pair));
+  const others = apart.filter(({ score }) => score >= pair.score).length;
+  const compared = tests - (candidates.length - apart.length);
+  if (compared <= 0) {
     return {
       en: 'no other pair was compared on this page',
       nl: 'een ander paar is op deze pagina niet vergeleken',
     };
   }
-  if (others <= 0) {
+  if (others === 0) {
     return {
       en: `none of the ${compared} other pairs compared on this page comes as near`,
-      nl: `geen van de ${compared} andere paren die op deze pagina zijn vergeleken komt zo dicht`,
+      nl: `geen van de ${compared} andere paren die op deze pagina zijn vergeleken komt zo dichtbij`,
     };
   }
   const isMore = others + 1 >= CANDIDATES_KEPT;
   return {
     en: `of the ${compared} other pairs compared on this page, ${others}${isMore ? ' or more' : ''} ${others === 1 ? 'comes' : 'come'} as near`,
-    nl: `van de ${compared} andere paren die op deze pagina zijn vergeleken ${others === 1 ? 'komt' : 'komen'} er ${others}${isMore ? ' of meer' : ''} zo dicht`,
+    nl: `van de ${compared} andere paren die op deze pagina zijn vergeleken ${others === 1 ? 'komt' : 'komen'} er ${others}${isMore ? ' of meer' : ''} zo dichtbij`,
   };
 }

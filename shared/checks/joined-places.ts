@@ -17,6 +17,8 @@ export interface JoinedPlace extends SpokenPlace {
   readonly words: readonly { readonly x: number; readonly text: string }[];
 }
 
+type Pair = Pick<TraceCandidate, 'box' | 'other'>;
+
 /** Places nearer than this lie side by side, mm of paper: an alteration runs along a line, the next line is another entry. */
 const NEAR_MM = { across: 3, down: 1.5 };
 /** Copies shifted alike come from one act, though not each of its characters or words spoke; up to so many heights away. */
@@ -64,13 +66,9 @@ export function apartFrom(
   places: readonly SpokenPlace[],
   larger: readonly JoinedPlace[],
 ): readonly SpokenPlace[] {
-  return places.filter(({ candidate: { box, other } }) => {
-    return !larger.some(({ candidate: whole }) => {
-      if (!other || !whole.other) return false;
-      const isSame = isWithin(box, whole.box) && isWithin(other, whole.other);
-      return isSame || (isWithin(box, whole.other) && isWithin(other, whole.box));
-    });
-  });
+  return places.filter(
+    ({ candidate }) => !larger.some(({ candidate: whole }) => isSamePair(candidate, whole)),
+  );
 }
 
 /** Copies of one act are found from either side; those higher up, else more to the left, come first. */
@@ -93,6 +91,8 @@ function together(one: JoinedPlace, other: JoinedPlace): JoinedPlace {
   const [first, second] = [one.candidate, other.candidate];
   const box = boxAround(first.box, second.box);
   const equal = first.other && second.other && { other: boxAround(first.other, second.other) };
+  // A mark is found from either side: that is one pair, and no second place.
+  const isAgain = isSamePair(first, second);
   const words = [...one.words, ...other.words]
     .sort((a, b) => a.x - b.x)
     // Several cells of one word.
@@ -101,7 +101,7 @@ function together(one: JoinedPlace, other: JoinedPlace): JoinedPlace {
   return {
     ...strongest,
     candidate: { ...strongest.candidate, box, ...equal, ...(words.length > 0 && { text }) },
-    places: one.places + other.places,
+    places: isAgain ? Math.max(one.places, other.places) : one.places + other.places,
     words,
   };
 }
@@ -150,6 +150,13 @@ function isWithinReach(a: Box, b: Box, { across, down }: { across: number; down:
     a.y < b.y + b.height + down &&
     b.y < a.y + a.height + down
   );
+}
+
+/** Whether a pair of places lies within those of another, from whichever side it was found. */
+export function isSamePair(part: Pair, whole: Pair): boolean {
+  if (!part.other || !whole.other) return false;
+  const isSame = isWithin(part.box, whole.box) && isWithin(part.other, whole.other);
+  return isSame || (isWithin(part.box, whole.other) && isWithin(part.other, whole.box));
 }
 
 /** Whether the middle of a box lies in another. */

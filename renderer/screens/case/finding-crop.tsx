@@ -20,10 +20,6 @@ const TEXTS = {
   there: { en: 'Reference', nl: 'Referentie' },
   one: { en: 'This one', nl: 'Deze' },
   other: { en: 'And that one', nl: 'En die' },
-  first: {
-    en: 'The pixels do not tell which of the two was there first.',
-    nl: 'Aan de pixels is niet te zien welke van de twee er het eerst was.',
-  },
 };
 
 /** Where a finding is on the document, and beside it, at the same scale, the same place of the reference. */
@@ -72,22 +68,19 @@ function TwoPlaces(props: { here: Measured; other: Box; region: Region; document
     { part: parts[1], box: other, caption: TEXTS.other },
   ];
   return (
-    <div data-two-places>
-      <div className={classes.places}>
-        {shown.map(({ part, box, caption }) =>
-          part === null ? null : (
-            <EnlargedPlace
-              key={caption.en}
-              label={`${t(TEXTS.crop, { page: region.page })}: ${t(caption)}`}
-              caption={t(caption)}
-              address={cropAddress(document.id, region.page, part)}
-              part={part}
-              box={box}
-            />
-          ),
-        )}
-      </div>
-      <p className={classes.caption}>{t(TEXTS.first)}</p>
+    <div className={classes.places} data-two-places>
+      {shown.map(({ part, box, caption }) =>
+        part === null ? null : (
+          <EnlargedPlace
+            key={caption.en}
+            label={`${t(TEXTS.crop, { page: region.page })}: ${t(caption)}`}
+            caption={t(caption)}
+            address={cropAddress(document.id, region.page, part)}
+            part={part}
+            box={box}
+          />
+        ),
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
+import { boxAround } from '../../../shared/imaging/box-around.ts';
 import type { Box } from '../../../shared/model/region.ts';
+import { otherPlaceOf } from './marks.ts';
 import type { CaseAddress } from './use-case-address.ts';
 
 /** The finding that is looked at, the page, and where the viewer should look. */
@@ -17,6 +19,13 @@ export interface Selection {
   readonly show: (page: number, box: Box) => void;
 }
 
+/** Where the viewer should look: of a finding about two places, at both. */
+function lookedAt(finding: FindingView): FindingView['region'] {
+  const other = otherPlaceOf(finding);
+  const { region } = finding;
+  return region && other ? { ...region, box: boxAround(region.box, other) } : region;
+}
+
 /** Keeps list, mark, page and viewer together, whichever of them was touched. */
 export function useSelection(
   findings: readonly FindingView[],
@@ -29,7 +38,7 @@ export function useSelection(
   const [moves, setMoves] = useState(0);
   const page = Math.min(address.page, pageCount);
   const finding = findings.find(({ id }) => id === address.finding) ?? null;
-  const ofFinding = finding !== null && finding.id !== still ? finding.region : null;
+  const ofFinding = finding !== null && finding.id !== still ? lookedAt(finding) : null;
   const target = place ?? ofFinding;
   const { page: onPage, box } = target ?? { page: null, box: null };
   const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };

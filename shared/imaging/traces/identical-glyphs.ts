@@ -27,7 +27,7 @@ export const identicalGlyphs: Detector = {
     if (shares === null || scored === null) return { applies: false, reason: 'too-little' };
     if (isPatterned(shares)) return { applies: false, reason: 'patterned' };
     if (scored.length === 0) return { applies: false, reason: 'too-little' };
-    const usualDistance = median(scored.map(({ expected }) => expected));
+    const usualDistance = shares.usual * median(scored.map(({ pair }) => pair.edge));
     if (usualDistance < MIN_USUAL) return { applies: false, reason: 'repeating' };
     const { turn } = page.glyphs!;
     return {

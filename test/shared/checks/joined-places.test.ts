@@ -110,4 +110,9 @@ describe('copies', () => {
       [100, 900],
     ]);
   });
+
+  test('a pair that was found from either side is one, and told as one place', () => {
+    const pairs = [copy([100, 500], [400, 900], 0.001), copy([401, 900], [100, 500], 0.002)];
+    expect(joinedPlaces(pairs, DPI)).toMatchObject([{ places: 1 }]);
+  });
 });

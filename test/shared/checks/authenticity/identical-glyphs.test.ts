@@ -47,7 +47,7 @@ test('what it says of the other pairs is what was counted', () => {
   const found = identicalGlyphs.run(tracedInputs('identical-glyphs', outcome, 5));
   expect(found.map(({ explanation }) => explanation.values.others)).toMatchObject([
     { en: 'none of the 299 other pairs compared on this page comes as near' },
-    { nl: 'van de 299 andere paren die op deze pagina zijn vergeleken komt er 1 zo dicht' },
+    { nl: 'van de 299 andere paren die op deze pagina zijn vergeleken komt er 1 zo dichtbij' },
   ]);
 });
 

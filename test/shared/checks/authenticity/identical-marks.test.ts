@@ -40,6 +40,20 @@ test('a copied word is told by what it says', () => {
   ]);
 });
 
+test('the same pair found from the other side is none of the others', () => {
+  const turned = { ...mark, box: mark.other!, other: mark.box };
+  const outcome = { applies: true, tests: 20, measures: {}, candidates: [mark, turned] } as const;
+  const found = identicalMarks.run(tracedInputs('identical-marks', outcome, 1.3));
+  expect(found).toHaveLength(1);
+  expect(found[0]!.explanation.values.others).toMatchObject({
+    en: 'none of the 18 other pairs compared on this page comes as near',
+  });
+});
+
+test('what differs as much as two prints do is not told, whatever its rareness', () => {
+  expect(run({ ...mark, measures: { distance: 3.2, expected: 3.1 } })).toEqual([]);
+});
+
 test('what genuine pages give as well says nothing', () => {
   expect(run({ ...mark, score: 1.2 })).toEqual([]);
 });

@@ -1,10 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { SHORT_LINE_MAX } from '../../shared/api/schemas/basics.ts';
 import { useText } from '../host/language.tsx';
 import { useChange } from '../host/use-call.ts';
-import { BUTTON_WORDS } from './button-words.ts';
-import { Dialog } from './dialog.tsx';
+import { AskDialog } from './ask-dialog.tsx';
 
 const TEXTS = {
   show: { en: 'Show the answers of the readers before…', nl: 'Antwoorden van eerdere lezers tonen…' },
@@ -17,7 +15,6 @@ const TEXTS = {
     en: 'If you wrote the conclusion that waits, take it back instead.',
     nl: 'Hebt u de conclusie die wacht zelf geschreven, neem haar dan liever terug.',
   },
-  name: { en: 'Your name', nl: 'Uw naam' },
   go: { en: 'Show; this reading is no longer blind', nl: 'Tonen; deze lezing is niet meer blind' },
 };
 
@@ -25,8 +22,6 @@ const TEXTS = {
 export function ShowAnswers({ documentId }: { documentId: string }) {
   const t = useText();
   const [isAsking, setAsking] = useState(false);
-  // Never filled in beforehand: the name in the settings may be that of the reader before.
-  const [name, setName] = useState('');
   const close = () => setAsking(false);
   const show = useChange('conclusion.show', { onSuccess: close });
   return (
@@ -34,34 +29,17 @@ export function ShowAnswers({ documentId }: { documentId: string }) {
       <Button size="xs" variant="default" onClick={() => setAsking(true)} data-show-answers>
         {t(TEXTS.show)}
       </Button>
-      <Dialog opened={isAsking} onClose={close} title={t(TEXTS.title)} centered>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            show.mutate({ documentId, name });
-          }}
-        >
-          <Stack>
-            <Text>{t(TEXTS.what)}</Text>
-            <Text>{t(TEXTS.own)}</Text>
-            <TextInput
-              label={t(TEXTS.name)}
-              withAsterisk
-              maxLength={SHORT_LINE_MAX}
-              value={name}
-              onChange={({ currentTarget }) => setName(currentTarget.value)}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                {t(BUTTON_WORDS.cancel)}
-              </Button>
-              <Button type="submit" loading={show.isPending} disabled={name.trim() === ''}>
-                {t(TEXTS.go)}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Dialog>
+      <AskDialog
+        title={t(TEXTS.title)}
+        go={t(TEXTS.go)}
+        opened={isAsking}
+        isPending={show.isPending}
+        onGo={(name) => show.mutate({ documentId, name })}
+        onClose={close}
+      >
+        <Text>{t(TEXTS.what)}</Text>
+        <Text>{t(TEXTS.own)}</Text>
+      </AskDialog>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts';
 import { useLanguage, useText } from '../../host/language.tsx';
+import table from '../../parts/stacking-table.module.css';
 import classes from './change-table.module.css';
 import { moveOf, reasonWords, scoreWords, thresholdFigures, thresholdWords } from './change-words.ts';
 
@@ -35,7 +36,7 @@ export function ChangeTable({ detectors }: { detectors: readonly DetectorChange[
     <>
       {told.length === 0 && <p className={classes.words}>{t(TEXTS.none)}</p>}
       {told.length > 0 && (
-        <table className={classes.table} aria-label={t(TEXTS.caption)}>
+        <table className={table.stacking} aria-label={t(TEXTS.caption)}>
           <thead>
             <tr>
               {(['detector', 'pages', 'scores', 'threshold', 'flagged'] as const).map((column) => (

@@ -1,6 +1,7 @@
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
 import { useText } from '../../host/language.tsx';
+import table from '../../parts/stacking-table.module.css';
 import classes from './limits.module.css';
 import { Part } from './part.tsx';
 import { Rate } from './rate.tsx';
@@ -29,7 +30,7 @@ export function AimTable({ aims }: { aims: LimitsView['aims'] }) {
   const t = useText();
   return (
     <Part id="aims" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
-      <table className={classes.stacking}>
+      <table className={table.stacking}>
         <thead>
           <tr>
             {(['of', 'aim', 'measured', 'verdict'] as const).map((column) => (

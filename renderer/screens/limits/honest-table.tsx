@@ -1,7 +1,7 @@
 import type { LimitsView } from '../../../shared/api/schemas/limits.ts';
 import { KEPT_LOSSLESS } from '../../../shared/model/evaluation.ts';
 import { useText } from '../../host/language.tsx';
-import classes from './limits.module.css';
+import table from '../../parts/stacking-table.module.css';
 import { Part } from './part.tsx';
 import { Rate } from './rate.tsx';
 
@@ -27,10 +27,10 @@ export function HonestTable({ honest }: { honest: LimitsView['honest'] }) {
   const t = useText();
   return (
     <Part id="honest" title={t(TEXTS.title)} explanation={t(TEXTS.what)}>
-      <table className={classes.stacking}>
+      <table className={table.stacking}>
         <thead>
           <tr>
-            <th scope="col" className={classes.first}>
+            <th scope="col" className={table.first}>
               {t(TEXTS.set)}
             </th>
             <th scope="col">{t(TEXTS.deviating)}</th>

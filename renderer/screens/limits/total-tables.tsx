@@ -2,6 +2,7 @@ import type { LimitsView, RateView } from '../../../shared/api/schemas/limits.ts
 import type { Text } from '../../../shared/model/text.ts';
 import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
 import { useText } from '../../host/language.tsx';
+import table from '../../parts/stacking-table.module.css';
 import { AttackTable } from './attack-table.tsx';
 import { howOften } from './how-often.ts';
 import classes from './limits.module.css';
@@ -57,10 +58,10 @@ interface Row {
 function TotalTable({ title, rows }: { title: string; rows: readonly Row[] }) {
   const t = useText();
   return (
-    <table className={classes.stacking}>
+    <table className={table.stacking}>
       <thead>
         <tr>
-          <th scope="col" className={classes.first}>
+          <th scope="col" className={table.first}>
             {title}
           </th>
           <th scope="col">{t(TEXTS.how)}</th>

@@ -20,6 +20,7 @@ import { paperGrain } from './authenticity/paper-grain.ts';
 import { pdfCoveredText } from './authenticity/pdf-covered-text.ts';
 import { pdfOverlays } from './authenticity/pdf-overlays.ts';
 import { pdfRevisions } from './authenticity/pdf-revisions.ts';
+import { portraitEdge } from './authenticity/portrait-edge.ts';
 import { portraitReplacement } from './authenticity/portrait-replacement.ts';
 import { scanQuality } from './authenticity/scan-quality.ts';
 import { screenRecapture } from './authenticity/screen-recapture.ts';
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   cutOutHalo,
   greyCopy,
   portraitReplacement,
+  portraitEdge,
   inkCrossing,
   screenedPrint,
   screenRecapture,

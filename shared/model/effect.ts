@@ -11,6 +11,7 @@ const SHOWN_DETECTORS = [
   'identical-glyphs',
   'identical-marks',
   'portrait-replacement',
+  'portrait-edge',
   'word-baseline',
   'word-alignment',
   'word-size',

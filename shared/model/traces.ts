@@ -18,6 +18,7 @@ export const DETECTORS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'portrait-edge',
   'ink-crossing',
   'screened-print',
   'screen-recapture',
@@ -63,6 +64,8 @@ export type TraceGap =
   | 'too-little'
   /** The page has no such thing (no stamp, no portrait, no tinted ground). */
   | 'nothing-there'
+  /** Sharper than any scan: made by a program, or reduced. */
+  | 'too-sharp'
   /** Not sharp or not flat enough. */
   | 'poor-scan';
 

@@ -59,6 +59,10 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     en: 'A portrait on a card that is not the same picture as its smaller repetition.',
     nl: 'Een portret op een kaart dat niet dezelfde foto is als de kleinere herhaling ervan.',
   },
+  'portrait-edge': {
+    en: 'A portrait that ends more sharply than the scan shows anything else, as one does that was laid in afterwards.',
+    nl: 'Een portret dat scherper eindigt dan de scan iets anders weergeeft, zoals een portret dat er later in is gezet.',
+  },
   'screened-print': {
     en: 'Tints built of dots on a travel document, which are printed in solid lines, as in a print of a copy.',
     nl: 'Tinten uit punten op een reisdocument, dat in doorlopende lijnen wordt gedrukt, zoals bij een afdruk van een kopie.',

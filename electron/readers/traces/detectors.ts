@@ -8,6 +8,7 @@ import { inkCrossing } from '../../../shared/imaging/traces/ink-crossing.ts';
 import { jpegGrid } from '../../../shared/imaging/traces/jpeg-grid.ts';
 import { jpegLattice } from '../../../shared/imaging/traces/jpeg-lattice.ts';
 import { paperGrain } from '../../../shared/imaging/traces/paper-grain.ts';
+import { portraitEdge } from '../../../shared/imaging/traces/portrait-edge.ts';
 import { portraitReplacement } from '../../../shared/imaging/traces/portrait-replacement.ts';
 import { screenRecapture } from '../../../shared/imaging/traces/screen-recapture.ts';
 import { screenedPrint } from '../../../shared/imaging/traces/screened-print.ts';
@@ -31,6 +32,7 @@ export const PAGE_DETECTORS: readonly Detector[] = [
   wordPrint,
   greyCopy,
   portraitReplacement,
+  portraitEdge,
   inkCrossing,
   screenedPrint,
   screenRecapture,

@@ -24,6 +24,7 @@ export const BUDGETS: Readonly<Record<DetectorId, number>> = {
   'word-size': 0.001,
   'grey-copy': 0.003,
   'portrait-replacement': 0.002,
+  'portrait-edge': 0.002,
   'ink-crossing': 0.001,
   'screened-print': 0.0015,
   'screen-recapture': 0.0015,

@@ -29,7 +29,7 @@ const SIGHT: Readonly<Record<AttackId, readonly SeeingCheck[]>> = {
   'transplant-stamp': [...JPEG, ...GRAIN],
   'transplant-signature': [...JPEG, ...GRAIN],
   'repeat-stamp': [...JPEG, ...GRAIN, 'identical-marks'],
-  'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement'],
+  'swap-portrait': [...JPEG, ...GRAIN, 'portrait-replacement', 'portrait-edge'],
   'pdf-revision': PDF_CHECKS,
   'pdf-overlay': PDF_CHECKS,
   'screened-copy': ['screened-print'],

@@ -6,6 +6,7 @@ import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
 import { copiedEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
 import { paperLevelEffect } from './paper-level-effect.ts';
+import { portraitEdgeEffect } from './portrait-edge-effect.ts';
 import { screenEffect, screenedEffect } from './spectrum-effect.ts';
 import { wordAlignmentEffect } from './word-alignment-effect.ts';
 import { wordBaselineEffect, wordSizeEffect } from './word-effects.ts';
@@ -20,6 +21,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'identical-glyphs': copiedEffect,
   'identical-marks': copiedEffect,
   'portrait-replacement': portraitsEffect,
+  'portrait-edge': portraitEdgeEffect,
   'word-baseline': wordBaselineEffect,
   'word-alignment': wordAlignmentEffect,
   'word-size': wordSizeEffect,

@@ -12,7 +12,10 @@ export interface EdgeOff {
   readonly offPx: number;
   /** Standard error of that. */
   readonly sigmaPx: number;
-  /** How many of these it is off, or off one space more: somebody may have struck one before or after it. */
+  /**
+   * How many of these it is off; or off one space more, which somebody may have struck before or after it, or off the
+   * entries of its own character.
+   */
   readonly times: number;
 }
 
@@ -120,7 +123,11 @@ function offColumn(edge: EntryEdge, near: readonly EntryEdge[], { dpi, bearings 
   const sigma = Math.hypot(sigmaPx, bearingPx, floor);
   // A space before an entry moves its beginning to the right by as much, one after it its end to the left.
   const spacePx = (bearings.space ?? 0) * xHeightPx * (edge.side === 'left' ? 1 : -1);
-  const times = Math.min(Math.abs(offPx), Math.abs(offPx - spacePx)) / sigma;
+  // Entries of one character that are off alike show that its room was learnt amiss.
+  const fromLike = placed
+    .filter((one) => one.edge.character === edge.character)
+    .map((one) => Math.abs(offPx - (one.start - at(one.edge.y))));
+  const times = Math.min(Math.abs(offPx), Math.abs(offPx - spacePx), ...fromLike) / sigma;
   return { edge, othersPx: offs, offPx, sigmaPx: sigma, times };
 }
 

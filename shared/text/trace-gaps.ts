@@ -75,6 +75,10 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     en: 'Page {page} has nothing of what is looked at here.',
     nl: 'Pagina {page} heeft niets van wat hier wordt bekeken.',
   },
+  'too-sharp': {
+    en: 'Page {page} is as sharp as a picture that a program made or reduced, so that an edge that was laid in does not stand out. Ask for the scan as it left the scanner.',
+    nl: 'Pagina {page} is zo scherp als een beeld dat door een programma is gemaakt of verkleind, zodat een ingevoegde rand niet opvalt. Vraag om de scan zoals die uit de scanner kwam.',
+  },
   'poor-scan': {
     en: 'Page {page} is not sharp or not flat enough for this. Scan it flat and in focus.',
     nl: 'Pagina {page} is hiervoor niet scherp of niet vlak genoeg. Scan haar vlak en scherp.',

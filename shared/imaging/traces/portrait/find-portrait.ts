@@ -34,12 +34,20 @@ const known = new WeakMap<GreyRaster, Box | null>();
 export function findPortrait(grey: GreyRaster): Box | null {
   const before = known.get(grey);
   if (before !== undefined) return before;
-  const found = lookForPortrait(grey);
+  const found = lookForTones(grey, true);
   known.set(grey, found);
   return found;
 }
 
-function lookForPortrait(grey: GreyRaster): Box | null {
+/**
+ * The same without asking for hair over a lighter face, which grey hair over dark skin is not. Where a page has no
+ * portrait it may be an emblem or another picture.
+ */
+export function findPicture(grey: GreyRaster): Box | null {
+  return lookForTones(grey, false);
+}
+
+function lookForTones(grey: GreyRaster, needsHead: boolean): Box | null {
   const scale = CELLS / Math.max(grey.width, grey.height);
   if (scale > 1) return null;
   const width = Math.max(1, Math.round(grey.width * scale));
@@ -51,7 +59,7 @@ function lookForPortrait(grey: GreyRaster): Box | null {
   const changing = Uint8Array.from(tones.data, (_, at) =>
     lightest.data[at]! - darkest.data[at]! >= LEAST_CHANGE ? 1 : 0,
   );
-  const block = largestBlock(changing, tones);
+  const block = largestBlock(changing, tones, needsHead);
   if (block === null) return null;
   const [x, y] = [block.x / scale, block.y / scale];
   return {
@@ -67,7 +75,7 @@ interface Piece {
   readonly area: number;
 }
 
-function largestBlock(mask: Uint8Array, tones: Tonal): Box | null {
+function largestBlock(mask: Uint8Array, tones: Tonal, needsHead: boolean): Box | null {
   const { width, height } = tones;
   const longer = Math.max(width, height);
   const seen = new Uint8Array(mask.length);
@@ -84,7 +92,7 @@ function largestBlock(mask: Uint8Array, tones: Tonal): Box | null {
     const inner = portraitBox(box);
     if (box.height - 2 * REACH < LEAST_ASPECT * inner.width) return [];
     const isInside = inner.height <= MOST_SIDE * longer && inner.y + inner.height <= height;
-    return isInside && hasHead(tones, inner) ? [{ box: inner, area }] : [];
+    return isInside && (!needsHead || hasHead(tones, inner)) ? [{ box: inner, area }] : [];
   });
   return blocks.sort((a, b) => b.area - a.area)[0]?.box ?? null;
 }

@@ -104,6 +104,7 @@ const OF_LEVELS = [
   'word-print',
   'grey-copy',
   'portrait-replacement',
+  'portrait-edge',
   'ink-crossing',
   'screened-print',
   'screen-recapture',

@@ -1,0 +1,57 @@
+import type { GreyRaster } from '../../raster.ts';
+import { cellsAround, hundredths } from './around.ts';
+import type { EffectMaker } from './effect-maker.ts';
+
+/** Cells of a portrait's rim: short pieces of it, over whose length noise is averaged. */
+const CELLS_PER_INCH = 30;
+const LEAST_CELL_PX = 6;
+/** A step of so many levels between two rows or columns is as bright as can be. */
+const EXTENT = 16;
+
+/** How sharply levels step between one row or column of pixels and the next, in and round the portrait. */
+export const portraitEdgeEffect: EffectMaker = {
+  needsText: false,
+  show({ page, grey }, box) {
+    const cellPx = Math.max(LEAST_CELL_PX, Math.round(page.dpi / CELLS_PER_INCH));
+    const cells = cellsAround(box, grey, { cellPx, times: 1.6, least: 24, most: 80 });
+    const { area, columns, rows } = cells;
+    const values = Array.from({ length: columns * rows }, (_, at) => {
+      const x = area.x + cellPx * (at % columns);
+      const y = area.y + cellPx * Math.floor(at / columns);
+      const isInside = x > 0 && y > 0 && x + cellPx + 2 < grey.width && y + cellPx + 2 < grey.height;
+      return isInside ? hundredths(Math.min(1, sharpestIn(grey, x, y, cellPx) / EXTENT)) : null;
+    });
+    return {
+      kind: 'map',
+      ...cells,
+      values,
+      caption: {
+        en: 'How sharply the picture steps between one row or column of pixels and the next, cell by cell. A portrait that was laid in has a bright frame; print that was scanned is blurred and has none.',
+        nl: 'Hoe scherp het beeld verspringt tussen een rij of kolom pixels en de volgende, vak voor vak. Een ingevoegd portret heeft een lichte omlijsting; gescande druk is onscherp en heeft die niet.',
+      },
+      low: { en: 'even or blurred', nl: 'gelijkmatig of onscherp' },
+      high: { en: `a step of ${EXTENT} levels`, nl: `een sprong van ${EXTENT} niveaus` },
+    };
+  },
+};
+
+/** Largest step between two lines of a cell over those beside it, levels. */
+function sharpestIn({ width, data }: GreyRaster, x: number, y: number, cellPx: number): number {
+  let most = 0;
+  for (const [along, across] of [
+    [width, 1],
+    [1, width],
+  ] as const) {
+    const step = (line: number) => {
+      let sum = 0;
+      for (let n = 0, at = y * width + x + line * across; n < cellPx; n++, at += along)
+        sum += data[at + across]! - data[at]!;
+      return sum / cellPx;
+    };
+    for (let line = 0; line < cellPx; line++) {
+      const size = Math.abs(step(line)) - (Math.abs(step(line - 1)) + Math.abs(step(line + 1))) / 2;
+      if (size > most) most = size;
+    }
+  }
+  return most;
+}

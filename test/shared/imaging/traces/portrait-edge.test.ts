@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { GreyRaster } from '../../../../shared/imaging/raster.ts';
 import { overlaps } from '../../../../shared/imaging/traces/boxes.ts';
+import { portraitEdgeEffect } from '../../../../shared/imaging/traces/effects/portrait-edge-effect.ts';
 import { sideSeams } from '../../../../shared/imaging/traces/portrait/side-seams.ts';
 import { portraitEdge } from '../../../../shared/imaging/traces/portrait-edge.ts';
 import { swapPortrait } from '../../../press/attacks/swap-portrait.ts';
 import { makeCard } from '../../../press/card.ts';
 import { makeLetter } from '../../../press/letter.ts';
 import { printAndScan, type ScanOptions } from '../../../press/print-and-scan.ts';
-import { pressedPage } from './pressed-page.ts';
+import { pressedPage, tracePage } from './pressed-page.ts';
 
 /** Genuine portraits of the press score 1 to 3.2. */
 const ORDINARY = 3.3;
@@ -69,6 +70,18 @@ describe('the edge of a portrait on a page', () => {
     expect(overlaps(found.candidates[0]!.box, altered.region)).toBe(true);
     expect(found.candidates[0]!.score).toBeGreaterThan(1.5 * ORDINARY);
     expect(usual.candidates[0]!.score).toBeLessThan(ORDINARY);
+  });
+
+  it('is shown as a bright frame, which the page left alone has not', () => {
+    const region = { x: 29, y: 39, width: 82, height: 102 };
+    const page = (rimPx: number) => tracePage(cardWith(rimPx, 0), []);
+    const brightest = (rimPx: number) => {
+      const effect = portraitEdgeEffect.show(page(rimPx), region, () => null);
+      if (effect?.kind !== 'map') throw new Error('a map is shown');
+      return Math.max(...effect.values.map((value) => value ?? 0));
+    };
+    expect(brightest(0.01)).toBe(1);
+    expect(brightest(4)).toBeLessThan(0.6);
   });
 
   it('is not looked for on a page without one, nor on one drawn by a program', () => {

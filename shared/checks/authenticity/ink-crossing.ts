@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Ink that covers the print it crosses, where ink lets it through. */
 export const inkCrossing = detectorCheck({
   id: 'ink-crossing',
-  version: 1,
+  version: 2,
   cause: 'grain',
   title: { en: 'Ink over print', nl: 'Inkt over druk' },
   cannotTell: {

@@ -47,6 +47,10 @@ const BY_NATURE: readonly Text[] = [
     en: 'Most alterations of pages in black and white only (fax), and of files made much smaller: few traces are left, and most checks say that they cannot judge.',
     nl: 'De meeste wijzigingen van pagina’s in alleen zwart en wit (fax), en van sterk verkleinde bestanden: er blijven weinig sporen over, en de meeste controles melden dat ze niet kunnen oordelen.',
   },
+  {
+    en: 'A word that is only turned, spaced or shaped a little otherwise than its neighbours, or a portrait with only another grain than its card: unaltered pages differ as much in these, so no check judges them.',
+    nl: 'Een woord dat alleen iets anders staat, gespatieerd of gevormd is dan zijn buren, of een portret met alleen een andere korrel dan de kaart: ongewijzigde pagina’s verschillen daarin evenveel, dus geen controle beoordeelt dat.',
+  },
 ];
 
 /** What is not seen: by its nature, and as it was measured. */

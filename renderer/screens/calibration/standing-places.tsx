@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { calibrationPageAddress, calibrationPlaceAddress } from '../../../shared/api/addresses.ts';
 import type { JudgedScan, StandingOut } from '../../../shared/api/schemas/calibration.ts';
 import type { Box } from '../../../shared/model/region.ts';
@@ -15,16 +14,15 @@ const TEXTS = {
   place: { en: '{title}, page {page}', nl: '{title}, pagina {page}' },
 };
 
-/** The pages of a scan on which places stand out, and each such place enlarged. Tells when all were shown. */
-export function StandingPlaces({ scan, onAllShown }: { scan: JudgedScan; onAllShown: () => void }) {
+interface StandingPlacesProps {
+  readonly scan: JudgedScan;
+  /** Told of each place when its picture is there to be seen. */
+  readonly onShown: (place: StandingOut) => void;
+}
+
+/** The pages of a scan on which places stand out, and each such place enlarged. */
+export function StandingPlaces({ scan: { id, standing, sizes }, onShown }: StandingPlacesProps) {
   const t = useText();
-  const { id, standing, sizes } = scan;
-  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
-  const show = (place: StandingOut) => {
-    const more = new Set([...shown, keyOf(place)]);
-    setShown(more);
-    if (standing.every((each) => more.has(keyOf(each)))) onAllShown();
-  };
   return (
     <div className={classes.pages}>
       {sizes.map(({ page, widthPx, heightPx }) => {
@@ -47,7 +45,7 @@ export function StandingPlaces({ scan, onAllShown }: { scan: JudgedScan; onAllSh
                   address={calibrationPlaceAddress(id, page, place.picture)}
                   part={place.part}
                   box={place.box}
-                  onShown={() => show(place)}
+                  onShown={() => onShown(place)}
                 />
               ))}
             </div>
@@ -72,8 +70,4 @@ function WholePage(props: { address: string; label: string; whole: Box; boxes: r
       ))}
     </div>
   );
-}
-
-function keyOf({ detector, page }: StandingOut): string {
-  return `${detector} ${page}`;
 }

@@ -1,9 +1,10 @@
 import { Radio } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import type { JudgedScan } from '../../../shared/api/schemas/calibration.ts';
 import { counted, useText } from '../../host/language.tsx';
 import { keyOf, useChange } from '../../host/use-call.ts';
+import { areAllShown, withShown } from './shown-places.ts';
 import { StandingPlaces } from './standing-places.tsx';
 import classes from './standing-scans.module.css';
 import { TakeOut } from './take-out.tsx';
@@ -14,6 +15,10 @@ const TEXTS = {
   why: {
     en: 'They stand out: with Loep’s own thresholds they have a finding, which may be an alteration. They are left out of the calibration until you have looked at the places and say that you know the document to be genuine.',
     nl: 'Ze vallen op: met de drempels van Loep zelf hebben ze een bevinding, die een wijziging kan zijn. Ze tellen niet mee voor de kalibratie tot u de plaatsen hebt bekeken en zegt dat u weet dat het document echt is.',
+  },
+  whyOne: {
+    en: 'It stands out: with Loep’s own thresholds it has a finding, which may be an alteration. It is left out of the calibration until you have looked at what is shown here and say that you know the document to be genuine.',
+    nl: 'Hij valt op: met de drempels van Loep zelf heeft hij een bevinding, die een wijziging kan zijn. Hij telt niet mee voor de kalibratie tot u hebt bekeken wat hier wordt getoond en zegt dat u weet dat het document echt is.',
   },
   places: { en: '{count} places', nl: '{count} plaatsen' },
   placesOne: { en: '1 place', nl: '1 plaats' },
@@ -46,7 +51,7 @@ export function StandingScans({ scans, isWeighed }: { scans: readonly JudgedScan
   return (
     <section>
       <h3 className={classes.title}>{t(counted(count, TEXTS.titleOne, TEXTS.title), { count })}</h3>
-      <p className={classes.words}>{t(TEXTS.why)}</p>
+      <p className={classes.words}>{t(counted(count, TEXTS.whyOne, TEXTS.why))}</p>
       <ul className={classes.list}>
         {standing.map((scan) => (
           <StandingScan key={scan.id} scan={scan} isWeighed={isWeighed} />
@@ -59,7 +64,9 @@ export function StandingScans({ scans, isWeighed }: { scans: readonly JudgedScan
 function StandingScan({ scan, isWeighed }: { scan: JudgedScan; isWeighed: boolean }) {
   const t = useText();
   const { fileName, role, standing } = scan;
-  const [hasShown, setShown] = useState(role === 'counted-in');
+  const [shown, show] = useReducer(withShown, new Set<string>());
+  const [wasCounted] = useState(role === 'counted-in');
+  const isOpen = wasCounted || areAllShown(shown, standing);
   const count = standing.length;
   return (
     <li className={classes.scan} data-standing={fileName} data-role={role}>
@@ -68,9 +75,9 @@ function StandingScan({ scan, isWeighed }: { scan: JudgedScan; isWeighed: boolea
         <span className={classes.dim}>{t(counted(count, TEXTS.placesOne, TEXTS.places), { count })}</span>
         <TakeOut scan={scan} />
       </div>
-      <StandingPlaces scan={scan} onAllShown={() => setShown(true)} />
-      <Decision scan={scan} isOpen={hasShown} />
-      {!hasShown && <span className={classes.dim}>{t(TEXTS.unseen)}</span>}
+      <StandingPlaces scan={scan} onShown={show} />
+      <Decision scan={scan} isOpen={isOpen} />
+      {!isOpen && <span className={classes.dim}>{t(TEXTS.unseen)}</span>}
       {isWeighed && role === 'counted-in' && (
         <span className={classes.dim}>
           {t(standing.some(({ after }) => after) ? TEXTS.keeps : TEXTS.loses)}

@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Ink that covers the print it crosses, where ink lets it through. */
 export const inkCrossing = detectorCheck({
   id: 'ink-crossing',
-  version: 2,
+  version: 3,
   cause: 'grain',
   title: { en: 'Ink over print', nl: 'Inkt over druk' },
   cannotTell: {

@@ -24,6 +24,8 @@ const MOST_COLOURED = 0.5;
 const LEAST_APART = 60;
 /** Levels that coloured ink is lighter than print. */
 const LEAST_LIGHTER = 40;
+/** Levels that it is darker than the paper: what is paler is a ground that was printed, and dots on it look covered. */
+const LEAST_DARKER = 45;
 
 /** Between the middle of a crossing and the ink beside it nothing is lighter than that ink, but by this share of its contrast with print: else the two do not meet. */
 const MOST_LIGHTER = 0.4;
@@ -132,7 +134,9 @@ function crossingAt(scope: Scope, way: Way, at: number): CrossingPoint | null {
     const [x, y] = [at % of.width, Math.floor(at / of.width)];
     const ink = (level[at + off]! + level[at - off]!) / 2;
     const print = (front.level + back.level) / 2;
-    const both = (print * ink) / of.paperAt(at);
+    const paper = of.paperAt(at);
+    if (paper - ink < LEAST_DARKER) continue;
+    const both = (print * ink) / paper;
     if (ink - both < LEAST_APART || ink - print < LEAST_LIGHTER) continue;
     const across = rangeAcross(level, at, way.aside, side);
     if (across.lightest > ink + MOST_LIGHTER * (ink - print)) continue;

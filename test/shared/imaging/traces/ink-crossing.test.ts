@@ -12,6 +12,7 @@ import { noisyPaper, pressedPage, tracePage } from './pressed-page.ts';
 
 const PAPER = [240, 238, 232] as const;
 const INK = [90, 110, 200] as const;
+const TINT = [205, 212, 240] as const;
 const PRINT = 50;
 /** Bars of print, and a stroke of ink through the middle of them. */
 const BARS = 12;
@@ -21,7 +22,7 @@ const STROKE = { top: 96, bottom: 104 };
 type Laying = 'multiplies' | 'covers' | 'avoids';
 
 /** Upright bars of print and a stroke of blue ink across them; or between them, over the first three alone. */
-function barred(laying: Laying, bars = BARS): Raster {
+function barred(laying: Laying, bars = BARS, ink: readonly number[] = INK): Raster {
   const [width, height] = [420, 200];
   const data = new Uint8Array(width * height * 3);
   for (let at = 0; at < width * height; at++) {
@@ -31,8 +32,8 @@ function barred(laying: Laying, bars = BARS): Raster {
     const isStroke = laying !== 'avoids' && y >= STROKE.top && y < STROKE.bottom && x > 30 && x < 390;
     for (let channel = 0; channel < 3; channel++) {
       const printed = isBar ? PRINT : PAPER[channel]!;
-      const through = Math.round((printed * INK[channel]!) / 255);
-      data[at * 3 + channel] = !isStroke ? printed : laying === 'covers' ? INK[channel]! : through;
+      const through = Math.round((printed * ink[channel]!) / 255);
+      data[at * 3 + channel] = !isStroke ? printed : laying === 'covers' ? ink[channel]! : through;
     }
   }
   return { width, height, channels: 3, data };
@@ -57,6 +58,7 @@ describe('ink over print', () => {
   it('says nothing where ink and print hardly meet, and without colour or levels', () => {
     expect(look(barred('avoids'))).toBe('nothing-there');
     expect(look(barred('covers', 2))).toBe('nothing-there');
+    expect(look(barred('covers', BARS, TINT)), 'a pale ground').toBe('nothing-there');
     expect(look(noisyPaper(300, 200))).toBe('colourless');
     expect(look(barred('covers'), { storage: 'bilevel' })).toBe('bilevel');
     expect(look(barred('covers'), { storage: 'drawn' })).toBe('drawn');

@@ -7,6 +7,10 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     en: 'Page {page} was drawn by a program and is no scan: an alteration would leave none of the traces looked for here.',
     nl: 'Pagina {page} is door een programma getekend en is geen scan: een wijziging zou geen van de sporen nalaten die hier worden gezocht.',
   },
+  'scan-in-drawing': {
+    en: 'Page {page} holds a picture, such as a scan, with other things painted beside or over it. The traces are looked for only in pages on which nothing but one scan is seen. Ask for the scan as it left the scanner.',
+    nl: 'Pagina {page} bevat een beeld, zoals een scan, met andere dingen ernaast of eroverheen. De sporen worden alleen gezocht in pagina’s waarop niets anders dan één scan te zien is. Vraag om de scan zoals die uit de scanner kwam.',
+  },
   bilevel: {
     en: 'Page {page} is black and white only, which leaves none of the traces looked for here. Scan in grey or colour.',
     nl: 'Pagina {page} is alleen zwart-wit; daarin blijft geen van de sporen over die hier worden gezocht. Scan in grijs of kleur.',
@@ -40,8 +44,8 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     nl: 'Pagina {page} is zo licht gecomprimeerd dat de stappen niet van toeval te onderscheiden zijn.',
   },
   resized: {
-    en: 'Page {page} was resized after it was compressed, which wipes out this trace. Ask for the scan as it left the scanner.',
-    nl: 'Pagina {page} is na de compressie van grootte veranderd; dat wist dit spoor uit. Vraag om de scan zoals die uit de scanner kwam.',
+    en: 'Page {page} was turned or resized after it was compressed, which wipes out this trace. Ask for the scan as it left the scanner.',
+    nl: 'Pagina {page} is na de compressie gedraaid of van grootte veranderd; dat wist dit spoor uit. Vraag om de scan zoals die uit de scanner kwam.',
   },
   scattered: {
     en: 'Blocks all over page {page} no longer fit the JPEG compression it once had. What is off in so many places tells nothing of any one of them. Ask for the scan as it left the scanner.',

@@ -3,7 +3,7 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places with blocks of compression on a page that has none. */
 export const jpegGrid = detectorCheck({
   id: 'jpeg-grid',
-  version: 3,
+  version: 4,
   cause: 'jpeg',
   title: { en: 'Blocks of another picture', nl: 'Blokken van een andere afbeelding' },
   cannotTell: {
@@ -13,12 +13,12 @@ export const jpegGrid = detectorCheck({
   indicator: 'forged.digital_edit',
   texts: {
     word: {
-      en: '“{word}” shows the blocks of a JPEG file, and the rest of the page does not. It may have been copied from another picture or another place.',
-      nl: '“{word}” toont de blokken van een JPEG-bestand, en de rest van de pagina niet. Het kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
+      en: '“{word}” shows the blocks of a JPEG file more clearly than other places of this page show any. It may have been copied from another picture or another place.',
+      nl: '“{word}” toont de blokken van een JPEG-bestand duidelijker dan andere plekken van deze pagina. Het kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
     },
     place: {
-      en: 'This place shows the blocks of a JPEG file, and the rest of the page does not. It may have been copied from another picture or another place.',
-      nl: 'Deze plek toont de blokken van een JPEG-bestand, en de rest van de pagina niet. Zij kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
+      en: 'This place shows the blocks of a JPEG file more clearly than other places of this page show any. It may have been copied from another picture or another place.',
+      nl: 'Deze plek toont de blokken van een JPEG-bestand duidelijker dan andere plekken van deze pagina. Zij kan uit een andere afbeelding of van een andere plek zijn gekopieerd.',
     },
   },
   say({ text, measures }) {

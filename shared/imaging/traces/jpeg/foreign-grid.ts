@@ -43,13 +43,14 @@ export function gridFit(
 ): GridFit | null {
   const zeros = new Float64Array(PHASES);
   const block = new Float64Array(64);
+  // As many blocks, from the same parts of the place, whatever the grid: else one stands out by what it is of.
+  const across = blocksIn(Math.min(width, box.x + box.width) - box.x);
+  const down = blocksIn(Math.min(height, box.y + box.height) - box.y);
+  const blocks = across * down;
+  const every = Math.max(1, blocks / mostBlocks);
   for (let phase = 0; phase < PHASES; phase++) {
     const left = firstFrom(box.x, phase & 7);
     const top = firstFrom(box.y, phase >> 3);
-    const across = Math.floor((Math.min(width, box.x + box.width) - left) / SIDE_PX);
-    const down = Math.floor((Math.min(height, box.y + box.height) - top) / SIDE_PX);
-    const blocks = across > 0 && down > 0 ? across * down : 0;
-    const every = Math.max(1, blocks / mostBlocks);
     let [sum, count] = [0, 0];
     for (let next = 0; next < blocks; next += every) {
       const at = Math.floor(next);
@@ -65,6 +66,11 @@ export function gridFit(
     zeros[phase] = sum / count;
   }
   return outstanding(zeros);
+}
+
+/** Blocks that a stretch holds wherever their grid begins. */
+function blocksIn(stretch: number): number {
+  return Math.max(0, Math.floor((stretch - SIDE_PX + 1) / SIDE_PX));
 }
 
 /** The first place from one on where a block of this grid begins. */

@@ -287,6 +287,30 @@ describe('blocks on a page that has none', () => {
     expect(top.score).toBeGreaterThan(honest + 3);
   });
 
+  it('tell nothing of a place on a page that was turned after it was compressed', async () => {
+    const { width, height } = scan.raster;
+    const raw = { width, height, channels: 3 as const };
+    const turn = (0.5 * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    const turned = async ({ data }: PressedDocument['raster']) => {
+      const affine = sharp(data, { raw }).affine(
+        [
+          [cos, -sin],
+          [sin, cos],
+        ],
+        { background: '#fff', interpolator: 'nearest' },
+      );
+      const { data: pixels, info } = await affine.raw().toBuffer({ resolveWithObject: true });
+      const size = { width: info.width, height: info.height, channels: 3 as const };
+      return tracePage({ ...size, data: new Uint8Array(pixels) }, []);
+    };
+    expect(jpegGrid.look(await turned((await asJpeg(75)(scan)).raster))).toEqual({
+      applies: false,
+      reason: 'resized',
+    });
+    expect(jpegGrid.look(await turned(scan.raster)).applies).toBe(true);
+  });
+
   it('are not looked for where other codecs or none were at work, nor on a page with blocks of its own', async () => {
     for (const storage of ['bilevel', 'drawn', 'lossy-other'] as const) {
       expect(jpegGrid.look(pressedPage(scan, { storage }))).toEqual({ applies: false, reason: storage });

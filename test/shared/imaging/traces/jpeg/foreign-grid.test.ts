@@ -40,6 +40,16 @@ test('none does in noise, nor where rules run', () => {
   expect(fitted(levels({ rules: true })).score).toBeLessThan(3);
 });
 
+test('a place that is uneven stands out in no grid, though more blocks of one fit in it', () => {
+  const random = seeded(8);
+  const uneven = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, at) => {
+    const isEven = [0, 2, 5].includes(((at % WIDTH) >> 3) - 8);
+    return Math.round(200 + (isEven ? 1 : 6) * gaussian(random));
+  });
+  const square = { x: 64, y: 16, width: 64, height: 64 };
+  expect(gridFit(uneven, { width: WIDTH, height: HEIGHT }, square, 24)!.score).toBeLessThan(2);
+});
+
 test('a flat place, or a small one, says nothing', () => {
   const page = { width: WIDTH, height: HEIGHT };
   expect(gridFit(new Uint8Array(WIDTH * HEIGHT).fill(255), page, PLACE, 24)).toBeNull();

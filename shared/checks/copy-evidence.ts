@@ -3,6 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { Box } from '../model/region.ts';
 import type { Text } from '../model/text.ts';
 import { CANDIDATES_KEPT, type TraceCandidate, type TraceOutcome } from '../model/traces.ts';
+import { decimal } from '../text/decimal.ts';
 import { isSamePair } from './joined-places.ts';
 import { placeWords } from './place-words.ts';
 
@@ -10,13 +11,14 @@ type Applied = Extract<TraceOutcome, { applies: true }>;
 
 /** What remains when one place is laid over the other, against what two prints leave. */
 export function leftOver({ distance = 0, expected = 0 }: TraceCandidate['measures'], source: Text): Evidence {
+  const about = decimal(expected, 1);
   return {
     label: {
       en: 'what remains when one is laid over the other, in grey levels',
       nl: 'wat overblijft als het ene over het andere wordt gelegd, in grijswaarden',
     },
-    found: distance.toFixed(1),
-    expected: { en: `about ${expected.toFixed(1)}`, nl: `ongeveer ${expected.toFixed(1)}` },
+    found: decimal(distance, 1),
+    expected: { en: `about ${about.en}`, nl: `ongeveer ${about.nl}` },
     source,
   };
 }

@@ -3,6 +3,7 @@ import type { PageQuality, Side } from '../model/quality.ts';
 import type { Phrase, Text } from '../model/text.ts';
 import { MM_PER_INCH } from '../model/units.ts';
 import type { PageText } from '../model/words.ts';
+import { decimal } from '../text/decimal.ts';
 import { fill } from '../text/fill.ts';
 import { SCAN_PROBLEM_TEXTS, type ScanProblemKind } from './scan-problem-texts.ts';
 
@@ -223,11 +224,6 @@ function storageProblem({ storage, blockiness }: PageQuality): ScanProblem | nul
   return blockiness !== null && blockiness > LIMITING_BLOCKINESS
     ? problem('compression', 'limits', decimal(blockiness, 1), decimal(LIMITING_BLOCKINESS, 1))
     : null;
-}
-
-function decimal(value: number, digits: number): Text {
-  const en = value.toFixed(digits);
-  return { en, nl: en.replace('.', ',') };
 }
 
 function percent(share: number): Text {

@@ -64,8 +64,8 @@ export const TRACE_GAPS: Readonly<Record<TraceGap, Text>> = {
     nl: 'Pagina {page} heeft hiervoor te weinig pixels. Scan met 300 dpi of meer.',
   },
   patterned: {
-    en: 'The print of page {page} stands on a pattern that differs from place to place more than two prints of one character do.',
-    nl: 'De druk op pagina {page} staat op een patroon dat van plaats tot plaats meer verschilt dan twee afdrukken van één teken.',
+    en: 'On page {page} two prints of one character differ so much, by the printer, the scan or a pattern behind them, that a copy could not be told from a second print.',
+    nl: 'Op pagina {page} verschillen twee afdrukken van één teken zoveel, door de printer, de scan of een patroon erachter, dat een kopie niet van een tweede afdruk te onderscheiden is.',
   },
   repeating: {
     en: 'Equal shapes occur all over page {page}, as in a page made by a computer; copies cannot be told apart.',

@@ -11,6 +11,7 @@ import { documentNumbers } from '../../rules/reference-checks/field-readings.ts'
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
 import { placesOfWords } from '../../rules/reference-checks/places-of-words.ts';
 import { SURE_READING } from '../../rules/text-layout/sure-reading.ts';
+import { decimal } from '../../text/decimal.ts';
 import { defineCheck } from '../check.ts';
 
 /** A place that looks like the image of an alert: that much at least, and that much more than like any specimen. */
@@ -167,10 +168,10 @@ function looksSeen({ comparison, model }: Compared, alert: Alert, at: number): S
     region,
     evidence: {
       label: { en: 'likeness with the alert', nl: 'gelijkenis met de waarschuwing' },
-      found: withAlert.toFixed(2),
+      found: decimal(withAlert, 2),
       expected: {
-        en: `${withSpecimens.toFixed(2)} with the specimens`,
-        nl: `${withSpecimens.toFixed(2)} met de exemplaren`,
+        en: `${decimal(withSpecimens, 2).en} with the specimens`,
+        nl: `${decimal(withSpecimens, 2).nl} met de exemplaren`,
       },
       source: sourceOfAlert(model, alert),
     },

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.ts';
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** What the detector measured a step in, by the number it gives it. */
@@ -34,6 +35,8 @@ export const cutOutHalo = detectorCheck({
     },
   },
   say({ text, measures }) {
+    const usual = decimal(measures.usual!, 1);
+    const spread = decimal(measures.spread!, 1);
     const scale = SCALES[measures.kind!]!;
     return {
       text: measures.kind !== 0 ? 'colour' : measures.step! > measures.usual! ? 'lighter' : 'darker',
@@ -44,10 +47,10 @@ export const cutOutHalo = detectorCheck({
             en: `step from the paper round the word to its own, ${scale.en}, in grey levels`,
             nl: `stap van het papier rond het woord naar dat van het woord zelf, ${scale.nl}, in grijswaarden`,
           },
-          found: measures.step!.toFixed(1),
+          found: decimal(measures.step!, 1),
           expected: {
-            en: `${measures.usual!.toFixed(1)} ± ${measures.spread!.toFixed(1)}`,
-            nl: `${measures.usual!.toFixed(1)} ± ${measures.spread!.toFixed(1)}`,
+            en: `${usual.en} ± ${spread.en}`,
+            nl: `${usual.nl} ± ${spread.nl}`,
           },
           source: {
             en: `${measures.pixels} blank pixels of the word, and the other words of the page`,

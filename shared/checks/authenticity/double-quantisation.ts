@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** Places of a JPEG that were compressed less often than the rest of it. */
@@ -22,7 +23,7 @@ export const doubleQuantisation = detectorCheck({
     },
   },
   say({ text, measures }, outcome) {
-    const nats = (value: number) => value.toFixed(2);
+    const nats = (value: number) => decimal(value, 2);
     const usual = nats(-outcome.measures.distance!);
     return {
       text: text === undefined ? 'place' : 'word',
@@ -34,7 +35,10 @@ export const doubleQuantisation = detectorCheck({
             nl: 'gewicht voor eenmaal opgeslagen, per coëfficiënt (boven 0: eenmaal; onder 0: tweemaal)',
           },
           found: nats(measures.perCoefficient!),
-          expected: { en: `about ${usual}, as on the page`, nl: `ongeveer ${usual}, zoals op de pagina` },
+          expected: {
+            en: `about ${usual.en}, as on the page`,
+            nl: `ongeveer ${usual.nl}, zoals op de pagina`,
+          },
           source: {
             en: `${measures.coefficients} coefficients of the file here, against ${outcome.measures.coefficients} of the page`,
             nl: `${measures.coefficients} coëfficiënten van het bestand hier, tegenover ${outcome.measures.coefficients} van de pagina`,

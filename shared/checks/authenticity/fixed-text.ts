@@ -14,6 +14,7 @@ import {
 } from '../../rules/reference-checks/unlike-places.ts';
 import { type WordDifference, wordDifferences } from '../../rules/reference-checks/word-differences.ts';
 import { SURE_READING } from '../../rules/text-layout/sure-reading.ts';
+import { decimal } from '../../text/decimal.ts';
 import { defineCheck } from '../check.ts';
 
 type FixedText = FaceComparison['fixedTexts'][number];
@@ -153,7 +154,7 @@ function displaced(
   const distance = shiftMm && Math.hypot(shiftMm.x - usual.x, shiftMm.y - usual.y);
   if (!distance || distance < DISPLACED_MM) return null;
   const specimen = likeness?.specimen ?? null;
-  const mm = distance.toFixed(1);
+  const mm = decimal(distance, 1);
   return [
     {
       verdict: 'deviation',
@@ -164,7 +165,7 @@ function displaced(
       evidence: [
         {
           label: { en: 'distance from its place', nl: 'afstand tot de plaats' },
-          found: `${mm} mm`,
+          found: { en: `${mm.en} mm`, nl: `${mm.nl} mm` },
           expected: { en: `within ${DISPLACED_MM} mm`, nl: `binnen ${DISPLACED_MM} mm` },
           source: sourceOf(model, specimen),
         },

@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** A travel document without the colours that all of them are printed in. */
@@ -26,7 +27,7 @@ export const greyCopy = detectorCheck({
           en: 'how far colours stray from the tint of the paper, in grey levels',
           nl: 'hoever kleuren afwijken van de tint van het papier, in grijswaarden',
         },
-        found: measures.spread!.toFixed(1),
+        found: decimal(measures.spread!, 1),
         expected: { en: 'more than 3.5', nl: 'meer dan 3,5' },
         source: {
           en: `${measures.squares} squares of the page, and unaltered cards and passports that Loep made itself`,

@@ -1,4 +1,5 @@
 import { MM_PER_INCH } from '../../model/units.ts';
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** A place with nothing to be read in it and smaller than a character is dust, glare or a fold rather than an act, mm. */
@@ -55,10 +56,10 @@ export const paperGrain = detectorCheck({
             en: 'grain between the print, as a spread in grey levels',
             nl: 'korrel tussen de druk, als spreiding in grijswaarden',
           },
-          found: measures.sigma!.toFixed(2),
+          found: decimal(measures.sigma!, 2),
           expected: {
-            en: `about ${measures.usual!.toFixed(2)}, as elsewhere where it is as light as here`,
-            nl: `ongeveer ${measures.usual!.toFixed(2)}, zoals elders waar het even licht is`,
+            en: `about ${decimal(measures.usual!, 2).en}, as elsewhere where it is as light as here`,
+            nl: `ongeveer ${decimal(measures.usual!, 2).nl}, zoals elders waar het even licht is`,
           },
           source: {
             en: `${measures.pixels} blank pixels against those of the rest of the page`,

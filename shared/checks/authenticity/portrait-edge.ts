@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** The rim of a portrait against how sharp the scan is. */
@@ -18,7 +19,10 @@ export const portraitEdge = detectorCheck({
     },
   },
   say({ measures, score }) {
-    const edge = measures.edgePx!.toFixed(1);
+    const edge = decimal(measures.edgePx!, 1);
+    const times = decimal(score, 1);
+    const step = decimal(measures.step!, 1);
+    const beside = decimal(measures.beside!, 1);
     return {
       text: 'sharp',
       values: {},
@@ -29,16 +33,16 @@ export const portraitEdge = detectorCheck({
             nl: 'de sprong aan de rand van het portret tegenover wat ernaast ligt',
           },
           found: {
-            en: `${score.toFixed(1)} times as large`,
-            nl: `${score.toFixed(1).replace('.', ',')} maal zo groot`,
+            en: `${times.en} times as large`,
+            nl: `${times.nl} maal zo groot`,
           },
           expected: {
             en: 'up to 3 times, as a printed edge gives when it is scanned',
             nl: 'hoogstens 3 maal, zoals een gedrukte rand die wordt gescand',
           },
           source: {
-            en: `the third sharpest of four sides: ${measures.step!.toFixed(1)} levels between two rows of pixels, ${measures.beside!.toFixed(1)} between those beside them`,
-            nl: `de op twee na scherpste van vier zijden: ${measures.step!.toFixed(1).replace('.', ',')} niveaus tussen twee rijen pixels, ${measures.beside!.toFixed(1).replace('.', ',')} tussen die ernaast`,
+            en: `the third sharpest of four sides: ${step.en} levels between two rows of pixels, ${beside.en} between those beside them`,
+            nl: `de op twee na scherpste van vier zijden: ${step.nl} niveaus tussen twee rijen pixels, ${beside.nl} tussen die ernaast`,
           },
         },
         {
@@ -46,7 +50,7 @@ export const portraitEdge = detectorCheck({
             en: 'width of the sharpest edges of print on this page',
             nl: 'breedte van de scherpste randen van druk op deze pagina',
           },
-          found: { en: `${edge} pixels`, nl: `${edge.replace('.', ',')} pixels` },
+          found: { en: `${edge.en} pixels`, nl: `${edge.nl} pixels` },
           expected: null,
           source: null,
         },

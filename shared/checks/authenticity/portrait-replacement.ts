@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 import { placeWords } from '../place-words.ts';
 
@@ -29,7 +30,7 @@ export const portraitReplacement = detectorCheck({
             en: 'likeness of the two portraits, feature by feature (1 is the same picture)',
             nl: 'gelijkenis van beide portretten, trek voor trek (1 is dezelfde foto)',
           },
-          found: measures.detail!.toFixed(2),
+          found: decimal(measures.detail!, 2),
           expected: { en: 'about 0.96, as on other cards', nl: 'ongeveer 0,96, zoals op andere kaarten' },
           source: {
             en: `${measures.cells} parts of the portrait against the smaller one (${place.en})`,

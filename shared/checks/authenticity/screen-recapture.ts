@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** The grid of a screen over a whole picture. */
@@ -22,7 +23,7 @@ export const screenRecapture = detectorCheck({
     },
   },
   say({ measures }) {
-    const pitch = measures.pitch!.toFixed(1);
+    const pitch = decimal(measures.pitch!, 1);
     const times = Math.round(measures.times!);
     return {
       text: measures.inColour ? 'fringes' : 'grid',
@@ -32,7 +33,7 @@ export const screenRecapture = detectorCheck({
           label: measures.inColour
             ? { en: 'fringes of colour', nl: 'kleurbanden' }
             : { en: 'lines of the grid', nl: 'lijnen van het raster' },
-          found: { en: `one in ${pitch} pixels`, nl: `één per ${pitch.replace('.', ',')} pixels` },
+          found: { en: `one in ${pitch.en} pixels`, nl: `één per ${pitch.nl} pixels` },
           expected: { en: 'none', nl: 'geen' },
           source: {
             en: `${measures.on} parts on the document and ${measures.beside} beside it, most of which show it`,

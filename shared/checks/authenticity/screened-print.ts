@@ -1,3 +1,4 @@
+import { decimal } from '../../text/decimal.ts';
 import { detectorCheck } from '../detector-check.ts';
 
 /** Dots where a travel document has solid lines. */
@@ -20,6 +21,7 @@ export const screenedPrint = detectorCheck({
   say({ measures }) {
     const perInch = Math.round(measures.perInch!);
     const angle = Math.round(measures.angle!);
+    const times = decimal(measures.times!, 1);
     return {
       text: 'dots',
       values: {},
@@ -42,8 +44,8 @@ export const screenedPrint = detectorCheck({
             nl: 'hoeveel sterker dan gewoon is bij die fijnheid',
           },
           found: {
-            en: `${measures.times!.toFixed(1)} times`,
-            nl: `${measures.times!.toFixed(1).replace('.', ',')} maal`,
+            en: `${times.en} times`,
+            nl: `${times.nl} maal`,
           },
           expected: { en: 'less than 2 times', nl: 'minder dan 2 maal' },
           source: null,

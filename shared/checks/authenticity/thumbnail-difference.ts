@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Box } from '../../model/region.ts';
 import type { ThumbnailCell } from '../../model/thumbnail.ts';
+import { decimal } from '../../text/decimal.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -115,7 +116,7 @@ function deviation(
     evidence: [
       {
         label: { en: 'Likeness to the thumbnail (-1 to 1)', nl: 'Gelijkenis met de miniatuur (-1 tot 1)' },
-        found: likeness.toFixed(2),
+        found: decimal(likeness, 2),
         expected: { en: `at least ${OTHER_PLACE}`, nl: `ten minste ${OTHER_PLACE}`.replace('.', ',') },
         source: null,
       },

@@ -42,8 +42,8 @@ export const wordAlignment = detectorCheck({
             en: 'place against the edge of the column',
             nl: 'plaats ten opzichte van de rand van de kolom',
           },
-          found: { en: `${found} ${side.en}`, nl: `${found} ${side.nl}` },
-          expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
+          found: { en: `${found.en} ${side.en}`, nl: `${found.nl} ${side.nl}` },
+          expected: { en: `within ${usual.en}`, nl: `binnen ${usual.nl}` },
           source: {
             en: `${others} other entries of the column, and the room that the typeface leaves beside a character`,
             nl: `${others} andere invullingen van de kolom, en de ruimte die het lettertype naast een teken laat`,

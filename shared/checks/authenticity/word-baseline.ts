@@ -34,9 +34,9 @@ export const wordBaseline = detectorCheck({
           label: { en: 'height against the line', nl: 'hoogte ten opzichte van de regel' },
           found:
             offsetPx > 0
-              ? { en: `${found} lower`, nl: `${found} lager` }
-              : { en: `${found} higher`, nl: `${found} hoger` },
-          expected: { en: `within ${usual}`, nl: `binnen ${usual}` },
+              ? { en: `${found.en} lower`, nl: `${found.nl} lager` }
+              : { en: `${found.en} higher`, nl: `${found.nl} hoger` },
+          expected: { en: `within ${usual.en}`, nl: `binnen ${usual.nl}` },
           source: otherWords(tests),
         },
       ],

@@ -8,6 +8,7 @@ import { aroundBoxes } from '../../rules/reference-checks/cell-clusters.ts';
 import { citeModel, citePlace } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages } from '../../rules/reference-checks/compared.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
+import { decimal } from '../../text/decimal.ts';
 import { FIELD_MEANING_WORDS } from '../../text/field-meaning-words.ts';
 import { defineCheck } from '../check.ts';
 
@@ -154,17 +155,17 @@ function regionOfAll(regions: readonly Region[]): Region {
 function inkEvidence(model: MatchedModel, { share, usual }: Ink, of: Text): Evidence {
   return {
     label: { en: `ink of its own: ${of.en}`, nl: `eigen inkt: ${of.nl}` },
-    found: { en: `${percent(share)} % of the place`, nl: `${percent(share)} % van de plaats` },
+    found: { en: `${percent(share).en} % of the place`, nl: `${percent(share).nl} % van de plaats` },
     expected: {
-      en: `${percent(usual.least)} % or more on ${usual.specimens} specimens`,
-      nl: `${percent(usual.least)} % of meer op ${usual.specimens} exemplaren`,
+      en: `${percent(usual.least).en} % or more on ${usual.specimens} specimens`,
+      nl: `${percent(usual.least).nl} % of meer op ${usual.specimens} exemplaren`,
     },
     source: model.name,
   };
 }
 
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
+function percent(share: number): Text {
+  return decimal(100 * share, 1);
 }
 
 function nameOf({ zone }: Filled<FieldZone>): Text {

@@ -8,6 +8,7 @@ import { citeModel, citePlace } from '../../rules/reference-checks/cite.ts';
 import { type Compared, comparedPages, zoneOf } from '../../rules/reference-checks/compared.ts';
 import { agreementOf } from '../../rules/reference-checks/findings.ts';
 import { MACHINE_MADE } from '../../rules/reference-checks/machine-made.ts';
+import { decimal } from '../../text/decimal.ts';
 import { defineCheck } from '../check.ts';
 
 type Field = FaceComparison['fields'][number];
@@ -79,7 +80,7 @@ function judge(model: MatchedModel, zone: FieldZone, field: Field): readonly Fin
   if (mm <= SLACK_MM[kind]) return [];
   const isDisplaced = side === 'top' || side === 'bottom' || mm >= zone.box.width;
   const severity = kind === 'machine' ? 'major' : 'minor';
-  const values = { found: field.text, mm: mm.toFixed(1), side: SIDES[side] };
+  const values = { found: field.text, mm: decimal(mm, 1), side: SIDES[side] };
   return [
     {
       verdict: 'deviation',
@@ -90,7 +91,7 @@ function judge(model: MatchedModel, zone: FieldZone, field: Field): readonly Fin
       evidence: [
         {
           label: { en: 'beyond the field', nl: 'buiten het veld' },
-          found: { en: `${values.mm} mm ${SIDES[side].en}`, nl: `${values.mm} mm ${SIDES[side].nl}` },
+          found: { en: `${values.mm.en} mm ${SIDES[side].en}`, nl: `${values.mm.nl} mm ${SIDES[side].nl}` },
           expected: { en: `within ${SLACK_MM[kind]} mm`, nl: `binnen ${SLACK_MM[kind]} mm` },
           source: model.name,
         },

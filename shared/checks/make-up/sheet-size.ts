@@ -8,6 +8,7 @@ import { type Compared, comparedPages } from '../../rules/reference-checks/compa
 import { agreementOf, notAssessableOf } from '../../rules/reference-checks/findings.ts';
 import { MACHINE_MADE } from '../../rules/reference-checks/machine-made.ts';
 import { type OffPage, offPage } from '../../rules/reference-checks/off-page.ts';
+import { decimal } from '../../text/decimal.ts';
 import { defineCheck } from '../check.ts';
 
 /**
@@ -153,8 +154,9 @@ function sizeText({ widthMm, heightMm }: Size): string {
   return `${widthMm.toFixed(0)} × ${heightMm.toFixed(0)} mm`;
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+function percent(share: number): Text {
+  const { en, nl } = decimal(100 * share, 1);
+  return { en: `${en} %`, nl: `${nl} %` };
 }
 
 function deviation(

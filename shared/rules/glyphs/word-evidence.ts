@@ -1,10 +1,12 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Text } from '../../model/text.ts';
 import { MM_PER_INCH } from '../../model/units.ts';
+import { decimal } from '../../text/decimal.ts';
 
 /** Pixels as millimetres on paper, to a hundredth. */
-export function millimetres(px: number, dpi: number): string {
-  return `${Math.abs((px / dpi) * MM_PER_INCH).toFixed(2)} mm`;
+export function millimetres(px: number, dpi: number): Text {
+  const { en, nl } = decimal(Math.abs((px / dpi) * MM_PER_INCH), 2);
+  return { en: `${en} mm`, nl: `${nl} mm` };
 }
 
 /** What a word was held against. */

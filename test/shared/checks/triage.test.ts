@@ -187,6 +187,7 @@ test('a page on which no detector had anything to look at is a gap, and a blank 
       'traces-not-judged',
     );
   expect(isGap(reading(1, without('drawn')), reading(1, without('drawn')))).toBe(true);
+  expect(isGap(reading(1, without('scan-in-drawing')))).toBe(true);
   expect(isGap(reading(1, applied), reading(2, without('bilevel')))).toBe(true);
   expect(isGap(reading(1, without('no-history')), reading(1, applied))).toBe(false);
   expect(isGap(reading(1, applied), reading(2, without('too-little')))).toBe(false);

@@ -15,7 +15,7 @@ test('a word with paper of its own is told by its lightness or its colour', () =
   const measures = { kind: 0, step: 6.2, usual: 0.3, spread: 0.6, pixels: 210 };
   expect(run(7, measures, 'Jansen')).toMatchObject([
     {
-      evidence: [{ found: '6.2', expected: { en: '0.3 ± 0.6' } }, {}],
+      evidence: [{ found: { en: '6.2', nl: '6,2' }, expected: { en: '0.3 ± 0.6' } }, {}],
       explanation: { text: 'lighter', values: { word: 'Jansen' } },
     },
   ]);

@@ -20,7 +20,7 @@ test('a word, or a place, that was saved once on a page that was saved twice', (
     {
       evidence: [
         {
-          found: '0.31',
+          found: { en: '0.31', nl: '0,31' },
           expected: { en: 'about -0.12, as on the page' },
           source: { en: '240 coefficients of the file here, against 9000 of the page' },
         },

@@ -47,7 +47,7 @@ test('a feature that is not there', () => {
   expect(findings[0]).toMatchObject({
     indicator: 'counterfeit.feature_missing',
     evidence: [
-      { found: '0.08' },
+      { found: { en: '0.08', nl: '0,08' } },
       {
         found: { en: 'not visible', nl: 'niet zichtbaar' },
         expected: {

@@ -78,7 +78,7 @@ test('a misspelt word that the pixels bear out', () => {
         expected: 'register',
         source: { en: 'Birth extract, edition 2011, of Norland, specimen B' },
       },
-      { found: '0.40', expected: { en: '0.90 ± 0.02 between specimens' } },
+      { found: { en: '0.40', nl: '0,40' }, expected: { en: '0.90 ± 0.02 between specimens' } },
     ],
     reference: {
       model: 'model-1',
@@ -134,7 +134,11 @@ test('printed beside its place', () => {
   const shifted = { ...read(WORDS), shiftMm: { x: 0.2, y: 2.4 } };
   const inPlace = { ...read(WORDS), shiftMm: { x: 0.2, y: 0.1 } };
   expect(judge(inPlace, inPlace, shifted)).toMatchObject([
-    { severity: 'major', evidence: [{ found: '2.3 mm' }], explanation: { text: 'displaced' } },
+    {
+      severity: 'major',
+      evidence: [{ found: { en: '2.3 mm', nl: '2,3 mm' } }],
+      explanation: { text: 'displaced' },
+    },
   ]);
   // A page that is laid badly has all of it shifted.
   expect(saidOf(judge(shifted, shifted, shifted))).toEqual([['no-deviation', 'note', 'agree']]);

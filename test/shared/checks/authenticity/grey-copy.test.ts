@@ -11,7 +11,7 @@ const run = (score: number, measures: Readonly<Record<string, number>>, text?: s
 
 test('a travel document without colour is told with how far its colours stray', () => {
   expect(run(7, { spread: 1.2, squares: 400 })).toMatchObject([
-    { evidence: [{ found: '1.2' }, {}], explanation: { text: 'grey', values: {} } },
+    { evidence: [{ found: { en: '1.2', nl: '1,2' } }, {}], explanation: { text: 'grey', values: {} } },
   ]);
 });
 

@@ -24,7 +24,7 @@ test('a copied digit is told once, with the place of the other', () => {
       indicator: 'forged.digital_edit',
       region: { page: 1, box: { x: 100, y: 200, width: 20, height: 30 } },
       evidence: [
-        { found: '3.6', expected: { en: 'about 9.0', nl: 'ongeveer 9.0' } },
+        { found: { en: '3.6', nl: '3,6' }, expected: { en: 'about 9.0', nl: 'ongeveer 9,0' } },
         { place: { x: 500, y: 640, width: 20, height: 30 } },
         {},
       ],

@@ -22,7 +22,7 @@ test('a copied stamp is told once, with the place of the other', () => {
       indicator: 'forged.copied_stamp_signature',
       region: { page: 1, box: { x: 100, y: 200, width: 220, height: 220 } },
       evidence: [
-        { found: '0.8', expected: { en: 'about 3.1', nl: 'ongeveer 3.1' } },
+        { found: { en: '0.8', nl: '0,8' }, expected: { en: 'about 3.1', nl: 'ongeveer 3,1' } },
         { place: { x: 900, y: 640, width: 220, height: 220 } },
         {},
       ],

@@ -16,7 +16,10 @@ test('paper that has lost its grain, about a word or by itself, and paper with m
   expect(run(7, smooth, 'Jansen')).toMatchObject([
     {
       evidence: [
-        { found: '0.40', expected: { en: 'about 2.10, as elsewhere where it is as light as here' } },
+        {
+          found: { en: '0.40', nl: '0,40' },
+          expected: { en: 'about 2.10, as elsewhere where it is as light as here' },
+        },
         {},
       ],
       explanation: { text: 'smooth-word', values: { word: 'Jansen' } },

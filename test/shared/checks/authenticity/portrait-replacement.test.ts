@@ -16,7 +16,10 @@ test('two portraits that are not the same picture are told with their likeness',
   expect(run(7, { detail: 0.21, cells: 18 })).toMatchObject([
     {
       evidence: [
-        { found: '0.21', source: { en: expect.stringContaining('76 mm from the left, 46 mm from the top') } },
+        {
+          found: { en: '0.21', nl: '0,21' },
+          source: { en: expect.stringContaining('76 mm from the left, 46 mm from the top') },
+        },
         {},
       ],
       explanation: { text: 'differs' },

@@ -56,7 +56,7 @@ test('a patch of cells that differ is one box on the page', () => {
       evidence: [
         {
           label: { en: 'Likeness to the thumbnail (-1 to 1)', nl: 'Gelijkenis met de miniatuur (-1 tot 1)' },
-          found: '0.10',
+          found: { en: '0.10', nl: '0,10' },
           expected: { en: 'at least 0.4', nl: 'ten minste 0,4' },
           source: null,
         },

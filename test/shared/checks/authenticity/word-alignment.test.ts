@@ -17,8 +17,11 @@ test('an entry that begins half a millimetre beside the edge of its column is to
       severity: 'major',
       indicator: 'forged.digital_edit',
       region: { page: 1, box: { x: 206, y: 540, width: 180, height: 30 } },
-      evidence: [{ found: { en: '0.52 mm right', nl: '0.52 mm rechts' } }, {}],
-      explanation: { text: 'begins', values: { word: 'civil', found: '0.52 mm', others: '7' } },
+      evidence: [{ found: { en: '0.52 mm right', nl: '0,52 mm rechts' } }, {}],
+      explanation: {
+        text: 'begins',
+        values: { word: 'civil', found: { en: '0.52 mm', nl: '0,52 mm' }, others: '7' },
+      },
     },
   ]);
   expect(run({ line: 4, startPx: -6 })).toMatchObject([

@@ -16,10 +16,10 @@ test('a word that stands a fifth of a millimetre low is told', () => {
       indicator: 'forged.digital_edit',
       region: { page: 1, box: { x: 800, y: 420, width: 180, height: 30 } },
       evidence: [
-        { found: { en: '0.20 mm lower', nl: '0.20 mm lager' }, expected: { en: 'within 0.07 mm' } },
+        { found: { en: '0.20 mm lower', nl: '0,20 mm lager' }, expected: { en: 'within 0.07 mm' } },
         {},
       ],
-      explanation: { text: 'below', values: { word: '1980', found: '0.20 mm' } },
+      explanation: { text: 'below', values: { word: '1980', found: { en: '0.20 mm', nl: '0,20 mm' } } },
     },
   ]);
 });
@@ -50,7 +50,7 @@ test('an entry that stands low in its row, where the other entries do not, is to
   expect(check.run(tracedInputs('word-baseline', outcome, ORDINARY))).toMatchObject([
     {
       region: { page: 1, box: { x: 200, y: 960, width: 180, height: 30 } },
-      explanation: { text: 'below', values: { found: '0.25 mm' } },
+      explanation: { text: 'below', values: { found: { en: '0.25 mm', nl: '0,25 mm' } } },
     },
   ]);
 });

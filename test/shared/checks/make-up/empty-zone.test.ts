@@ -53,7 +53,7 @@ test('a stamp, a signature or a photograph that every specimen has and the page 
   expect(findings[0]).toMatchObject({
     indicator: 'makeup.mandatory_entry_missing',
     explanation: { values: { mark: { en: 'signature', nl: 'handtekening' } } },
-    evidence: [{ found: { en: '0.0 % of the place' }, expected: { nl: '3.0 % of meer op 2 exemplaren' } }],
+    evidence: [{ found: { en: '0.0 % of the place' }, expected: { nl: '3,0 % of meer op 2 exemplaren' } }],
     reference: { part: 'signature', image: { page: 1 } },
   });
 });

@@ -23,6 +23,14 @@ export async function readPage(file: OpenedFile, page: number): Promise<PageImag
   return readPdfPage(file, page);
 }
 
+/** Whether a page that had to be drawn holds a picture over much of it, such as a scan with things laid on it. */
+export async function drawingHoldsPicture(file: OpenedFile, page: number): Promise<boolean> {
+  refuseMissingPage(file, page);
+  if (file.kind !== 'pdf') return false;
+  const { pdfPageHoldsPicture } = await import('./pdf/page.ts');
+  return pdfPageHoldsPicture(file, page);
+}
+
 /**
  * The JPEG that a page is stored as, for those who examine its coefficients: the file itself, or the full-page
  * image of a PDF page. Null when the page is stored otherwise.

@@ -4,7 +4,7 @@ import type { PageText } from '../../shared/model/words.ts';
 import { readCodes } from '../readers/codes.ts';
 import { readGlyphs } from '../readers/glyphs.ts';
 import { readMrz } from '../readers/mrz.ts';
-import { embeddedJpeg, readPage } from '../readers/pages.ts';
+import { drawingHoldsPicture, embeddedJpeg, readPage } from '../readers/pages.ts';
 import { readQuality } from '../readers/quality.ts';
 import type { PageImage } from '../readers/reader.ts';
 import { readFingerprint } from '../readers/reference/read-fingerprint.ts';
@@ -46,9 +46,10 @@ export function pageSteps(job: Extract<Job, { kind: 'page' }>): readonly Step[] 
     },
     async traces() {
       const page = await decoded();
-      const isJpeg = page.storage === 'jpeg';
-      const stored = isJpeg ? await embeddedJpeg(await openSource(job.source), job.page) : null;
-      return readTraces(page, { text, glyphs, stored });
+      const file = await openSource(job.source);
+      const stored = page.storage === 'jpeg' ? await embeddedJpeg(file, job.page) : null;
+      const isPictureInDrawing = page.storage === 'drawn' && (await drawingHoldsPicture(file, job.page));
+      return readTraces(page, { text, glyphs, stored, isPictureInDrawing });
     },
     sheet: async () => readFingerprint(await decoded(), text?.turn ?? null),
   };

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Effect, EffectStates, ShownFileCheck } from '../../shared/model/effect.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Box } from '../../shared/model/region.ts';
-import type { RelativeBox } from '../../shared/model/relative-box.ts';
+import { outOf, type RelativeBox } from '../../shared/model/relative-box.ts';
 import type { Text } from '../../shared/model/text.ts';
 import { MM_PER_INCH } from '../../shared/model/units.ts';
 import { readPage } from '../readers/pages.ts';
@@ -40,8 +40,9 @@ export async function statesEffect(
 ): Promise<Effect | null> {
   const file = await openSource(source);
   const image = await readPage(file, page);
-  const place = placeAround(box, image);
-  const widthIn = (place.width * image.widthPx) / image.dpi;
+  const around = placeAround(box, image);
+  const widthIn = (around.width * image.widthPx) / image.dpi;
+  const place = image.on ? outOf(around, image.on) : around;
   const at = { page, place, dpi: Math.max(LEAST_DPI, Math.min(MOST_DPI, WIDTH_PX / widthIn)) };
   const read = check === 'pdf-revisions' ? readRevisionStates : readUnderStates;
   const states = await read(file.bytes, at);

@@ -1,3 +1,5 @@
+import type { RelativeBox } from './relative-box.ts';
+
 /** Quarter turns clockwise, in degrees, that bring a page upright for reading. */
 export type Turn = 0 | 90 | 180 | 270;
 
@@ -8,7 +10,7 @@ export type FileKind = 'jpeg' | 'png' | 'tiff' | 'webp' | 'heif' | 'pdf';
 export type PageOrigin =
   /** The file is an image; its pixels were decoded. */
   | 'image'
-  /** A PDF page that is one full-page image; that image was decoded untouched. */
+  /** A PDF page on which nothing but one image is seen; that image was decoded untouched. */
   | 'pdf-scan'
   /** A PDF page with drawn content, rendered by us. */
   | 'pdf-render';
@@ -26,6 +28,8 @@ export interface Page {
   readonly storage: 'jpeg' | 'lossy-other' | 'lossless' | 'bilevel' | 'drawn';
   /** Whether the file holds colour (three differing channels) for this page. */
   readonly colour: boolean;
+  /** Where the image lies on its PDF page, when that is larger and empty around it. */
+  readonly on?: RelativeBox;
 }
 
 /** The clockwise turn that brings a page upright, kept with what was read from it. */

@@ -14,12 +14,33 @@ export interface RelativeBox {
 }
 
 /** Whole pixels that hold the rectangle, never beyond the page. */
-export function toPageBox(area: RelativeBox, page: Pick<Page, 'widthPx' | 'heightPx'>): Box {
-  const left = clamp(Math.floor(area.x * page.widthPx), page.widthPx - 1);
-  const top = clamp(Math.floor(area.y * page.heightPx), page.heightPx - 1);
-  const right = clamp(Math.ceil((area.x + area.width) * page.widthPx), page.widthPx);
-  const bottom = clamp(Math.ceil((area.y + area.height) * page.heightPx), page.heightPx);
+export function toPageBox(area: RelativeBox, page: Pick<Page, 'widthPx' | 'heightPx' | 'on'>): Box {
+  const { x, y, width, height } = page.on ? within(area, page.on) : area;
+  const left = clamp(Math.floor(x * page.widthPx), page.widthPx - 1);
+  const top = clamp(Math.floor(y * page.heightPx), page.heightPx - 1);
+  const right = clamp(Math.ceil((x + width) * page.widthPx), page.widthPx);
+  const bottom = clamp(Math.ceil((y + height) * page.heightPx), page.heightPx);
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+}
+
+/** A rectangle of a page in shares of another one on that page. */
+function within({ x, y, width, height }: RelativeBox, outer: RelativeBox): RelativeBox {
+  return {
+    x: (x - outer.x) / outer.width,
+    y: (y - outer.y) / outer.height,
+    width: width / outer.width,
+    height: height / outer.height,
+  };
+}
+
+/** A rectangle given in shares of one that lies on a page, in shares of that page. */
+export function outOf({ x, y, width, height }: RelativeBox, outer: RelativeBox): RelativeBox {
+  return {
+    x: outer.x + x * outer.width,
+    y: outer.y + y * outer.height,
+    width: width * outer.width,
+    height: height * outer.height,
+  };
 }
 
 /** The smallest rectangle that holds both. */

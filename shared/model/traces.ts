@@ -30,6 +30,8 @@ export type DetectorId = (typeof DETECTORS)[number];
 export type TraceGap =
   /** Drawn by a program: there is no scan to look at. */
   | 'drawn'
+  /** Drawn as well, but much of it is a picture, which may be a scan, with other things beside or over it. */
+  | 'scan-in-drawing'
   /** Black and white only, or one of few levels. */
   | 'bilevel'
   /** Grey only, where colour tells. */
@@ -56,7 +58,7 @@ export type TraceGap =
   | 'no-grain'
   /** Too few pixels to the millimetre. */
   | 'low-resolution'
-  /** A pattern behind the print differs more than the print. */
+  /** Two prints of one character differ too much: by the printer, the scan or a pattern behind them. */
   | 'patterned'
   /** The same shapes all over the page. */
   | 'repeating'

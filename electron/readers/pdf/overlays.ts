@@ -1,18 +1,17 @@
 import { LoepError } from '../../../shared/model/errors.ts';
 import type { DrawnPage, PdfOverlay, PdfOverlays, ScanPage } from '../../../shared/model/pdf-overlays.ts';
-import { type OpenPdf, openPdf } from './document.ts';
+import { fromPdf, type OpenPdf, openPdf } from './document.ts';
 import { readDrawnPage } from './drawn-page.ts';
 import { describeOverlays } from './overlay-groups.ts';
-import { type PageDrawing, readPageDrawing } from './page-drawing.ts';
+import { MAX_OPERATORS, type PageDrawing, readPageDrawing } from './page-drawing.ts';
 import { listPageItems } from './page-items.ts';
+import { isPlainScan } from './scan.ts';
 import { type ScanLayers, splitScan } from './scan-layers.ts';
 
 /** Bytes above which the pages are not taken apart. */
 const MAX_BYTES = 200_000_000;
 /** Pages looked at: a scan takes 0.1 to 0.5 s, since its picture must be decoded. */
 const MAX_PAGES = 40;
-/** Drawing instructions of a page above which it is no scan: maps and plans have more. */
-const MAX_OPERATORS = 100_000;
 /** Things listed for one page; the largest come first. */
 const MAX_OVERLAYS = 60;
 
@@ -36,7 +35,7 @@ export async function readOverlays(bytes: Uint8Array): Promise<PdfOverlays | nul
     const drawn: DrawnPage[] = [];
     let pagesLeftOut = Math.max(0, pdf.pageCount - MAX_PAGES);
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
-      const read = await tryReadPage(pdf, page);
+      const read = await tryReadPage(bytes, pdf, page);
       if (read === null) pagesLeftOut++;
       else if ('overlays' in read) pages.push(read);
       else drawn.push(read);
@@ -47,13 +46,25 @@ export async function readOverlays(bytes: Uint8Array): Promise<PdfOverlays | nul
   }
 }
 
-async function tryReadPage(pdf: OpenPdf, page: number): Promise<ScanPage | DrawnPage | null> {
+async function isOneScan(bytes: Uint8Array, pdf: OpenPdf, page: number): Promise<boolean> {
+  return isPlainScan({ bytes, pdf, proxy: await fromPdf(pdf.proxy.getPage(page)), page });
+}
+
+async function tryReadPage(
+  bytes: Uint8Array,
+  pdf: OpenPdf,
+  page: number,
+): Promise<ScanPage | DrawnPage | null> {
   try {
     const drawing = await readPageDrawing(pdf, page);
     if (drawing.operators.fnArray.length > MAX_OPERATORS) return null;
     const items = listPageItems(drawing.operators, drawing.frame);
     const layers = splitScan(items, drawing.frame.page);
-    return layers ? await readScanPage(drawing, layers, page) : await readDrawnPage(drawing, items, page);
+    if (layers) return await readScanPage(drawing, layers, page);
+    const drawn = await readDrawnPage(drawing, items, page);
+    // Text under the only picture of a page is what was read of a scan, not what somebody covered.
+    const isOnlyScan = drawn !== null && drawn.covered.length > 0 && (await isOneScan(bytes, pdf, page));
+    return isOnlyScan ? { page, overlays: [], moreOverlays: 0 } : drawn;
   } catch (error) {
     // One damaged page must not hide the others; it is counted as left out.
     if (error instanceof LoepError) return null;

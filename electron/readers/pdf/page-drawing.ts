@@ -9,6 +9,9 @@ import { toMatrix, toNumbers } from './operands.ts';
 import { type Operators, SEE_THROUGH } from './page-items.ts';
 import type { PageFrame } from './page-walk.ts';
 
+/** Drawing instructions of a page above which it is no scan: maps and plans have more. */
+export const MAX_OPERATORS = 100_000;
+
 /** Resolution at which the scan under an overlay is looked at: letters of 8 points are 10 px high. */
 const LOOK_DPI = 100;
 const POINTS_PER_INCH = 72;

@@ -4,6 +4,7 @@ import { LoepError } from '../../../shared/model/errors.ts';
 import { MAX_RENDER_PIXELS, refuseExtremeSize } from '../page-limits.ts';
 import type { OpenedFile, PageImage, StoredJpeg } from '../reader.ts';
 import { type OpenPdf, renderPdfPage } from './document.ts';
+import { holdsPicture } from './picture-in-drawing.ts';
 import { readPdfScan, scanJpeg } from './scan.ts';
 
 /** What a drawn page is rendered at: the resolution that the checks are calibrated for. */
@@ -40,12 +41,18 @@ async function renderedPage(pdf: OpenPdf, proxy: PDFPageProxy, page: number): Pr
 export async function readPdfPage(file: OpenedFile, page: number): Promise<PageImage> {
   const pdf = openPdfOf(file);
   const proxy = await pdfPageProxy(pdf, page);
-  return (await readPdfScan(file.bytes, proxy, page)) ?? renderedPage(pdf, proxy, page);
+  return (await readPdfScan({ bytes: file.bytes, pdf, proxy, page })) ?? renderedPage(pdf, proxy, page);
 }
 
-/** The JPEG of a PDF page that is one full-page image; null when it is not, or not a JPEG. */
+/** The JPEG of a PDF page on which one image is all there is; null when it is not, or not a JPEG. */
 export async function pdfPageJpeg(file: OpenedFile, page: number): Promise<StoredJpeg | null> {
-  return scanJpeg(file.bytes, await pdfPageProxy(openPdfOf(file), page), page);
+  const pdf = openPdfOf(file);
+  return scanJpeg({ bytes: file.bytes, pdf, proxy: await pdfPageProxy(pdf, page), page });
+}
+
+/** Whether much of a PDF page that had to be drawn is a picture, such as a scan. */
+export function pdfPageHoldsPicture(file: OpenedFile, page: number): Promise<boolean> {
+  return holdsPicture(openPdfOf(file), page);
 }
 
 async function pdfPageProxy(pdf: OpenPdf, page: number): Promise<PDFPageProxy> {

@@ -1,6 +1,6 @@
 import { type PDFArray, PDFBool, PDFDict, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { type ContentStep, contentSteps } from './content-tokens.ts';
-import { combine, IDENTITY, intersect, type Matrix, type Sides, transformSides } from './matrix.ts';
+import { areaOf, combine, IDENTITY, intersect, type Matrix, type Sides, transformSides } from './matrix.ts';
 import { contentOf, filtersOf, numbersAt, pdfPageObjects } from './objects.ts';
 
 /** The one picture that a page consists of. */
@@ -13,6 +13,8 @@ export interface PlainScan {
   readonly clip: Sides;
   /** The picture is a stencil that black is painted through. */
   readonly stencil: boolean;
+  /** Text was painted before the picture: it is hidden only where the picture lies over it. */
+  readonly isOverText: boolean;
 }
 
 interface Paint {
@@ -20,6 +22,8 @@ interface Paint {
   readonly clip: Sides;
   readonly textMode: number;
   readonly blackFill: boolean;
+  /** What makes things see-through at present, by the key of the graphics state that says so. */
+  readonly veils: ReadonlySet<string>;
 }
 
 const EVERYWHERE: Sides = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
@@ -37,6 +41,13 @@ const HARMLESS = new Set(
 /** Kinds of annotation that show nothing on the page. */
 const UNSEEN_ANNOTATIONS = new Set(['Link', 'Popup']);
 
+/** What graphics states hold that makes nothing see-through. */
+const PLAIN_VALUES: readonly (readonly [key: string, values: readonly string[]])[] = [
+  ['SMask', ['/None']],
+  ['BM', ['/Normal', '/Compatible']],
+  ['ca', ['1']],
+];
+
 const MAX_FORM_DEPTH = 4;
 
 /** Thrown inside this file when a page is more than a scan. */
@@ -44,8 +55,8 @@ class NotPlain extends Error {}
 
 /**
  * The picture of a page that shows nothing else: no visible text, no drawing over it, no transparency, no
- * annotation. The invisible text of an OCR layer is allowed, and so is what lies hidden under the picture.
- * Null when the page is anything else; then it is drawn.
+ * annotation. The invisible text of an OCR layer is allowed, and so is what was painted before the picture, which
+ * whoever asks must find hidden by it. Null when the page is anything else; then it is drawn.
  */
 export async function findPlainScan(bytes: Uint8Array, page: number): Promise<PlainScan | null> {
   const objects = await pdfPageObjects(bytes, page);
@@ -75,16 +86,23 @@ function hasVisibleAnnotation(annotations: PDFArray | undefined): boolean {
 
 class Walk {
   scan: PlainScan | null = null;
-  private state: Paint = { matrix: IDENTITY, clip: EVERYWHERE, textMode: 0, blackFill: true };
+  private state: Paint = {
+    matrix: IDENTITY,
+    clip: EVERYWHERE,
+    textMode: 0,
+    blackFill: true,
+    veils: new Set(),
+  };
   private readonly saved: Paint[] = [];
   private path: Sides | null = null;
   private clipNext = false;
+  private isOverText = false;
 
   run(content: Uint8Array, resources: PDFDict, depth: number): void {
     for (const step of contentSteps(content)) {
       if (HARMLESS.has(step.operator)) continue;
       if (step.operator === 'Do') this.paintObject(step, resources, depth);
-      else if (step.operator === 'gs') refuseTransparency(resource(resources, 'ExtGState', step));
+      else if (step.operator === 'gs') this.veil(resource(resources, 'ExtGState', step));
       else this.follow(step);
     }
   }
@@ -101,13 +119,39 @@ class Walk {
     else if (operator === 'W' || operator === 'W*') this.clipNext = true;
     else if (operator === 'n') this.endPath();
     else if (operator === 'BDC') refuseLayer(operands);
-    else if (FILLS.has(operator) && !this.scan) this.endPath();
-    else if (!(SHOWS_TEXT.has(operator) && INVISIBLE_TEXT_MODES.has(this.state.textMode)))
-      throw new NotPlain();
+    else if (FILLS.has(operator) && (!this.scan || this.paintsNothing(operator))) this.endPath();
+    else if (SHOWS_TEXT.has(operator)) this.showText();
+    else throw new NotPlain();
+  }
+
+  /** Whether no path was laid, or the clip leaves nothing of it. */
+  private paintsNothing(operator: string): boolean {
+    if (areaOf(this.state.clip) === 0) return true;
+    return operator !== 'sh' && this.path === null;
+  }
+
+  private showText(): void {
+    const { textMode, clip } = this.state;
+    if (INVISIBLE_TEXT_MODES.has(textMode) || areaOf(clip) === 0) return;
+    if (this.scan) throw new NotPlain();
+    this.isOverText = true;
   }
 
   private change(change: Partial<Paint>): void {
     this.state = { ...this.state, ...change };
+  }
+
+  /** Follows what a graphics state says of transparency; what it leaves out stays as it was. */
+  private veil(state: PDFObject | undefined): void {
+    if (!(state instanceof PDFDict)) throw new NotPlain();
+    const veils = new Set(this.state.veils);
+    for (const [key, plain] of PLAIN_VALUES) {
+      const value = state.lookup(PDFName.of(key));
+      if (value === undefined) continue;
+      if (plain.includes(String(value))) veils.delete(key);
+      else veils.add(key);
+    }
+    this.change({ veils });
   }
 
   private addPath(operator: string, numbers: readonly number[]): void {
@@ -153,9 +197,11 @@ class Walk {
     const mask = dict.lookup(PDFName.of('ImageMask'));
     const stencil = mask instanceof PDFBool && mask.asBoolean();
     if (dict.has(PDFName.of('SMask')) || dict.has(PDFName.of('Mask'))) throw new NotPlain();
-    if (stencil && !this.state.blackFill) throw new NotPlain();
-    const { matrix, clip } = this.state;
-    return { stream, filters: filtersOf(stream), matrix, clip, stencil };
+    // What lies under a stencil is seen through it.
+    if (stencil && (!this.state.blackFill || this.isOverText)) throw new NotPlain();
+    const { matrix, clip, veils } = this.state;
+    if (veils.size > 0) throw new NotPlain();
+    return { stream, filters: filtersOf(stream), matrix, clip, stencil, isOverText: this.isOverText };
   }
 
   private paintForm(stream: PDFRawStream, outer: PDFDict, depth: number): void {
@@ -191,16 +237,4 @@ function resource(resources: PDFDict, kind: string, { operands }: ContentStep): 
 
 function refuseLayer(operands: readonly (number | string)[]): void {
   if (operands[0] === '/OC') throw new NotPlain();
-}
-
-function refuseTransparency(state: PDFObject | undefined): void {
-  if (!(state instanceof PDFDict)) throw new NotPlain();
-  const mask = state.lookup(PDFName.of('SMask'));
-  const blend = state.lookup(PDFName.of('BM'));
-  const opacity = state.lookup(PDFName.of('ca'));
-  const isPlain =
-    (mask === undefined || mask === PDFName.of('None')) &&
-    (blend === undefined || blend === PDFName.of('Normal') || blend === PDFName.of('Compatible')) &&
-    (opacity === undefined || String(opacity) === '1');
-  if (!isPlain) throw new NotPlain();
 }

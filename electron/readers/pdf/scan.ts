@@ -5,16 +5,25 @@ import { orientationOf } from '../../../shared/imaging/orient.ts';
 import { pageResolution } from '../../../shared/imaging/page-resolution.ts';
 import { isTwoTone, type Raster } from '../../../shared/imaging/raster.ts';
 import type { Page } from '../../../shared/model/page.ts';
+import type { RelativeBox } from '../../../shared/model/relative-box.ts';
 import { decodeImage, imageHeader } from '../image/decoder.ts';
 import { refuseExtremeSize } from '../page-limits.ts';
 import type { PageImage, StoredJpeg } from '../reader.ts';
-import { areaOf, combine, intersect, type Matrix } from './matrix.ts';
+import type { OpenPdf } from './document.ts';
+import { isEmptyAround } from './empty-around.ts';
+import { areaOf, combine, intersect, type Matrix, relativeTo } from './matrix.ts';
 import { numberAt, numbersAt, unpacked } from './objects.ts';
 import { decodedPicture } from './picture.ts';
 import { findPlainScan, type PlainScan, placeOf } from './plain-scan.ts';
 
-/** Share of the page that the picture must cover: scanners leave a border of a few millimetres. */
+/** Share of the page from which the picture is all of it: scanners leave a border of a few millimetres. */
 const MIN_COVERED = 0.95;
+
+/**
+ * Share of the page from which a picture that lies alone on it is what the page is of: a card laid on A4 has 0.07 of
+ * it, a seal or an emblem on an empty page less.
+ */
+const MIN_ALONE = 0.05;
 
 /** Share of the picture that must be on the page: less means that part of the scan is hidden. */
 const MIN_SHOWN = 0.95;
@@ -34,18 +43,25 @@ const POINTS_PER_INCH = 72;
 interface PlacedScan {
   readonly scan: PlainScan;
   readonly laying: Laying;
+  /** Where on the page it lies, when that is larger. */
+  readonly on: RelativeBox | null;
   /** Points along the picture's rows and columns. */
   readonly widthPt: number;
   readonly heightPt: number;
 }
 
-/** Reads a page that is one full-page picture, its pixels untouched; null when the page is anything else. */
-export async function readPdfScan(
-  bytes: Uint8Array,
-  proxy: PDFPageProxy,
-  page: number,
-): Promise<PageImage | null> {
-  const placed = await placedScan(bytes, proxy, page);
+/** A page of a PDF that is open. */
+export interface PdfPage {
+  readonly bytes: Uint8Array;
+  readonly pdf: OpenPdf;
+  readonly proxy: PDFPageProxy;
+  readonly page: number;
+}
+
+/** Reads a page on which one picture is all there is, its pixels untouched; null when the page is anything else. */
+export async function readPdfScan(at: PdfPage): Promise<PageImage | null> {
+  const { proxy, page } = at;
+  const placed = await placedScan(at);
   if (!placed) return null;
   const { scan } = placed;
   const widthPx = numberAt(scan.stream.dict, 'Width') ?? 0;
@@ -65,22 +81,24 @@ export async function readPdfScan(
     origin: 'pdf-scan',
     storage: storageOf(scan, raster),
     colour: raster.channels === 3,
+    ...(placed.on && { on: placed.on }),
     raster,
   };
 }
 
-/** The JPEG of a page that is one full-page picture; null when there is none. */
-export async function scanJpeg(
-  bytes: Uint8Array,
-  proxy: PDFPageProxy,
-  page: number,
-): Promise<StoredJpeg | null> {
-  const placed = await placedScan(bytes, proxy, page);
+/** The JPEG of a page on which one picture is all there is; null when there is none. */
+export async function scanJpeg(page: PdfPage): Promise<StoredJpeg | null> {
+  const placed = await placedScan(page);
   const jpeg = placed && jpegOf(placed.scan);
   return jpeg && { bytes: jpeg, orientation: orientationOf(placed.laying) };
 }
 
-async function placedScan(bytes: Uint8Array, proxy: PDFPageProxy, page: number): Promise<PlacedScan | null> {
+/** Whether one picture is all there is on a page. */
+export async function isPlainScan(page: PdfPage): Promise<boolean> {
+  return (await placedScan(page)) !== null;
+}
+
+async function placedScan({ bytes, pdf, proxy, page }: PdfPage): Promise<PlacedScan | null> {
   const scan = await findPlainScan(bytes, page);
   if (!scan) return null;
   const viewport = proxy.getViewport({ scale: 1 });
@@ -89,22 +107,26 @@ async function placedScan(bytes: Uint8Array, proxy: PDFPageProxy, page: number):
   const { picture, seen } = placeOf(scan, view);
   const paper = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
   const shown = areaOf(intersect(seen, paper));
-  if (shown < MIN_COVERED * areaOf(paper) || shown < MIN_SHOWN * areaOf(picture)) return null;
-  return layOf(scan, combine(view, scan.matrix));
+  if (shown < MIN_ALONE * areaOf(paper) || shown < MIN_SHOWN * areaOf(picture)) return null;
+  const laid = layOf(combine(view, scan.matrix));
+  if (!laid) return null;
+  const isAll = shown >= MIN_COVERED * areaOf(paper);
+  if ((scan.isOverText || !isAll) && !(await isEmptyAround(pdf, page, intersect(seen, paper)))) return null;
+  return { scan, ...laid, on: isAll ? null : relativeTo(paper, picture) };
 }
 
 /** How a picture lies when it lies straight; `matrix` leads from its unit square (y up) to the page (y down). */
-function layOf(scan: PlainScan, [a, b, c, d]: Matrix): PlacedScan | null {
+function layOf([a, b, c, d]: Matrix): Omit<PlacedScan, 'scan' | 'on'> | null {
   const isUpright = Math.abs(b) <= Math.abs(a) * MAX_SLANT && Math.abs(c) <= Math.abs(d) * MAX_SLANT;
   const isTurned = Math.abs(a) <= Math.abs(b) * MAX_SLANT && Math.abs(d) <= Math.abs(c) * MAX_SLANT;
   const sign = (value: number) => (value < 0 ? -1 : 1);
   if (isUpright) {
     const laying: Laying = { right: { x: sign(a), y: 0 }, down: { x: 0, y: sign(-d) } };
-    return { scan, laying, widthPt: Math.abs(a), heightPt: Math.abs(d) };
+    return { laying, widthPt: Math.abs(a), heightPt: Math.abs(d) };
   }
   if (!isTurned) return null;
   const laying: Laying = { right: { x: 0, y: sign(b) }, down: { x: sign(-c), y: 0 } };
-  return { scan, laying, widthPt: Math.abs(b), heightPt: Math.abs(c) };
+  return { laying, widthPt: Math.abs(b), heightPt: Math.abs(c) };
 }
 
 function jpegOf({ stream, filters }: PlainScan): Uint8Array | null {

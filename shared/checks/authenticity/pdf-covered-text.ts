@@ -33,7 +33,7 @@ const PICTURE_HEIGHTS = 6;
  */
 export const pdfCoveredText = defineCheck({
   id: 'pdf-covered-text',
-  version: 1,
+  version: 2,
   aspect: 'authenticity',
   cause: 'file',
   title: { en: 'Text covered in the PDF', nl: 'Afgedekte tekst in de pdf' },

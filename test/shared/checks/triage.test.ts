@@ -140,7 +140,7 @@ test('a page made so small that most of it cannot be read is not assessable, and
   const quality = {
     ...({ page: 1, widthPx: 300, heightPx: 215, dpi: 26, dpiSource: 'estimated', storage: 'jpeg' } as const),
     ...{ inkShare: 0.1, contrast: 150, edgeWidthPx: 1, blackShare: 0, glareShare: 0, skewDeg: null },
-    ...{ cutSides: [], blockiness: null, inkChanges: 15 },
+    ...{ cutSides: [], blockiness: null, inkChanges: 15, imagesLeft: 0 },
   };
   const blurred = { ...line, text: 'Norteers ar re', confidence: 0.1 };
   const small: Gathered = {

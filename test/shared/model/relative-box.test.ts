@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toPageBox } from '../../../shared/model/relative-box.ts';
+import { outOf, toPageBox } from '../../../shared/model/relative-box.ts';
 
 const PAGE = { widthPx: 1000, heightPx: 1400 };
 
@@ -19,4 +19,11 @@ it('stays on the page', () => {
     width: 1000,
     height: 70,
   });
+});
+
+it('follows a picture that lies on a larger page', () => {
+  const on = { x: 0.25, y: 0.125, width: 0.5, height: 0.75 };
+  const area = { x: 0.5, y: 0.3125, width: 0.25, height: 0.375 };
+  expect(toPageBox(area, { ...PAGE, on })).toEqual({ x: 500, y: 350, width: 500, height: 700 });
+  expect(outOf({ x: 0.5, y: 0.25, width: 0.5, height: 0.5 }, on)).toEqual(area);
 });

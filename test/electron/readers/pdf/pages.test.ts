@@ -100,7 +100,7 @@ test('visible text over the scan makes the page drawn at 300 dpi; the text of an
 test('a small picture on a page is drawn with its page', async () => {
   const document = await PDFDocument.create();
   const page = document.addPage([595.28, 841.89]);
-  page.drawImage(await document.embedJpg(jpeg), { x: 100, y: 100, width: 200, height: 280 });
+  page.drawImage(await document.embedJpg(jpeg), { x: 100, y: 100, width: 100, height: 140 });
   const drawn = await firstPage(await document.save());
   expect([drawn.origin, drawn.widthPx, drawn.heightPx]).toEqual(['pdf-render', 2480, 3508]);
 });

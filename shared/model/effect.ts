@@ -55,6 +55,8 @@ export interface EffectMap extends EffectGrid {
   /** What dark and bright cells mean. */
   readonly low: Text;
   readonly high: Text;
+  /** What counts lies along the rim of the place: it is marked from a little outside. */
+  readonly isRim?: boolean | undefined;
 }
 
 /** One measure of a word or a line among those of the others, along a scale. */

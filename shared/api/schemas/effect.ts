@@ -16,6 +16,7 @@ export const EffectView = z.discriminatedUnion('kind', [
     caption: TextSchema,
     low: TextSchema,
     high: TextSchema,
+    isRim: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('dots'),

@@ -19,10 +19,11 @@ const WIDE = 1.5;
 /** The part of the page, and beside it what was measured there, cell by cell, in one and the same frame. */
 export function EffectMap(props: { effect: MapOfEffect; documentId: string; region: Region }) {
   const { effect, documentId, region } = props;
-  const { area, low, high, caption } = effect;
+  const { area, low, high, caption, isRim } = effect;
   const t = useText();
   const ratio = { '--ratio': area.width / area.height } as CSSProperties;
-  const place = <span className={classes.place} style={placeInCrop(region.box, area)} aria-hidden />;
+  const marked = isRim ? `${classes.place} ${classes.off}` : classes.place;
+  const place = <span className={marked} style={placeInCrop(region.box, area)} aria-hidden />;
   return (
     <>
       <div className={area.width > WIDE * area.height ? classes.stack : classes.pair}>

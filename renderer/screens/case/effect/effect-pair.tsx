@@ -32,7 +32,7 @@ export function EffectPair(props: { effect: PairOfEffect; documentId: string; pa
       {difference && (
         <figure className={classes.figure}>
           <span
-            className={classes.frame}
+            className={`${classes.frame} ${classes.hatched}`}
             style={ratioOf({ width: difference.columns, height: difference.rows })}
           >
             <GridCanvas grid={difference} label={t(TEXTS.difference)} />

@@ -3,7 +3,7 @@ import { doubleQuantisationEffect } from './double-quantisation-effect.ts';
 import type { EffectMaker } from './effect-maker.ts';
 import { inkCrossingEffect } from './ink-crossing-effect.ts';
 import { jpegLatticeEffect } from './jpeg-lattice-effect.ts';
-import { copiedEffect, portraitsEffect } from './pair-effect.ts';
+import { copiedEffect, marksEffect, portraitsEffect } from './pair-effect.ts';
 import { paperGrainEffect } from './paper-grain-effect.ts';
 import { paperLevelEffect } from './paper-level-effect.ts';
 import { portraitEdgeEffect } from './portrait-edge-effect.ts';
@@ -19,7 +19,7 @@ export const EFFECTS: Readonly<Record<ShownDetector, EffectMaker>> = {
   'paper-grain': paperGrainEffect,
   'cut-out-halo': paperLevelEffect,
   'identical-glyphs': copiedEffect,
-  'identical-marks': copiedEffect,
+  'identical-marks': marksEffect,
   'portrait-replacement': portraitsEffect,
   'portrait-edge': portraitEdgeEffect,
   'word-baseline': wordBaselineEffect,

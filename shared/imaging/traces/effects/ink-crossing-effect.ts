@@ -1,7 +1,8 @@
 import type { EffectExpected } from '../../../model/effect.ts';
 import type { Box } from '../../../model/region.ts';
+import type { Text } from '../../../model/text.ts';
 import { MM_PER_INCH } from '../../../model/units.ts';
-import { type Crossing, crossedMarks } from '../crossings/crossed-marks.ts';
+import { type Crossing, countsOf, crossedMarks } from '../crossings/crossed-marks.ts';
 import { findCrossings } from '../crossings/find-crossings.ts';
 import { inkClasses } from '../crossings/ink-classes.ts';
 import type { TracePage } from '../detector.ts';
@@ -25,7 +26,7 @@ export const inkCrossingEffect: EffectMaker = {
     const points = findCrossings(page.grey, classes, dpi);
     const mark = crossedMarks(points, page.raster, dpi).find((each) => isSame(each.box, box));
     const middle = mark && fullest(mark.crossings, (SIDE_MM * dpi) / MM_PER_INCH);
-    if (!middle) return null;
+    if (!mark || !middle) return null;
     const here = around(middle, Math.round((SIDE_MM * dpi) / MM_PER_INCH), page.grey);
     const levels = levelsOf(page, here);
     for (const { x, y, both, seen } of points) {
@@ -35,13 +36,17 @@ export const inkCrossingEffect: EffectMaker = {
       kind: 'expected',
       here,
       ...reduced(levels, here),
-      caption: {
-        en: 'The place, and beside it the same in grey, darkened where print that runs on on both sides of the ink would show through it.',
-        nl: 'De plaats, en ernaast dezelfde in grijs, donker gemaakt waar druk die aan weerszijden van de inkt doorloopt erdoorheen zou schijnen.',
-      },
+      caption: captionOf(countsOf(mark).covered),
     };
   },
 };
+
+function captionOf(covered: number): Text {
+  return {
+    en: `${covered === 1 ? 'The crossing' : `One of the ${covered} crossings`} at which the print is not seen${covered === 1 ? '' : ', as an example'}; beside it the same in grey, darkened where print that runs on on both sides of the ink would show through it.`,
+    nl: `${covered === 1 ? 'De kruising' : `Een van de ${covered} kruisingen`} waar de druk niet te zien is${covered === 1 ? '' : ', als voorbeeld'}; ernaast dezelfde in grijs, donker gemaakt waar druk die aan weerszijden van de inkt doorloopt erdoorheen zou schijnen.`,
+  };
+}
 
 function isSame(one: Box, other: Box): boolean {
   const [width, height] = [

@@ -41,8 +41,8 @@ export const paperGrainEffect: EffectMaker = {
       ...cells,
       values: measured.map((each) => each && hundredths(each.sigma / brightest)),
       caption: {
-        en: 'Grain of the blank paper in and round this place, cell by cell. Cells with print say nothing and are hatched.',
-        nl: 'Korrel van het onbedrukte papier op en rond deze plaats, vak voor vak. Vakken met druk zeggen niets en zijn gearceerd.',
+        en: 'Grain of the blank paper in and round this place, cell by cell. Hatched cells say nothing: there is print, or paper that the scan cut off at white.',
+        nl: 'Korrel van het onbedrukte papier op en rond deze plaats, vak voor vak. Gearceerde vakken zeggen niets: daar staat druk, of papier dat de scan in het wit heeft afgekapt.',
       },
       low: { en: 'no grain', nl: 'geen korrel' },
       high: { en: 'twice the usual grain or more', nl: 'tweemaal de gewone korrel of meer' },

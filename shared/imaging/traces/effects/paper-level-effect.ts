@@ -35,8 +35,8 @@ export const paperLevelEffect: EffectMaker = {
       ...cells,
       values: levels.map((level) => level && hundredths(0.5 + (level - usual) / (2 * EXTENT))),
       caption: {
-        en: 'How light the blank paper is in and round this place, cell by cell. Cells with print say nothing and are hatched.',
-        nl: 'Hoe licht het onbedrukte papier is op en rond deze plaats, vak voor vak. Vakken met druk zeggen niets en zijn gearceerd.',
+        en: 'How light the blank paper is in and round this place, cell by cell. Hatched cells say nothing: there is print, or paper that the scan cut off at white.',
+        nl: 'Hoe licht het onbedrukte papier is op en rond deze plaats, vak voor vak. Gearceerde vakken zeggen niets: daar staat druk, of papier dat de scan in het wit heeft afgekapt.',
       },
       low: { en: '10 levels darker', nl: '10 niveaus donkerder' },
       high: { en: '10 levels lighter', nl: '10 niveaus lichter' },

@@ -26,11 +26,12 @@ export const portraitEdgeEffect: EffectMaker = {
       ...cells,
       values,
       caption: {
-        en: 'How sharply the picture steps between one row or column of pixels and the next, cell by cell. A portrait that was laid in has a bright frame; print that was scanned is blurred and has none.',
-        nl: 'Hoe scherp het beeld verspringt tussen een rij of kolom pixels en de volgende, vak voor vak. Een ingevoegd portret heeft een lichte omlijsting; gescande druk is onscherp en heeft die niet.',
+        en: 'How sharply the picture steps between one row or column of pixels and the next, cell by cell. Text, lines and arms are bright wherever they lie, also beside the portrait; what counts is a straight frame that runs round the portrait. One that was laid in has it; one that was printed and scanned ends blurred. The red line is drawn a little outside the portrait, so as not to hide its frame.',
+        nl: 'Hoe scherp het beeld verspringt tussen een rij of kolom pixels en de volgende, vak voor vak. Tekst, lijnen en wapens zijn overal licht, ook naast het portret; het gaat om een rechte omlijsting rond het portret. Een ingevoegd portret heeft die; een gedrukt en gescand portret eindigt onscherp. De rode lijn is iets buiten het portret getrokken om de omlijsting vrij te laten.',
       },
       low: { en: 'even or blurred', nl: 'gelijkmatig of onscherp' },
       high: { en: `a step of ${EXTENT} levels`, nl: `een sprong van ${EXTENT} niveaus` },
+      isRim: true,
     };
   },
 };

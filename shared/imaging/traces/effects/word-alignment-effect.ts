@@ -23,8 +23,8 @@ export const wordAlignmentEffect: EffectMaker = {
         nl: 'links (−) of rechts (+) van de rand van de kolom, mm',
       },
       caption: {
-        en: 'Each dot is an entry of the page against the edge of its column, less the room that the typeface leaves beside its character; dark ones are of this column, the large one is this entry.',
-        nl: 'Elke stip is een invulling van de pagina tegenover de rand van haar kolom, zonder de ruimte die het lettertype naast het teken laat; donkere staan in deze kolom, de grote is deze invulling.',
+        en: 'Each dot is an entry of the page against the edge of its column, less the room that the typeface leaves beside its character; filled ones are of this column, the large one is this entry.',
+        nl: 'Elke stip is een invulling van de pagina tegenover de rand van haar kolom, zonder de ruimte die het lettertype naast het teken laat; gevulde staan in deze kolom, de grote is deze invulling.',
       },
     };
   },

@@ -6,8 +6,8 @@ import { nearestTo } from './nearest-to.ts';
 import { wordDots } from './word-dots.ts';
 
 const CAPTION: Text = {
-  en: 'Each dot is a word of the page, dark ones stand on the same line; the large one is this word.',
-  nl: 'Elke stip is een woord van de pagina, donkere staan op dezelfde regel; de grote is dit woord.',
+  en: 'Each dot is a word of the page, filled ones stand on the same line; the large one is this word.',
+  nl: 'Elke stip is een woord van de pagina, gevulde staan op dezelfde regel; de grote is dit woord.',
 };
 
 /** As a share of the height of small letters, in percent. */
@@ -56,8 +56,8 @@ export const wordSizeEffect: EffectMaker = {
         nl: 'letters hoger (+) of lager (−) dan dezelfde in de regel of kolom, %',
       },
       caption: {
-        en: 'Each dot is a word of the page against those beside it or in its column; dark ones are those that this word is held against, the large one is this word.',
-        nl: 'Elke stip is een woord van de pagina tegenover die ernaast of in de kolom; donkere zijn die waarmee dit woord is vergeleken, de grote is dit woord.',
+        en: 'Each dot is a word of the page against those beside it or in its column; filled ones are those that this word is held against, the large one is this word.',
+        nl: 'Elke stip is een woord van de pagina tegenover die ernaast of in de kolom; gevulde zijn die waarmee dit woord is vergeleken, de grote is dit woord.',
       },
     };
   },

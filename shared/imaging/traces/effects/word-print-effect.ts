@@ -54,8 +54,8 @@ export const wordPrintEffect: EffectMaker = {
       digits: 0,
       axis: AXES[measure],
       caption: {
-        en: 'Each dot is a word of the page, dark ones are of the size, stroke and colour of this one; the large one is this word.',
-        nl: 'Elke stip is een woord van de pagina, donkere hebben de grootte, lijndikte en kleur van dit woord; de grote is dit woord.',
+        en: 'Each dot is a word of the page, filled ones are of the size, stroke and colour of this one; the large one is this word.',
+        nl: 'Elke stip is een woord van de pagina, gevulde hebben de grootte, lijndikte en kleur van dit woord; de grote is dit woord.',
       },
     };
   },

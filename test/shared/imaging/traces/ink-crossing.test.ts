@@ -71,7 +71,8 @@ describe('ink over print', () => {
     const [first] = outcome.applies ? outcome.candidates : [];
     const effect = inkCrossingEffect.show(page, first!.box, () => first!);
     if (effect?.kind !== 'expected') throw new Error('no picture');
-    const { here, columns, values } = effect;
+    const { here, columns, values, caption } = effect;
+    expect(caption.en).toContain(`One of the ${BARS} crossings`);
     const row = values.slice((100 - here.y) * columns, (101 - here.y) * columns) as number[];
     expect(columns).toBe(here.width);
     expect(Math.min(...row)).toBeLessThan(0.2);

@@ -78,6 +78,7 @@ describe('the edge of a portrait on a page', () => {
     const brightest = (rimPx: number) => {
       const effect = portraitEdgeEffect.show(page(rimPx), region, () => null);
       if (effect?.kind !== 'map') throw new Error('a map is shown');
+      expect(effect.isRim).toBe(true);
       return Math.max(...effect.values.map((value) => value ?? 0));
     };
     expect(brightest(0.01)).toBe(1);

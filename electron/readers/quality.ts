@@ -57,6 +57,7 @@ export function readQuality(image: PageImage): PageQuality {
     cutSides: contrast >= MIN_CUT_CONTRAST ? cutSides(coarse, paper, ink) : [],
     blockiness: image.storage === 'jpeg' ? blockiness(grey) : null,
     inkChanges: inkChanges(grey),
+    imagesLeft: image.imagesLeft ?? 0,
   };
 }
 

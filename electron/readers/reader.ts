@@ -24,4 +24,6 @@ export interface StoredJpeg {
 export interface PageImage extends Page {
   /** Same size as the page: `widthPx` × `heightPx`. One channel exactly when the page has no colour. */
   readonly raster: Raster;
+  /** Images of the file that are no page: those of an animation after its first. */
+  readonly imagesLeft?: number;
 }

@@ -27,4 +27,6 @@ export interface PageQuality {
   readonly blockiness: number | null;
   /** Changes between light and dark in a thousand steps from pixel to pixel. */
   readonly inkChanges: number;
+  /** Images of the file that are no page, as those of an animation after its first: nobody looks at them. */
+  readonly imagesLeft: number;
 }

@@ -66,6 +66,10 @@ export const SCAN_PROBLEM_TEXTS = {
     en: 'A fine pattern or noise lies over the whole picture, as when a screen is photographed: light and dark change {measured} times in a thousand pixels (at most {limit}). The text was read after smoothing; small print may have been misread. Scan the document itself.',
     nl: 'Over het hele beeld ligt een fijn patroon of ruis, zoals wanneer een scherm is gefotografeerd: licht en donker wisselen {measured} keer in duizend pixels (ten hoogste {limit}). De tekst is gelezen na afvlakken; kleine druk kan verkeerd gelezen zijn. Scan het document zelf.',
   },
+  animation: {
+    en: 'The file holds {measured} more images after this one, as an animation does. They are not examined: see for yourself what is on them, or offer each as a file of its own.',
+    nl: 'Het bestand bevat na deze afbeelding nog {measured} andere, zoals een animatie. Die worden niet onderzocht: kijk zelf wat erop staat, of bied elk aan als eigen bestand.',
+  },
   compression: {
     en: 'The image is compressed so heavily that blocks show (measure {measured}, at most {limit}). Save the scan at a higher quality, or as PNG or TIFF.',
     nl: 'De afbeelding is zo sterk gecomprimeerd dat er blokken te zien zijn (maat {measured}, ten hoogste {limit}). Bewaar de scan met hogere kwaliteit, of als PNG of TIFF.',
@@ -115,6 +119,10 @@ export const SCAN_MEASURES: Readonly<
       en: 'Changes between light and dark (per 1000 px)',
       nl: 'Wisselingen van licht en donker (per 1000 px)',
     },
+    bound: 'most',
+  },
+  animation: {
+    name: { en: 'Images that are not examined', nl: 'Afbeeldingen die niet zijn onderzocht' },
     bound: 'most',
   },
   bilevel: { name: { en: 'Scanned in', nl: 'Gescand in' }, bound: 'equal' },

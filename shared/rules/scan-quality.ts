@@ -108,6 +108,7 @@ export function judgeScan(quality: PageQuality, text: PageText | null = null): S
         toneProblem,
         geometryProblems,
         patternProblem,
+        animationProblem,
         storageProblem,
       ].flatMap((judge) => judge(quality) ?? []);
   return { usable: problems.every(({ severity }) => severity !== 'unusable'), problems };
@@ -209,6 +210,10 @@ function geometryProblems({ skewDeg, cutSides }: PageQuality): readonly ScanProb
     problems.push(problem('cut-off', 'limits', { en: named('en'), nl: named('nl') }, none));
   }
   return problems;
+}
+
+function animationProblem({ imagesLeft }: PageQuality): ScanProblem | null {
+  return imagesLeft > 0 ? problem('animation', 'limits', String(imagesLeft), '0') : null;
 }
 
 function patternProblem({ inkChanges }: PageQuality): ScanProblem | null {

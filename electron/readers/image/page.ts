@@ -30,7 +30,7 @@ function storageOf(
 
 /**
  * Pages of an image file: those of a TIFF. An animated WebP or a HEIF collection counts as one page: its first
- * image, since a document is not an animation.
+ * image, since a document is not an animation; the quality of the scan tells of the others.
  */
 export async function imagePageCount(bytes: Uint8Array, kind: ImageKind): Promise<number> {
   const header = await imageHeader(bytes, kind, 1);
@@ -54,6 +54,7 @@ export async function readImagePage(bytes: Uint8Array, kind: ImageKind, page: nu
     origin: 'image',
     storage: storageOf(bytes, kind, page, { header, raster }),
     colour: raster.channels === 3,
+    imagesLeft: kind === 'tiff' ? 0 : (header.pages ?? 1) - 1,
     raster,
   };
 }

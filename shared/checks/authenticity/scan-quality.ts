@@ -12,7 +12,7 @@ const SCORE = { unusable: 1, limits: 0.3 } as const;
 /** Says what the scan itself does not allow to be judged. Never a deviation of the document. */
 export const scanQuality = defineCheck({
   id: 'scan-quality',
-  version: 3,
+  version: 4,
   aspect: 'authenticity',
   cause: 'quality',
   title: { en: 'Quality of the scan', nl: 'Kwaliteit van de scan' },

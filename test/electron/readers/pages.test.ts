@@ -98,7 +98,15 @@ test('the pages of a TIFF are read one by one', async () => {
   const file = await openFile(new Uint8Array(pages));
   expect(file.pageCount).toBe(2);
   expect((await readPage(file, 2)).heightPx).toBe(48);
+  expect((await readPage(file, 1)).imagesLeft).toBe(0);
   await expect(readPage(file, 3)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('an animation is one page, which knows how many images it leaves out', async () => {
+  const frames = await Promise.all([halves().png().toBuffer(), halves().negate().png().toBuffer()]);
+  const film = await firstPage(await sharp(frames, { join: { animated: true } }).webp().toBuffer());
+  expect(film.imagesLeft).toBe(1);
+  expect((await firstPage(await halves().webp().toBuffer())).imagesLeft).toBe(0);
 });
 
 test('the resolution is that of the file, or estimated from the shape', async () => {

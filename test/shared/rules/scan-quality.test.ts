@@ -18,6 +18,7 @@ const GOOD: PageQuality = {
   cutSides: [],
   blockiness: null,
   inkChanges: 15,
+  imagesLeft: 0,
 };
 
 const kinds = (quality: PageQuality) => judgeScan(quality).problems.map(({ kind }) => kind);
@@ -99,6 +100,11 @@ test('a drawn page has neither resolution nor focus to complain of', () => {
 
 test('a black-and-white scan limits what can be seen', () => {
   expect(kinds({ ...GOOD, storage: 'bilevel', blackShare: 0.6 })).toEqual(['bilevel']);
+});
+
+test('images after the first of an animation are named, for nobody looks at them', () => {
+  const [problem] = judgeScan({ ...GOOD, imagesLeft: 2 }).problems;
+  expect(problem).toMatchObject({ kind: 'animation', severity: 'limits', measured: '2' });
 });
 
 test('a fine pattern over the picture is named with how often light and dark change', () => {

@@ -18,6 +18,7 @@ const GOOD: PageQuality = {
   cutSides: [],
   blockiness: 1.2,
   inkChanges: 15,
+  imagesLeft: 0,
 };
 
 test('a good scan gives no finding', () => {

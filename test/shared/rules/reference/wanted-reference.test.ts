@@ -72,7 +72,7 @@ test('a page too poor to tell what it is wants nothing, though its title was rea
   const small = {
     ...({ page: 1, widthPx: 300, heightPx: 215, dpi: 26, dpiSource: 'estimated', storage: 'jpeg' } as const),
     ...{ inkShare: 0.1, contrast: 150, edgeWidthPx: 1, blackShare: 0, glareShare: 0, skewDeg: null },
-    ...{ cutSides: [], blockiness: null, inkChanges: 15 },
+    ...{ cutSides: [], blockiness: null, inkChanges: 15, imagesLeft: 0 },
   };
   expect(wantedReference({ text: read, quality: ok([small]) })).toBeNull();
   expect(wantedReference({ text: read, quality: ok([{ ...small, dpi: 130 }]) })).not.toBeNull();

@@ -19,11 +19,18 @@ import { readTraces } from '../../../../electron/readers/traces/read-traces.ts';
 import { A4, type Draw, pressPdf, scanJpeg, writeLines } from '../../../press/pdf.ts';
 
 const jpeg = await scanJpeg(620);
-const WHOLE = { x: 0, y: 0, ...A4 };
+type Place = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+const WHOLE: Place = { x: 0, y: 0, ...A4 };
 /** A picture of a third of the page, as a scan that a program laid on A4. */
 const PART = { x: 119, y: 342, width: 297.5, height: 421 };
 
-async function lay(page: PDFPage, document: PDFDocument, place = WHOLE, opacity?: number): Promise<void> {
+async function lay(
+  page: PDFPage,
+  document: PDFDocument,
+  place: Place = WHOLE,
+  opacity?: number,
+): Promise<void> {
   page.drawImage(await document.embedJpg(jpeg), { ...place, ...(opacity && { opacity }) });
 }
 

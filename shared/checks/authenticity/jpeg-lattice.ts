@@ -4,12 +4,12 @@ import { detectorCheck } from '../detector-check.ts';
 /** Places of a page saved without loss that lack the steps of the JPEG that it was before. */
 export const jpegLattice = detectorCheck({
   id: 'jpeg-lattice',
-  version: 3,
+  version: 4,
   cause: 'jpeg',
   title: { en: 'Touched after JPEG compression', nl: 'Aangeraakt na JPEG-compressie' },
   cannotTell: {
-    en: 'It does not tell what was done here: a note, a highlight or a digital stamp that was added openly to the image gives the same, and so may colour where a program made a grey image of a coloured one.',
-    nl: 'Het zegt niet wat hier is gedaan: een notitie, een markering of een digitale stempel die openlijk op de afbeelding is gezet geeft hetzelfde beeld, en kleur ook waar een programma van een gekleurd beeld een grijs maakte.',
+    en: 'It does not tell what was done here: a note, a highlight or a digital stamp that was added openly to the image gives the same, and so do the frame and the title bar of a screenshot, round the picture in it, and may colour where a program made a grey image of a coloured one.',
+    nl: 'Het zegt niet wat hier is gedaan: een notitie, een markering of een digitale stempel die openlijk op de afbeelding is gezet geeft hetzelfde beeld, net als het kader en de titelbalk van een schermafdruk om de afbeelding daarin, en soms kleur waar een programma van een gekleurd beeld een grijs maakte.',
   },
   indicator: 'forged.digital_edit',
   texts: {

@@ -6,7 +6,7 @@ import {
   type TraceOutcome,
 } from '../../model/traces.ts';
 import type { ReadWord } from '../../model/words.ts';
-import { overlaps, separate } from './boxes.ts';
+import { separate, shareWithin } from './boxes.ts';
 import type { Detector, TracePage } from './detector.ts';
 import { areaOf, type BlockArea, boxOf } from './jpeg/block-area.ts';
 import { connectedSets } from './jpeg/connected-sets.ts';
@@ -19,6 +19,19 @@ import { touchedIn } from './jpeg/touched-in.ts';
 /** Blocks that must say something on a page, and at a place. */
 const LEAST_BLOCKS = 100;
 const LEAST_AT_PLACE = 4;
+/**
+ * Where more of the words than this have fewer blocks, as on a page that is nearly all cut off at white, what was done to
+ * one of them would not be seen.
+ */
+const MOST_UNTESTED = 0.5;
+/**
+ * A place bears the name of a word when it covers so much of the word's box, less where it was looked for within it, or
+ * when it lies in the word and has so much of its height, as a digit of it does; not when it reaches into it from beside.
+ */
+const NAMED_FROM = 0.5;
+const NAMED_WITHIN_FROM = 1 / 3;
+const NAMED_FROM_WIDTH = 0.5;
+const NAMED_FROM_HEIGHT = 0.75;
 /** When more of the blocks than this are off the steps, the page is no longer as it was compressed. */
 const MOST_TOUCHED = 0.5;
 /**
@@ -45,9 +58,11 @@ function look({ page, raster, text }: TracePage): TraceOutcome {
   const isChanged = map.usual > MOST_USUAL || map.touched > MOST_TOUCHED * map.tested;
   if (isChanged || isScattered(map)) return { applies: false, reason: 'scattered' };
   const words = (text?.lines ?? []).flatMap((line) => line.words);
-  const places = words.flatMap(({ box, text: read }) => wordCandidate(map, box, read));
+  const places = words.flatMap((word) => wordCandidate(map, word));
   const sets = connectedSets(map).map((set) => setCandidate(map, set, words));
   const candidates = [...places, ...sets].sort((a, b) => b.score - a.score);
+  const isBlind = map.clipped > map.tested && words.length - places.length > MOST_UNTESTED * words.length;
+  if (isBlind && !candidates.some(isFilledPlace)) return { applies: false, reason: 'clipped' };
   return {
     applies: true,
     tests: words.length + Math.ceil(map.tested / 64),
@@ -64,13 +79,27 @@ function gapOf(storage: TracePage['page']['storage']): TraceGap | null {
 /** A set of blocks bears the word that it lies on, if it is one. */
 function setCandidate(map: LatticeMap, set: BlockArea, words: readonly ReadWord[]): TraceCandidate {
   const candidate = candidateAt(map, set);
-  const [word, ...others] = words.filter(({ box }) => overlaps(box, candidate.box));
+  const [word, ...others] = words.filter(({ box }) => isOfWord(candidate.box, box, NAMED_FROM));
   return word && others.length === 0 ? { ...candidate, text: word.text } : candidate;
 }
 
-function wordCandidate(map: LatticeMap, box: Box, text: string): TraceCandidate[] {
+function wordCandidate(map: LatticeMap, { box, text }: ReadWord): TraceCandidate[] {
   const area = areaOf(box, map);
-  return touchedIn(map, area).tested < LEAST_AT_PLACE ? [] : [{ ...candidateAt(map, area), text }];
+  if (touchedIn(map, area).tested < LEAST_AT_PLACE) return [];
+  const candidate = candidateAt(map, area);
+  return [isOfWord(candidate.box, box, NAMED_WITHIN_FROM) ? { ...candidate, text } : candidate];
+}
+
+function isOfWord(place: Box, word: Box, least: number): boolean {
+  const strip = { ...place, y: word.y, height: word.height };
+  return (
+    shareWithin(word, place) >= least ||
+    (shareWithin(strip, word) >= NAMED_FROM_WIDTH && shareWithin(strip, place) >= NAMED_FROM_HEIGHT)
+  );
+}
+
+function isFilledPlace({ measures }: TraceCandidate): boolean {
+  return isFilled({ touched: measures.touched!, tested: measures.tested! });
 }
 
 /**

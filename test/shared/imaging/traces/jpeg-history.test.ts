@@ -133,6 +133,31 @@ describe('steps of a former JPEG', () => {
     expect(candidates[0]!.measures.touched! / measures.touched!).toBeGreaterThan(0.8);
   });
 
+  it('name a word that they lack in, and none that is only touched from beside', () => {
+    const beside = { x: 204, y: 88, width: 70, height: 38 };
+    const above = applied(jpegLattice, latticePage({ painted: [beside] })).candidates[0]!;
+    expect(overlaps(above.box, beside)).toBe(true);
+    expect(above.text).toBeUndefined();
+    const digit = { x: 232, y: 120, width: 16, height: 44 };
+    const within = applied(jpegLattice, latticePage({ painted: [digit] })).candidates[0]!;
+    expect(within).toMatchObject({ text: 'word6' });
+    expect(overlaps(within.box, digit)).toBe(true);
+  });
+
+  it('cannot be looked for in words that are cut off at white, unless they lack elsewhere', () => {
+    const whitened = (page: TracePage): TracePage => {
+      const data = Uint8Array.from(page.raster.data);
+      for (let y = 88; y < page.raster.height; y += 8) {
+        for (let x = 0; x < page.raster.width; x += 8) data[y * page.raster.width + x] = 255;
+      }
+      return { ...page, raster: { ...page.raster, data } };
+    };
+    expect(jpegLattice.look(whitened(latticePage()))).toEqual({ applies: false, reason: 'clipped' });
+    const painted = [{ x: 114, y: 32, width: 70, height: 40 }];
+    const { candidates } = applied(jpegLattice, whitened(latticePage({ painted })));
+    expect(candidates[0]).toMatchObject({ text: 'word1' });
+  });
+
   it('say nothing where the levels of the whole page were changed since', () => {
     const page = latticePage({ painted: [{ x: 24, y: 32, width: 70, height: 40 }] });
     const data = page.raster.data.map((level) => 128 + 1.04 * (level - 128));

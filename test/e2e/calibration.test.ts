@@ -101,7 +101,7 @@ test('an examiner looks at the scans that stand out, counts in what is genuine, 
   await page.getByText('Worked out from the 5 of 6 scans that count.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await whatOf('scan 5.jpg').getByRole('radio', { name: 'Leave it out' }).check();
-  await page.getByText('4 of these 6 scans count.').waitFor();
+  await page.getByText('Scans that count: 4 of 6.').waitFor();
   await countIn('scan 5.jpg').check();
   // Measured scans, and what was said of them, wait here while one looks elsewhere.
   await page.reload();

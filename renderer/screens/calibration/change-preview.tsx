@@ -11,14 +11,15 @@ import { ChangeTable } from './change-table.tsx';
 import { moveOf } from './change-words.ts';
 import { MeasuredScans } from './measured-scans.tsx';
 import { Notice } from './notice.tsx';
+import { isOnItsWay } from './scan-sender.ts';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
 import { StandingScans } from './standing-scans.tsx';
 
 const TEXTS = {
   title: { en: 'What would change', nl: 'Wat er zou veranderen' },
   few: {
-    en: '{counting} of these {count} scans count. What would change is shown from {fewest} on: with fewer, chance would decide.',
-    nl: 'Van deze {count} scans tellen er {counting} mee. Wat er zou veranderen wordt getoond vanaf {fewest}: met minder zou het toeval beslissen.',
+    en: 'Scans that count: {counting} of {count}. What would change is shown from {fewest} on: with fewer, chance would decide.',
+    nl: 'Scans die meetellen: {counting} van {count}. Wat er zou veranderen wordt getoond vanaf {fewest}: met minder zou het toeval beslissen.',
   },
   counting: {
     en: 'Worked out from the {counting} of {count} scans that count.',
@@ -26,8 +27,8 @@ const TEXTS = {
   },
   countingAll: { en: 'Worked out from all {count} scans.', nl: 'Berekend uit alle {count} scans.' },
   flagged: {
-    en: 'With the thresholds in use, {before} of these {count} scans have a finding; with the new ones {after}.',
-    nl: 'Met de drempels die nu gelden hebben {before} van deze {count} scans een bevinding; met de nieuwe {after}.',
+    en: 'Scans with a finding: {before} of {count} with the thresholds in use, {after} with the new ones.',
+    nl: 'Scans met een bevinding: {before} van {count} met de drempels die nu gelden, {after} met de nieuwe.',
   },
   over: { en: 'Some of these scans are very strange', nl: 'Enkele van deze scans zijn erg vreemd' },
   overWhy: {
@@ -98,7 +99,7 @@ function Deeds({ preview }: { preview: CalibrationPreview }) {
   const client = useQueryClient();
   // Asked twice, after a lost connection, it is made once.
   const [id, setId] = useState(() => crypto.randomUUID());
-  const isMeasuring = useScansOnTheirWay().some(({ state }) => ['waiting', 'measuring'].includes(state.kind));
+  const isMeasuring = useScansOnTheirWay().some(isOnItsWay);
   const hasMoves = changes?.detectors.some((change) => moveOf(change) !== 'same') ?? false;
   const save = useChange('calibration.save', {
     onSuccess: (list, { scans: used }) => {

@@ -4,7 +4,14 @@ import type { DetectorChange } from '../../../shared/api/schemas/calibration.ts'
 import { useLanguage, useText } from '../../host/language.tsx';
 import table from '../../parts/stacking-table.module.css';
 import classes from './change-table.module.css';
-import { moveOf, reasonWords, scoreWords, thresholdFigures, thresholdWords } from './change-words.ts';
+import {
+  isSilent,
+  moveOf,
+  reasonWords,
+  scoreWords,
+  thresholdFigures,
+  thresholdWords,
+} from './change-words.ts';
 
 const TEXTS = {
   caption: { en: 'Thresholds by detector', nl: 'Drempels per detector' },
@@ -19,17 +26,16 @@ const TEXTS = {
     nl: 'Geen detector van Loep heeft een drempel die aan deze scans is aan te passen.',
   },
   others: {
-    en: 'Nothing to say about these scans, so unchanged: {names}.',
-    nl: 'Zeggen niets over deze scans en veranderen dus niet: {names}.',
+    en: 'Nothing to say about the scans that count, so unchanged: {names}.',
+    nl: 'Zeggen niets over de scans die meetellen en veranderen dus niet: {names}.',
   },
 };
 
 const ICONS = { same: IconMinus, higher: IconArrowUp, lower: IconArrowDown };
 
-/** How each detector would change. Those that apply to none of the scans, and stay, are only named. */
+/** How each detector would change. Those that say nothing of the scans, and stay, are only named. */
 export function ChangeTable({ detectors }: { detectors: readonly DetectorChange[] }) {
   const t = useText();
-  const isSilent = (change: DetectorChange) => change.pages === 0 && moveOf(change) === 'same';
   const told = detectors.filter((change) => !isSilent(change));
   const names = detectors.filter(isSilent).map(({ title }) => t(title).toLowerCase());
   return (

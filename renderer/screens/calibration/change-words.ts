@@ -62,6 +62,12 @@ export function moveOf({ factor }: Pick<DetectorChange, 'factor'>): 'same' | 'hi
   return difference > 0 ? 'higher' : 'lower';
 }
 
+/** Whether it is only named: it stays, and neither applied to a scan that counts nor spoke of any other. */
+export function isSilent(change: DetectorChange): boolean {
+  const { pages, flagged } = change;
+  return pages === 0 && flagged.before + flagged.after === 0 && moveOf(change) === 'same';
+}
+
 /** A threshold before and after, in the scores of the detector; null where it has none. */
 export function thresholdFigures({ from }: DetectorChange, language: Language): string | null {
   if (from.before === null || from.after === null) return null;

@@ -12,6 +12,7 @@ import { Section } from '../settings/section.tsx';
 import { Notice } from './notice.tsx';
 import classes from './scan-intake.module.css';
 import { ScanProgress } from './scan-progress.tsx';
+import { isOnItsWay } from './scan-sender.ts';
 import { scanSender, useScansOnTheirWay } from './scans-on-their-way.ts';
 
 const TEXTS = {
@@ -49,7 +50,7 @@ export function ScanIntake({ preview: { scans, counting, fewest, most } }: { pre
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
   const take = (given: readonly GivenFile[]) => {
     const sorted = sortOut(given);
-    const coming = onTheirWay.filter(({ state }) => state.kind === 'waiting' || state.kind === 'measuring');
+    const coming = onTheirWay.filter(isOnItsWay);
     const room = Math.max(0, most - scans.length - coming.length);
     const why = { en: fillMost(TEXTS.tooMany.en, most), nl: fillMost(TEXTS.tooMany.nl, most) };
     setNotTaken([...sorted.notTaken, ...sorted.taken.slice(room).map(({ path }) => ({ path, why }))]);

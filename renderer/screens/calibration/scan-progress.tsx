@@ -3,7 +3,7 @@ import { counted, useText } from '../../host/language.tsx';
 import { BUTTON_WORDS } from '../../parts/button-words.ts';
 import { NotTakenList } from '../../upload/not-taken-list.tsx';
 import classes from './scan-progress.module.css';
-import type { ScanOnItsWay } from './scan-sender.ts';
+import { isOnItsWay, type ScanOnItsWay } from './scan-sender.ts';
 import { scanSender } from './scans-on-their-way.ts';
 
 const TEXTS = {
@@ -13,6 +13,14 @@ const TEXTS = {
   counting: { en: '{count} of them count', nl: '{count} daarvan tellen mee' },
   countingOne: { en: '1 of them counts', nl: '1 daarvan telt mee' },
   more: { en: 'Add at least {count} more.', nl: 'Voeg er ten minste {count} toe.' },
+  calledOff: {
+    en: 'Cancelled: {count} scans were not looked at.',
+    nl: 'Afgebroken: {count} scans zijn niet bekeken.',
+  },
+  calledOffOne: {
+    en: 'Cancelled: 1 scan was not looked at.',
+    nl: 'Afgebroken: 1 scan is niet bekeken.',
+  },
   there: {
     en: '{count} files were there already. Each scan counts once; the others went on.',
     nl: '{count} bestanden waren er al. Elke scan telt één keer; de andere gingen door.',
@@ -36,7 +44,7 @@ interface Props {
 /** How far the measuring is, whether it is enough, and what could not be measured and why. */
 export function ScanProgress({ scans, measured, counting, fewest }: Props) {
   const t = useText();
-  const underWay = scans.filter(({ state }) => state.kind === 'waiting' || state.kind === 'measuring').length;
+  const underWay = scans.filter(isOnItsWay).length;
   const done = scans.length - underWay;
   const missing = fewest - counting;
   return (
@@ -65,9 +73,21 @@ export function ScanProgress({ scans, measured, counting, fewest }: Props) {
           </>
         )}
       </p>
+      <CalledOff scans={scans} />
       <There scans={scans} />
       <Refused scans={scans} />
     </>
+  );
+}
+
+function CalledOff({ scans }: Pick<Props, 'scans'>) {
+  const t = useText();
+  const count = scans.filter(({ state }) => state.kind === 'called-off').length;
+  if (count === 0) return null;
+  return (
+    <p className={classes.count} role="status">
+      {t(counted(count, TEXTS.calledOffOne, TEXTS.calledOff), { count })}
+    </p>
   );
 }
 

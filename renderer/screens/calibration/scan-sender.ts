@@ -10,6 +10,8 @@ export interface ScanOnItsWay {
   readonly file: File;
   readonly state:
     | { readonly kind: 'waiting' | 'measuring' | 'measured' }
+    /** Cancelled before it was measured. */
+    | { readonly kind: 'called-off' }
     /** The same file was there already, under this name: it counts once. */
     | { readonly kind: 'there'; readonly as: string }
     | { readonly kind: 'refused'; readonly text: Text };
@@ -18,7 +20,7 @@ export interface ScanOnItsWay {
 /** Sends scans a few at a time; one that is refused does not hold up the rest. */
 export interface ScanSender {
   readonly add: (files: readonly File[]) => void;
-  /** Ends what is under way and lets what waits go; what was measured stays. */
+  /** Ends what is under way and calls off what waits; what was measured stays. Told until more is added. */
   readonly cancel: () => void;
   /** Tries again what was refused. */
   readonly retry: () => void;
@@ -76,12 +78,12 @@ export function createScanSender(
         file,
         state: { kind: 'waiting' } as const,
       }));
-      change([...scans.filter(({ state }) => state.kind !== 'there'), ...more]);
+      change([...scans.filter((scan) => !isPast(scan, files)), ...more]);
       startMore();
     },
     cancel: () => {
       stopThose();
-      keep(({ state }) => state.kind !== 'waiting' && state.kind !== 'measuring');
+      change(scans.map((scan) => (isOnItsWay(scan) ? { ...scan, state: { kind: 'called-off' } } : scan)));
     },
     retry: () => {
       change(
@@ -100,6 +102,21 @@ export function createScanSender(
       return () => watchers.delete(watcher);
     },
   };
+}
+
+/** Whether it is still to be measured. */
+export function isOnItsWay({ state }: ScanOnItsWay): boolean {
+  return state.kind === 'waiting' || state.kind === 'measuring';
+}
+
+/** Whether it need not be told any more when these are added: what was refused is told anew when it comes again. */
+function isPast({ file, state }: ScanOnItsWay, added: readonly File[]): boolean {
+  if (state.kind === 'refused') return added.some((each) => isSameFile(each, file));
+  return state.kind === 'there' || state.kind === 'called-off';
+}
+
+function isSameFile(one: File, other: File): boolean {
+  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 }
 
 function answered(

@@ -4,6 +4,7 @@ import type { Text } from '../../../shared/model/text.ts';
 import { LOOKS_FOR } from '../../../shared/text/detector-words.ts';
 import { ATTACK_WORDS, CHANNEL_WORDS } from '../../../shared/text/evaluation-words.ts';
 import { counted, useLanguage, useText } from '../../host/language.tsx';
+import { isAnyTried } from './how-often.ts';
 import classes from './limits.module.css';
 import { Part } from './part.tsx';
 import { Rate } from './rate.tsx';
@@ -39,6 +40,10 @@ const TEXTS = {
   ofItsKind: {
     en: 'Of the altered places that it is made to see it hit {hits} of {of}.',
     nl: 'Van de gewijzigde plaatsen die zij moet zien trof zij er {hits} van de {of}.',
+  },
+  untried: {
+    en: 'It was tried on no alteration of its kind.',
+    nl: 'Zij is op geen wijziging van haar soort beproefd.',
   },
   hits: { en: 'Alterations that it hit', nl: 'Wijzigingen die zij trof' },
   byAttack: { en: 'By the way of altering', nl: 'Naar de manier van wijzigen' },
@@ -78,14 +83,14 @@ function FalseAlarms({ detector: { measured } }: { detector: DetectorLimits }) {
         {falseAlarms.of === 0 ? t(TEXTS.never) : t(TEXTS.false, rateValues(falseAlarms, language))}
       </strong>{' '}
       {notApplied > 0 && t(counted(notApplied, TEXTS.notAppliedOne, TEXTS.notApplied), { count: notApplied })}{' '}
-      {ofItsKind.of > 0 && t(TEXTS.ofItsKind, { hits: ofItsKind.hits, of: ofItsKind.of })}
+      {t(ofItsKind.of > 0 ? TEXTS.ofItsKind : TEXTS.untried, { hits: ofItsKind.hits, of: ofItsKind.of })}
     </p>
   );
 }
 
 function Hits({ detector: { measured } }: { detector: DetectorLimits }) {
   const t = useText();
-  if (measured === null || measured.byAttack.length + measured.byChannel.length === 0) return null;
+  if (measured === null || !isAnyTried([...measured.byAttack, ...measured.byChannel])) return null;
   return (
     <details className={classes.details}>
       <summary>{t(TEXTS.hits)}</summary>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  isSilent,
   moveOf,
   reasonWords,
   scoreWords,
@@ -46,4 +47,12 @@ test('a threshold that rises says why', () => {
   expect(reasonWords(change())?.nl).toBe('scores liggen hier hoger');
   expect(reasonWords(change({ why: 'alarms' }))?.en).toContain('false alarm');
   expect(reasonWords(change({ why: null }))).toBeNull();
+});
+
+test('a check that spoke of a scan that was left out is not told to have nothing to say', () => {
+  const untouched = { pages: 0, usual: null, factor: { before: 1, after: 1 }, why: null };
+  expect(isSilent(change({ ...untouched, flagged: { before: 0, after: 0 } }))).toBe(true);
+  expect(isSilent(change({ ...untouched, flagged: { before: 1, after: 1 } }))).toBe(false);
+  expect(isSilent(change({ ...untouched, factor: { before: 1.2, after: 1 } }))).toBe(false);
+  expect(isSilent(change({ flagged: { before: 0, after: 0 } }))).toBe(false);
 });

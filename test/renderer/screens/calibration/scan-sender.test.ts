@@ -42,16 +42,19 @@ test('three are under way at once, and a refusal does not hold up the rest', asy
   expect(states()).toEqual(['a measured', 'c measured', 'd measured']);
 });
 
-test('what is called off is let go, and what was measured stays', async () => {
+test('what is called off is told until more comes, and what was measured stays', async () => {
   const { sender, sent, states } = open();
   sender.add(['a', 'b', 'c', 'd'].map(file));
   sent[0]!.end();
   await settled();
   sender.cancel();
   await settled();
-  expect(states()).toEqual(['a measured']);
+  expect(states()).toEqual(['a measured', 'b called-off', 'c called-off', 'd called-off']);
   expect(sent.map(({ signal }) => signal.aborted)).toEqual([false, true, true, true]);
+  sender.retry();
+  expect(sent).toHaveLength(4);
   sender.add([file('e')]);
+  expect(states()).toEqual(['a measured', 'e measuring']);
   sender.forgetAll();
   await settled();
   expect(states()).toEqual([]);
@@ -70,4 +73,16 @@ test('a file that is there already is told by the name of the first, and the res
   expect(sent).toHaveLength(2);
   sender.add([file('c')]);
   expect(states()).toEqual(['b measured', 'c measuring']);
+});
+
+test('a file that was refused is told once, however often it comes', async () => {
+  const { sender, sent, states } = open();
+  const [broken, other] = [file('broken.jpg'), file('other.jpg')];
+  sender.add([broken, other]);
+  for (const { end } of sent) end(new LoepError('unreadable-file', WHY));
+  await settled();
+  sender.add([broken]);
+  sent[2]!.end(new LoepError('unreadable-file', WHY));
+  await settled();
+  expect(states()).toEqual(['other.jpg refused', 'broken.jpg refused']);
 });

@@ -26,14 +26,14 @@ interface Laid {
 }
 
 /** Two places that a detector compared, and their difference pixel by pixel. */
-function pairEffect(laid: (page: TracePage, here: Box) => Laid): EffectMaker {
+function pairEffect(laid: (page: TracePage, here: Box, other: Box) => Laid): EffectMaker {
   return {
     needsText: true,
     show(page, _box, look) {
       const found = look();
       if (!found?.other) return null;
       const [here, other] = [whole(found.box), whole(found.other)];
-      const { mask, caption } = laid(page, here);
+      const { mask, caption } = laid(page, here, other);
       return { kind: 'pair', here, other, difference: differenceOf(page.grey, here, other, mask), caption };
     },
   };
@@ -60,8 +60,11 @@ const LEFT_OUT: Text = {
 export const copiedEffect = pairEffect(() => COPIED);
 
 /** Stamps, signatures and words that were copied from one another: of a mark its own ink is compared, as the detector does. */
-export const marksEffect = pairEffect((page, here) => {
-  const mark = inkMarks(page).marks.find(({ box }) => isSame(box, here));
+export const marksEffect = pairEffect((page, here, other) => {
+  const { marks } = inkMarks(page);
+  // Seen from the place that it came back at, it is the other's ink that was compared: there it may be no mark by itself.
+  const markAt = (place: Box) => marks.find(({ box }) => isSame(box, place));
+  const mark = markAt(here) ?? markAt(other);
   if (!mark) return COPIED;
   const caption = isLineOfText(mark)
     ? OWN_INK

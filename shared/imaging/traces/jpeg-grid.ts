@@ -24,11 +24,11 @@ const LOOKED_AT_AGAIN = 72;
 const PLACES_TOO_FEW = 10;
 /**
  * What was a JPEG and was turned or resized since has blocks all over it, whose beginnings drift from place to place: of
- * 44 such pages, those whose strongest place scores 3 or more have 8 to 60 that stand out in grids of their own. A piece of
- * another picture has one grid: of 40 scans that never were a JPEG, 39 have 2 places that stand out at most, and one that
- * is covered by a fine pattern has 16.
+ * 44 such pages, those whose strongest place scores 3 or more have 7 to 60 that stand out in grids of their own. A piece of
+ * another picture has one grid: of 40 scans that never were a JPEG, 39 have no second place that stands out, and one that
+ * is covered by a fine pattern has ten.
  */
-const STANDS_OUT = 2;
+const STANDS_OUT = 1.8;
 const MOST_OTHER_GRIDS = 3;
 
 /** Places with blocks of 8 × 8 on a page that has none of its own: they were compressed in another picture. */

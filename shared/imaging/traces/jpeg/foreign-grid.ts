@@ -7,7 +7,8 @@ import { loadBlock } from './load-block.ts';
 const NONE = 0.5;
 const SIDE_PX = 8;
 const PHASES = 64;
-const LEAST_BLOCKS = 4;
+/** The grids of a place of fewer blocks differ by chance; a first look at fewer still has to do with all of them. */
+const LEAST_BLOCKS = 6;
 /**
  * Fine patterns without grain give counts that hardly spread over the grids, and then one of them stands out for a
  * coefficient or two; compression makes many more vanish.

@@ -12,8 +12,8 @@ export const LOOKS_FOR: Readonly<Record<DetectorId, Text>> = {
     nl: 'Woorden die eenmaal zijn gecomprimeerd op een pagina die tweemaal is gecomprimeerd; zij kwamen er tussentijds bij.',
   },
   'jpeg-grid': {
-    en: 'Places whose JPEG blocks lie otherwise than those of the page, as after pasting from elsewhere.',
-    nl: 'Plaatsen waarvan de JPEG-blokken anders liggen dan die van de pagina, zoals na plakken van elders.',
+    en: 'Places that show the blocks of a JPEG file on a page that shows none elsewhere, as after pasting from another picture.',
+    nl: 'Plaatsen die de blokken van een JPEG-bestand tonen op een pagina die ze verder niet toont, zoals na plakken uit een ander beeld.',
   },
   'paper-grain': {
     en: 'Places where the paper has less or other grain than round about: painted over, smoothed or brought in.',

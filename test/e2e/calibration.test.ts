@@ -114,7 +114,7 @@ test('an examiner looks at the scans that stand out, counts in what is genuine, 
   await first.getByText('1 that stood out left out · 5 that stood out counted in').waitFor();
   await page.getByRole('button', { name: 'Back to Loep’s own' }).click();
   await page.locator('[data-calibration="own"]').getByText('In use').waitFor();
-  await page.getByRole('button', { name: 'Use calibration 1 again' }).click();
+  await page.getByRole('button', { name: 'Use again: calibration 1' }).click();
   await first.getByText('In use').waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('link', { name: 'Settings' }).first().click();

@@ -33,7 +33,7 @@ const TEXTS = {
     nl: 'Gemaakt met een eerdere versie van Loep, waarvan de detectoren anders scoorden: zij geldt niet meer. Kalibreer opnieuw.',
   },
   again: { en: 'Use again', nl: 'Weer gebruiken' },
-  againOf: { en: 'Use calibration {number} again', nl: 'Kalibratie {number} weer gebruiken' },
+  againOf: { en: 'Use again: calibration {number}', nl: 'Weer gebruiken: kalibratie {number}' },
   back: { en: 'Back to Loep’s own', nl: 'Terug naar die van Loep' },
   changed: { en: 'What it changed', nl: 'Wat zij veranderde' },
 };

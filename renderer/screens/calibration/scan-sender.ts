@@ -116,7 +116,7 @@ function isPast({ file, state }: ScanOnItsWay, added: readonly File[]): boolean 
 }
 
 function isSameFile(one: File, other: File): boolean {
-  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+  return one.name === other.name && one.size === other.size;
 }
 
 function answered(

@@ -81,7 +81,7 @@ test('a file that was refused is told once, however often it comes', async () =>
   sender.add([broken, other]);
   for (const { end } of sent) end(new LoepError('unreadable-file', WHY));
   await settled();
-  sender.add([broken]);
+  sender.add([file('broken.jpg')]);
   sent[2]!.end(new LoepError('unreadable-file', WHY));
   await settled();
   expect(states()).toEqual(['other.jpg refused', 'broken.jpg refused']);

@@ -1,4 +1,4 @@
-import { boxAround } from '../imaging/box-around.ts';
+import { boxAround } from '../model/box-around.ts';
 import type { Box } from '../model/region.ts';
 import type { TraceCandidate } from '../model/traces.ts';
 import { MM_PER_INCH } from '../model/units.ts';

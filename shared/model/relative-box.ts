@@ -1,4 +1,3 @@
-import type { Page } from './page.ts';
 import type { Box } from './region.ts';
 
 /**
@@ -13,8 +12,15 @@ export interface RelativeBox {
   readonly height: number;
 }
 
+/** What a page is to rectangles on it: its pixels, and where it lies when it is a scan on a larger one. */
+interface PagePixels {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly on?: RelativeBox;
+}
+
 /** Whole pixels that hold the rectangle, never beyond the page. */
-export function toPageBox(area: RelativeBox, page: Pick<Page, 'widthPx' | 'heightPx' | 'on'>): Box {
+export function toPageBox(area: RelativeBox, page: PagePixels): Box {
   const { x, y, width, height } = page.on ? within(area, page.on) : area;
   const left = clamp(Math.floor(x * page.widthPx), page.widthPx - 1);
   const top = clamp(Math.floor(y * page.heightPx), page.heightPx - 1);

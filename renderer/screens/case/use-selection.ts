@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FindingView } from '../../../shared/api/schemas/examination.ts';
-import { boxAround } from '../../../shared/imaging/box-around.ts';
+import { boxAround } from '../../../shared/model/box-around.ts';
 import type { Box } from '../../../shared/model/region.ts';
 import { otherPlaceOf } from './marks.ts';
 import type { CaseAddress } from './use-case-address.ts';

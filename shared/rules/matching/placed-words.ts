@@ -1,4 +1,4 @@
-import { boxAround } from '../../imaging/box-around.ts';
+import { boxAround } from '../../model/box-around.ts';
 import type { Box } from '../../model/region.ts';
 import type { PageText, ReadWord } from '../../model/words.ts';
 import { fold } from '../text-layout/fold.ts';

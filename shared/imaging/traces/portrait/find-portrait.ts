@@ -1,5 +1,5 @@
+import { boxAround } from '../../../model/box-around.ts';
 import type { Box } from '../../../model/region.ts';
-import { boxAround } from '../../box-around.ts';
 import type { GreyRaster } from '../../raster.ts';
 import { extremes, reduce, type Tonal } from './reduce.ts';
 

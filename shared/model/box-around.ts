@@ -1,4 +1,4 @@
-import type { Box } from '../model/region.ts';
+import type { Box } from './region.ts';
 
 /** The smallest box around both. */
 export function boxAround(one: Box, other: Box): Box {

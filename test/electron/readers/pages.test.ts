@@ -104,7 +104,11 @@ test('the pages of a TIFF are read one by one', async () => {
 
 test('an animation is one page, which knows how many images it leaves out', async () => {
   const frames = await Promise.all([halves().png().toBuffer(), halves().negate().png().toBuffer()]);
-  const film = await firstPage(await sharp(frames, { join: { animated: true } }).webp().toBuffer());
+  const film = await firstPage(
+    await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer(),
+  );
   expect(film.imagesLeft).toBe(1);
   expect((await firstPage(await halves().webp().toBuffer())).imagesLeft).toBe(0);
 });

@@ -1,6 +1,6 @@
+import { boxAround } from '../model/box-around.ts';
 import type { Severity } from '../model/finding.ts';
 import type { PdfChange } from '../model/pdf-revisions.ts';
-import { unionOf } from '../model/relative-box.ts';
 import { type PaintedAct, SCORE_OF_SEVERITY } from '../rules/pdf-additions.ts';
 import { isActOf } from '../rules/pdf-told-once.ts';
 
@@ -36,14 +36,14 @@ export function joinActs(
 function joinTwo(one: Judged, other: Judged): Judged {
   const heavier = SCORE_OF_SEVERITY[other.severity] > SCORE_OF_SEVERITY[one.severity] ? other : one;
   const [a, b] = [one.change, other.change];
-  const change = 'area' in a && 'area' in b ? { ...a, area: unionOf(a.area, b.area) } : a;
+  const change = 'area' in a && 'area' in b ? { ...a, area: boxAround(a.area, b.area) } : a;
   return { ...heavier, change, acts: [...one.acts, ...other.acts] };
 }
 
 function withAct({ change, text, severity, acts }: Judged, act: PaintedAct): Judged {
   const isHeavier = SCORE_OF_SEVERITY[act.severity] > SCORE_OF_SEVERITY[severity];
   return {
-    change: 'area' in change ? { ...change, area: unionOf(change.area, act.area) } : change,
+    change: 'area' in change ? { ...change, area: boxAround(change.area, act.area) } : change,
     text: act.text === 'replaced' ? 'replaced' : text,
     severity: isHeavier ? act.severity : severity,
     acts: [...acts, act],

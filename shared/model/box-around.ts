@@ -1,6 +1,6 @@
 import type { Box } from './region.ts';
 
-/** The smallest box around both. */
+/** The smallest box around both, in whatever unit both are. */
 export function boxAround(one: Box, other: Box): Box {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);

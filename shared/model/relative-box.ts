@@ -49,14 +49,6 @@ export function outOf({ x, y, width, height }: RelativeBox, outer: RelativeBox):
   };
 }
 
-/** The smallest rectangle that holds both. */
-export function unionOf(a: RelativeBox, b: RelativeBox): RelativeBox {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const width = Math.max(a.x + a.width, b.x + b.width) - x;
-  return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
-}
-
 function clamp(value: number, highest: number): number {
   return Math.min(Math.max(value, 0), highest);
 }

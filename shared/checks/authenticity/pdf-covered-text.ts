@@ -1,7 +1,8 @@
+import { boxAround } from '../../model/box-around.ts';
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
 import type { CoveredText, DrawnPage, PdfOverlays } from '../../model/pdf-overlays.ts';
-import { type RelativeBox, toPageBox, unionOf } from '../../model/relative-box.ts';
+import { type RelativeBox, toPageBox } from '../../model/relative-box.ts';
 import { type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
 import { revisionOfAct } from '../../rules/pdf-told-once.ts';
@@ -131,7 +132,7 @@ function findingsOn(acts: readonly CoveringAct[], page: Page): readonly Finding[
 
 /** The text with its patch; the text alone where what covers it is much larger. */
 function placeOf({ area, cover }: CoveredText): RelativeBox {
-  return cover.width * cover.height < GROUND_SHARE ? unionOf(area, cover) : area;
+  return cover.width * cover.height < GROUND_SHARE ? boxAround(area, cover) : area;
 }
 
 /** Null where what is shown is what was hidden, or where that is how forms, redaction and reading programs work. */

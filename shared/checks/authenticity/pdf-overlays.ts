@@ -1,7 +1,8 @@
+import { boxAround } from '../../model/box-around.ts';
 import type { Evidence, Finding } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
 import type { PdfOverlay, ScanPage } from '../../model/pdf-overlays.ts';
-import { type RelativeBox, toPageBox, unionOf } from '../../model/relative-box.ts';
+import { type RelativeBox, toPageBox } from '../../model/relative-box.ts';
 import type { Text } from '../../model/text.ts';
 import { isInMargin, type PaintedAct, SCORE_OF_SEVERITY } from '../../rules/pdf-additions.ts';
 import { isPaperColour } from '../../rules/pdf-paper-colour.ts';
@@ -167,7 +168,7 @@ function judgePatch(patch: PdfOverlay, texts: readonly PdfOverlay[]): Judgement 
   const passesForPaper = kind === 'image' || isPaperColour(patch.colour);
   const inMargin = isInMargin(area);
   if (patch.hidesInk && passesForPaper && texts.length > 0) {
-    const all = texts.map((text) => text.area).reduce(unionOf, area);
+    const all = texts.map((text) => text.area).reduce(boxAround, area);
     const severity = inMargin ? 'major' : 'critical';
     return { text: 'replaced', severity, area: all, evidence: texts.flatMap(textEvidence) };
   }
